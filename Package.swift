@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target: the house's arrows are only visible when each file names what it imports,
+/// and a warning that nobody reads is a defect.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+    name: "barometre",
+    products: [.executable(name: "barometre", targets: ["barometre"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    ],
+    targets: [
+        // One C library each.
+        .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CCoin", providers: [.apt(["coinor-libclp-dev"])]),
+        .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
+
+        // The rooms, in the order the data walks through them; `.ci/imports` holds the arrows to this list.
+        room("TextFolding"),
+        room("Definitions", ["TextFolding", yams]),
+        room("DelimitedText", ["CCsv"]),
+        room("Territories", ["Definitions", "DelimitedText", "TextFolding"]),
+        room("Questionnaires", ["Definitions", "TextFolding"]),
+        room("Responses", ["Questionnaires", "Territories"]),
+        room(
+            "Ingestion",
+            ["Definitions", "DelimitedText", "Questionnaires", "Responses", "Territories", "TextFolding"]),
+        room("Statistics", ["CDistributions"]),
+        room("Measures", ["Definitions", "Questionnaires", "Responses", "Statistics", "Territories"]),
+        room("CellSuppression", ["CCoin"]),
+        room("Disclosure", ["CellSuppression", "Definitions", "Measures", "Questionnaires", "Statistics", "Territories"]),
+        room("Spreadsheets", ["CXlsxWriter"]),
+        room(
+            "Reporting", ["Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories"]),
+        room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories"]),
+        room("Messages"),
+        room(
+            "Pipeline",
+            [
+                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Measures", "Messages", "Questionnaires",
+                "Reporting", "Responses", "Territories", grdb, crypto,
+            ]),
+        .executableTarget(
+            name: "barometre",
+            dependencies: [
+                "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
+                "Simulation", "Territories", argumentParser,
+            ],
+            swiftSettings: strict),
+
+        tests("TextFolding", ["TextFolding"]),
+        tests("CellSuppression", ["CellSuppression"]),
+        tests("Definitions", ["Definitions"]),
+        tests("DelimitedText", ["DelimitedText"]),
+        tests("Questionnaires", ["Definitions", "Questionnaires"]),
+        tests("Spreadsheets", ["Spreadsheets"]),
+        tests("Statistics", ["Statistics"]),
+    ],
+    cxxLanguageStandard: .cxx17
+)

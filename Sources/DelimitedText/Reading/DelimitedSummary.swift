@@ -1,0 +1,19 @@
+/// What a complete reading says of the whole file.
+package struct DelimitedSummary: Equatable, Sendable {
+    /// Records delivered.
+    package var records = 0
+    /// Lines without a byte, outside quoted fields. They are no records.
+    package var blankLines = 0
+    /// Bytes of the file.
+    package var bytes = 0
+    /// Whether the file begins with EF BB BF.
+    package var hasByteOrderMark = false
+    /// The delimiter a skipped first line `sep=;` announced.
+    package var separatorLine: Delimiter?
+    /// Whether the last byte ends a line.
+    package var endsWithNewline = false
+    /// Whether the last line is blank, as LimeSurvey leaves it.
+    package var endsWithBlankLine = false
+
+    package init() {}
+}

@@ -1,0 +1,81 @@
+package import Questionnaires
+
+/// What comes out of disclosure control.
+package struct Disclosed: Sendable {
+    /// What everybody may see.
+    package let publication: Publication
+    /// Everything, for a file that the evaluator asks for and keeps to himself.
+    package let unprotected: UnprotectedTable
+    /// What the audit found, for the ledger.
+    package let proofs: [BaseProof]
+}
+
+/// Every figure, nothing withheld. No renderer of workbooks accepts it.
+package struct UnprotectedTable: Sendable {
+    package let wave: String
+    package let survey: String
+    package let rows: [UnprotectedRow]
+}
+
+/// One declared cell with what the publication hides.
+package struct UnprotectedRow: Sendable {
+    package let measure: Measure
+    package let territory: PublishedTerritory
+    package let language: PublishedLanguage
+    /// Nil without respondents.
+    package let figure: PublishedFigure?
+    let withheldBy: Discloser.Verdict?
+    let interval: AuditInterval?
+
+    /// What an attacker can conclude of a withheld count that must stay unknown: `0-37`, or `0-` without an upper end.
+    package var auditInterval: String? { interval?.text }
+
+    /// `primary`, `complementary`, or nil when the cell is published.
+    package var withholding: String? {
+        switch withheldBy {
+        case .primary: "primary"
+        case .complementary: "complementary"
+        case nil: nil
+        }
+    }
+}
+
+/// The audit's result for the measures that share a base.
+package struct BaseProof: Sendable, Codable {
+    package let measures: [String]
+    /// Counts that must stay unknown, printed or computable.
+    package let sensitive: Int
+    /// Printed cells withheld by a primary rule.
+    package let primary: Int
+    /// Printed cells withheld to protect others.
+    package let complementary: Int
+    /// What an attacker can conclude of each printed sensitive count, by position in the declared cells.
+    package let intervals: [AuditInterval]
+
+    init(measures: [String], judged: Discloser.Judged) {
+        self.measures = measures
+        sensitive = judged.sensitive
+        primary = judged.verdicts.values.count { $0 == .primary }
+        complementary = judged.verdicts.values.count { $0 == .complementary }
+        intervals = judged.intervals.values.sorted { $0.cell < $1.cell }
+    }
+}
+
+/// The smallest and the largest value that a withheld count can have for a reader who knows everything published.
+package struct AuditInterval: Sendable, Codable {
+    /// Position in the declared grid.
+    package let cell: Int
+    package let lowest: Int
+    /// Nil when nothing published bounds it.
+    package let highest: Int?
+
+    var text: String { "\(lowest)-" + (highest.map { "\($0)" } ?? "") }
+}
+
+/// Why a wave can't be published.
+package enum DisclosureError: Error, Sendable, Equatable {
+    /// The audit found counts that a reader could narrow down. `cells`: how many.
+    case exposed(wave: String, measure: String, cells: Int)
+    /// The protection could not be computed. `code`: of the solver's error.
+    case failed(wave: String, measure: String, code: String)
+}

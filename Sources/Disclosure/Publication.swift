@@ -1,0 +1,110 @@
+package import Questionnaires
+
+/// The figures of one wave that may be shown. Reporters see nothing else.
+///
+/// Only this room can make one: the initialiser is internal, so no figure reaches a workbook without having passed the
+/// primary rules, complementary withholding and the audit.
+package struct Publication: Sendable {
+    package let wave: String
+    package let survey: String
+    package let rules: ConfidentialityRules
+    /// Responses of the wave; nil when fewer than the threshold.
+    package let responses: Int?
+    package let measures: [PublishedMeasure]
+    /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
+    package let withheldCells: Int
+
+    init(
+        wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, measures: [PublishedMeasure],
+        withheldCells: Int
+    ) {
+        self.wave = wave
+        self.survey = survey
+        self.rules = rules
+        self.responses = responses
+        self.measures = measures
+        self.withheldCells = withheldCells
+    }
+}
+
+/// A measure with its declared cells, in the grid's order.
+package struct PublishedMeasure: Sendable {
+    package let measure: Measure
+    package let cells: [PublishedCell]
+}
+
+/// One declared cell and what may be said of it.
+package struct PublishedCell: Sendable {
+    package let territory: PublishedTerritory
+    package let language: PublishedLanguage
+    package let outcome: PublishedOutcome
+
+    /// The figure, where it is shown.
+    package var figure: PublishedFigure? {
+        if case .shown(let figure) = outcome { figure } else { nil }
+    }
+}
+
+/// A territory as results.csv names it.
+package struct PublishedTerritory: Sendable, Hashable {
+    /// `all`, or the level's id.
+    package let level: String
+    /// The official code, `all`, or `indetermine`.
+    package let code: String
+    /// Empty for `all` and `indetermine`, whose names are a matter of wording.
+    package let name: String
+
+    package static let all = PublishedTerritory(level: "all", code: "all", name: "")
+    /// The code of the child that holds respondents whose place does not decide.
+    package static let undetermined = "indetermine"
+}
+
+/// A language as results.csv names it.
+package struct PublishedLanguage: Sendable, Hashable {
+    /// `all` or `questionnaire`.
+    package let basis: String
+    /// A language code, `all`, or `indetermine`.
+    package let code: String
+
+    package static let all = PublishedLanguage(basis: "all", code: "all")
+}
+
+/// What a reader learns of a cell.
+package enum PublishedOutcome: Sendable {
+    case shown(PublishedFigure)
+    /// One public word for every confidentiality reason.
+    case confidential
+    /// No file of the wave asked the question.
+    case notAsked
+    /// Nobody is in the cell, and nobody can be recognised by that: it holds only what could not be placed.
+    case notApplicable
+}
+
+/// A figure and what it rests on.
+package struct PublishedFigure: Sendable, Equatable {
+    /// Valid unweighted answers.
+    package let respondents: Int
+    /// Given for the total only: below it small counts could be found by subtraction.
+    package let exclusions: Exclusions?
+    /// Sum of weights.
+    package let weightedBase: Double
+    /// A fraction for shares and indices, −1…1 for nets.
+    package let estimate: Double
+    package let standardError: Double?
+    package let low: Double?
+    package let high: Double?
+    /// `kg`, `kg-uncapped`, `t`; nil without an interval.
+    package let intervalMethod: String?
+    package let degreesOfFreedom: Int
+    package let designEffect: Double?
+    package let effectiveSampleSize: Double?
+    /// `good`, `caution` or `poor`.
+    package let reliability: String?
+
+    /// Who was asked and left the denominator.
+    package struct Exclusions: Sendable, Equatable {
+        package let notConcerned: Int
+        package let dontKnow: Int
+        package let noAnswer: Int
+    }
+}

@@ -1,0 +1,63 @@
+package import Definitions
+internal import Foundation
+package import Questionnaires
+internal import Reporting
+internal import Territories
+
+/// Judges definition files of any kind.
+package struct DefinitionLint: Sendable {
+    /// One file and what was found.
+    package struct Finding: Sendable {
+        package let path: String
+        package let problems: [DefinitionProblem]
+        /// Texts that a survey lacks, per language; no problem, but worth knowing.
+        package let translationGaps: [Survey.TranslationGap]
+    }
+
+    private let folder: DefinitionsFolder?
+
+    /// - Parameter folder: where a pipeline's survey, territories and reports are; nil: beside it.
+    package init(folder: DefinitionsFolder?) {
+        self.folder = folder
+    }
+
+    /// The definition files that a path stands for: itself, or every YAML file below a folder.
+    package static func files(at path: String) throws(PipelineFailure) -> [String] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .missing(path: path) }
+        guard isFolder.boolValue else { return [path] }
+        let below = FileManager.default.subpaths(atPath: path) ?? []
+        return below.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { "\(path)/\($0)" }
+    }
+
+    package func judge(_ path: String) -> Finding {
+        do throws(DefinitionProblems) {
+            let gaps = try load(path)
+            return Finding(path: path, problems: [], translationGaps: gaps)
+        } catch {
+            return Finding(path: path, problems: error.problems, translationGaps: [])
+        }
+    }
+
+    /// The kind of a definition is told by the key that only it has.
+    private func load(_ path: String) throws(DefinitionProblems) -> [Survey.TranslationGap] {
+        let problems = ProblemCollector()
+        let root = DefinitionFile.read(path: path, into: problems)
+        try problems.finish()
+        let keys = root.flatMap { problems.entries($0) }?.map(\.key) ?? []
+        if keys.contains("pipeline") {
+            let beside = folder ?? DefinitionsFolder(besidePipeline: path, installed: "Surveys")
+            _ = try PipelineBundle(path: path, folder: beside)
+        } else if keys.contains("territories") {
+            _ = try TerritoryLoader.load(path: path)
+        } else if keys.contains("report") {
+            _ = try ReportLoader.load(path: path, survey: nil)
+        } else if keys.contains("everybody") {
+            let language = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+            _ = try Wording.load(path: path, language: language)
+        } else {
+            return try SurveyLoader.load(path).translationGaps
+        }
+        return []
+    }
+}

@@ -1,0 +1,69 @@
+package import Definitions
+package import Disclosure
+package import Ingestion
+
+/// What a pipeline declares: which survey and territories, which figures, how they are protected and who reads them.
+package struct PipelineDefinition: Sendable {
+    package let id: String
+    package let title: LocalizedText
+    package let surveyID: String
+    package let territoriesID: String
+    package let reportIDs: [String]
+    /// Languages in which workbooks are written.
+    package let reportLanguages: [String]
+    package let calendar: WaveCalendar
+    /// `kg` or `kg-uncapped`.
+    package let interval: ShareInterval
+    package let rules: ConfidentialityRules
+    package let tables: [TableDeclaration]
+    package let keepsOriginals: Bool
+    /// As written; relative paths resolve against the pipeline's file.
+    package let workspace: String?
+    package let place: SourcePlace
+    /// The survey's and the territory set's names, for messages about them.
+    let surveyPlace: SourcePlace
+    let territoriesPlace: SourcePlace
+
+    /// The interval of shares.
+    package enum ShareInterval: String, Sendable, CaseIterable {
+        case kg
+        case kgUncapped = "kg-uncapped"
+    }
+
+    /// One `tables:` entry as written: ids are checked once survey and territories are known.
+    package struct TableDeclaration: Sendable {
+        let measures: [Placed<String>]
+        let territories: [Placed<String>]
+        let languages: [Placed<String>]
+    }
+}
+
+/// What can be wrong with a pipeline beyond its YAML.
+package enum PipelineCode: String, ProblemCode {
+    /// A survey, territory set or report that the definitions folder does not have. `expected`: the path; `kind`; `name`.
+    case definitionMissing = "pipeline-definition-missing"
+    /// `tables:` names a measure that the survey does not have. `measure`; `nearest`.
+    case measureUnknown = "pipeline-measure-unknown"
+    /// `tables:` names a territory level that the set does not have. `expected`; `level`.
+    case levelUnknown = "pipeline-level-unknown"
+    /// `tables:` names a language basis that does not exist. `basis`; `expected`.
+    case basisUnknown = "pipeline-basis-unknown"
+    /// Not a calendar day. `got`.
+    case dayUnreadable = "pipeline-day-unreadable"
+    /// A wave that ends before it begins, or overlaps the one before. `wave`.
+    case waveOrder = "pipeline-wave-order"
+    /// A threshold below 3 protects nobody. `got`.
+    case thresholdTooLow = "pipeline-threshold-too-low"
+
+    package var argumentNames: [String] {
+        switch self {
+        case .definitionMissing: ["expected", "kind", "name"]
+        case .measureUnknown: ["measure", "nearest"]
+        case .levelUnknown: ["expected", "level"]
+        case .basisUnknown: ["basis", "expected"]
+        case .dayUnreadable: ["got"]
+        case .waveOrder: ["wave"]
+        case .thresholdTooLow: ["got"]
+        }
+    }
+}

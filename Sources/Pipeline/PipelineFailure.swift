@@ -1,0 +1,57 @@
+package import Definitions
+
+/// Why a command could not do what it was asked; one exit code each (see the contract).
+package enum PipelineFailure: Error, Sendable {
+    /// 66: a path that was named does not exist.
+    case missing(path: String)
+    /// 73: a file or folder can't be made.
+    case cannotCreate(path: String, reason: String)
+    /// 74: reading or writing failed; the disk may be full.
+    case inputOutput(path: String, reason: String)
+    /// 75: another run holds the workspace.
+    case busy(workspace: String)
+    /// 76: the confidentiality audit refuses the publication. `cells`: how many could be found out.
+    case refused(wave: String, measure: String, cells: Int)
+    /// 78: definitions are wrong.
+    case definitions([DefinitionProblem])
+    /// 70: a bug, told rather than hidden.
+    case bug(String)
+
+    /// The stable key of the message catalogue.
+    package var code: String {
+        switch self {
+        case .missing: "path-missing"
+        case .cannotCreate: "cannot-create"
+        case .inputOutput: "input-output"
+        case .busy: "workspace-busy"
+        case .refused: "publication-refused"
+        case .definitions: "definitions-wrong"
+        case .bug: "internal-error"
+        }
+    }
+
+    package var arguments: [String: String] {
+        switch self {
+        case .missing(let path): ["path": path]
+        case .cannotCreate(let path, let reason), .inputOutput(let path, let reason):
+            ["path": path, "reason": reason]
+        case .busy(let workspace): ["path": workspace]
+        case .refused(let wave, let measure, let cells): ["wave": wave, "measure": measure, "cells": "\(cells)"]
+        case .definitions(let problems): ["count": "\(problems.count)"]
+        case .bug(let detail): ["detail": detail]
+        }
+    }
+
+    /// sysexits(3) where one fits.
+    package var exitCode: Int32 {
+        switch self {
+        case .missing: 66
+        case .bug: 70
+        case .cannotCreate: 73
+        case .inputOutput: 74
+        case .busy: 75
+        case .refused: 76
+        case .definitions: 78
+        }
+    }
+}

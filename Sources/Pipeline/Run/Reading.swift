@@ -1,0 +1,90 @@
+internal import Ingestion
+internal import Questionnaires
+internal import Responses
+internal import Territories
+
+/// Reads files into one table of responses, in order of intake, and settles what became of every record.
+struct Reading {
+    /// A file to read: an accepted copy, or a dropped file that is only looked at.
+    struct Source {
+        let name: String
+        let digest: String
+        let path: String
+    }
+
+    let table: ResponseTable
+    let files: [FileReport]
+    let hasWeights: Bool
+
+    /// - Throws: a file can't be read: `unreadable` names it.
+    init(
+        _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
+        progress: (Progress) -> Void
+    ) throws(UnreadableFile) {
+        var builder = ResponseTableBuilder(survey: survey)
+        var readings: [FileReading] = []
+        for (index, source) in sources.enumerated() {
+            progress(Progress(stage: .reading, done: index, total: sources.count))
+            do throws(IngestionFailure) {
+                let recognition = try Recognition(path: source.path, surveys: [survey])
+                readings.append(
+                    try FileReading(
+                        path: source.path, fileName: source.name, fileIndex: index, recognition: recognition,
+                        territories: territories, calendar: calendar, into: &builder))
+            } catch {
+                throw UnreadableFile(source: source, failure: error)
+            }
+        }
+        progress(Progress(stage: .reading, done: sources.count, total: sources.count))
+        let resolved = builder.resolve()
+        let isWeighted = readings.contains(where: \.hasWeights)
+        table = resolved.table
+        hasWeights = isWeighted
+        files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
+    }
+
+    /// A file that intake had read, or that is only looked at, and that can't be read now.
+    struct UnreadableFile: Error {
+        let source: Source
+        let failure: IngestionFailure
+    }
+
+    private static func reports(
+        _ sources: [Source], _ readings: [FileReading], _ resolved: ResolvedResponses, isWeighted: Bool
+    ) -> [FileReport] {
+        var accounts = readings.map { reading in
+            var account = FileEntryAccount()
+            account.read = reading.account.read
+            account.blank = reading.account[.blank]
+            account.rejected = reading.account[.rejected]
+            return account
+        }
+        for outcome in resolved.outcomes { accounts[outcome.file].add(outcome.status) }
+        return sources.indices.map { index in
+            var remarks = readings[index].remarks
+            let shared = resolved.sharedIDs.filter { $0.file == index }
+            if let first = shared.first {
+                remarks.append(.sameIDOtherSeed(file: sources[index].name, record: first.record, count: shared.count))
+            }
+            if isWeighted, !readings[index].hasWeights {
+                remarks.append(.weightsMissing(file: sources[index].name))
+            }
+            return FileReport(
+                name: sources[index].name, digest: sources[index].digest, account: accounts[index], remarks: remarks)
+        }
+    }
+}
+
+extension FileEntryAccount {
+    fileprivate mutating func add(_ status: RecordStatus) {
+        switch status {
+        case .used: used += 1
+        case .superseded: superseded += 1
+        case .duplicate: duplicate += 1
+        case .incomplete: incomplete += 1
+        case .ineligible: ineligible += 1
+        case .blank: blank += 1
+        case .rejected: rejected += 1
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package import Ingestion
+
+/// What a run did, for people and for programs.
+package struct RunResult: Sendable {
+    /// Files decided in this run, in order of intake.
+    package var decisions: [Decision] = []
+    /// Files that somebody is still writing: left in the inbox.
+    package var stillOpen: [String] = []
+    /// A publication that a cut run had begun was finished.
+    package var finishedInterrupted = false
+    /// Nothing new: what was published stands.
+    package var isUnchanged = false
+    /// Files in order of intake, with what became of their records.
+    package var files: [FileReport] = []
+    package var waves: [WaveReport] = []
+    /// Files written, relative to the workspace.
+    package var written: [String] = []
+    /// Workbooks that somebody edited: they stayed, the new ones stand beside them.
+    package var editedByPeople: [String] = []
+    /// Where every figure was written with nothing withheld.
+    package var unprotected: String?
+
+    package init() {}
+
+    /// Whether a file decided in this run was rejected or has blocking remarks.
+    package var needsAttention: Bool {
+        decisions.contains { decision in
+            switch decision.verdict {
+            case .rejected: true
+            case .accepted: files.contains { $0.digest == decision.digest && $0.hasBlockingRemarks }
+            case .alreadyKnown: false
+            }
+        }
+    }
+}
+
+/// An accepted file and what reading it gave.
+package struct FileReport: Sendable {
+    package let name: String
+    package let digest: String
+    package let account: FileEntryAccount
+    package let remarks: [Remark]
+
+    package var hasBlockingRemarks: Bool { remarks.contains { $0.code.severity == .blocking } }
+}
+
+/// `read = used + superseded + duplicate + incomplete + ineligible + blank + rejected`.
+package struct FileEntryAccount: Sendable, Equatable, Codable {
+    package var read = 0
+    package var used = 0
+    package var superseded = 0
+    package var duplicate = 0
+    package var incomplete = 0
+    package var ineligible = 0
+    package var blank = 0
+    package var rejected = 0
+
+    package init() {}
+
+    package var isClosed: Bool {
+        read == used + superseded + duplicate + incomplete + ineligible + blank + rejected
+    }
+}
+
+/// What was published of a wave.
+package struct WaveReport: Sendable {
+    package let wave: String
+    package let responses: Int
+    package let cells: Int
+    package let withheldCells: Int
+}

@@ -1,0 +1,58 @@
+internal import Foundation
+internal import Ingestion
+
+/// What a workspace holds, read without writing.
+package struct WorkspaceStatus: Sendable, Codable {
+    package let workspace: String
+    package let files: [File]
+    /// When the last publication was finished; nil before the first.
+    package let lastRun: String?
+    package let outputs: [Output]
+    /// Names in the inbox, waiting for the next run.
+    package let inbox: [String]
+    /// Updates that wait because they would isolate people between two publications.
+    package let heldBack: [String]
+
+    package struct File: Sendable, Codable {
+        package let name: String
+        package let digest: String
+        /// `accepted`, `rejected` or `replaced`.
+        package let status: String
+        package let account: FileEntryAccount?
+        package let remarks: Int
+        package let blockingRemarks: Int
+        package let reasonCode: String?
+        package let reasonArguments: [String: String]
+    }
+
+    package struct Output: Sendable, Codable {
+        package let path: String
+        package let digest: String
+        /// `current`, `edited` by somebody, or `missing`.
+        package let state: String
+    }
+
+    /// - Throws: `missing` when the workspace has never been used.
+    package init(_ workspace: Workspace) throws(PipelineFailure) {
+        guard workspace.exists else { throw .missing(path: workspace.root) }
+        let ledger = try Ledger(readingPath: workspace.ledger)
+        self.workspace = workspace.root
+        files = try ledger.files().map { file in
+            File(
+                name: file.name, digest: file.digest, status: file.status.rawValue, account: file.account,
+                remarks: file.remarks ?? 0, blockingRemarks: file.blockingRemarks ?? 0, reasonCode: file.reasonCode,
+                reasonArguments: file.reasonArguments ?? [:])
+        }
+        lastRun = try ledger.lastRun()?.finishedAt
+        var outputs: [Output] = []
+        for output in try ledger.outputs() {
+            let found = try Files.digest(of: "\(workspace.root)/\(output.path)")
+            let state = found == nil ? "missing" : found == output.digest ? "current" : "edited"
+            outputs.append(Output(path: output.path, digest: output.digest, state: state))
+        }
+        self.outputs = outputs
+        let listing = try Inbox(folder: workspace.inbox).list()
+        inbox = (listing.ready + listing.open).sorted()
+        heldBack = []
+    }
+}

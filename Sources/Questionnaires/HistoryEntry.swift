@@ -1,0 +1,24 @@
+package import Definitions
+
+/// How a question or an answer set looked in an earlier wave.
+package struct HistoryEntry: Sendable, Equatable {
+    /// One code of the earlier wave and what it has become.
+    package struct Recoding: Sendable, Equatable {
+        package let former: String
+        /// A code of the present answer set.
+        package let present: String
+    }
+
+    package let wave: String
+    /// The question's code in that wave's exports, when it was another.
+    package let formerID: String?
+    /// Sorted by former code; empty means that the codes are the present ones.
+    package let recodings: [Recoding]
+    /// The codes of that wave's own scale, when it is another scale.
+    package let formerScale: [String]
+    /// True when figures of that wave are not comparable with later ones.
+    package let isBreak: Bool
+    package let textChanged: Bool
+    package let note: String?
+    package let place: SourcePlace
+}

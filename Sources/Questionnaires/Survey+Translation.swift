@@ -1,0 +1,24 @@
+import Definitions
+
+extension Survey {
+    /// How complete the wording is in one language.
+    package struct TranslationGap: Sendable, Equatable {
+        package let language: String
+        /// Texts of questions, items and answers without this language.
+        package let missing: Int
+        /// All texts of questions, items and answers.
+        package let total: Int
+    }
+
+    /// One count per language, in the survey's order; zero for the base language. Measures, which are wording for
+    /// readers and not for respondents, are left out.
+    package var translationGaps: [TranslationGap] {
+        let texts =
+            answerSets.flatMap { $0.answers.map(\.labels) }
+            + questions.flatMap { [$0.text] + $0.items.map(\.text) }
+        return languages.map { language in
+            TranslationGap(
+                language: language, missing: texts.count { $0[language] == nil }, total: texts.count)
+        }
+    }
+}

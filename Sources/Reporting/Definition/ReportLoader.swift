@@ -1,0 +1,83 @@
+package import Definitions
+package import Questionnaires
+
+/// Reads `Reports/<report>.yaml`.
+package enum ReportLoader {
+    /// Languages that a report's own texts may be in.
+    private static let languages = Languages(all: ["fr", "de", "en", "it"], base: "fr")
+
+    /// - Parameter survey: the survey whose measures the report may name; nil when it is judged alone.
+    package static func load(path: String, survey: Survey?) throws(DefinitionProblems) -> ReportDefinition {
+        let problems = ProblemCollector()
+        let keys = ["report", "title", "organisation", "keywords", "sheets"]
+        let definition = DefinitionFile.read(path: path, into: problems)
+            .flatMap { DefinitionMapping($0, keys: keys, problems: problems) }
+            .flatMap { build($0, survey: survey, problems: problems) }
+        try problems.finish()
+        guard let definition else { throw DefinitionProblems([]) }
+        return definition
+    }
+
+    private static func build(
+        _ map: DefinitionMapping, survey: Survey?, problems: ProblemCollector
+    ) -> ReportDefinition? {
+        let id = map.requiredText("report")
+        let title = map.requiredLocalizedText("title", in: languages)
+        let organisation = map.requiredText("organisation")
+        let keywords = map.requiredLocalizedText("keywords", in: languages)
+        let sheets = map.requiredList("sheets").compactMap { sheet($0, survey: survey, problems: problems) }
+        if sheets.contains(where: { $0.chart != nil }), !sheets.contains(where: { $0.kind == .chartData }) {
+            problems.report(
+                ReportCode.chartDataMissing, at: map.place(of: "sheets"),
+                ["kind": SheetDefinition.Kind.chartData.rawValue])
+        }
+        guard let id, let title, let organisation, let keywords else { return nil }
+        return ReportDefinition(
+            id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets)
+    }
+
+    private static func sheet(
+        _ node: DefinitionNode, survey: Survey?, problems: ProblemCollector
+    ) -> SheetDefinition? {
+        let keys = ["kind", "name", "measures", "details", "by_language", "chart", "levels"]
+        guard let map = DefinitionMapping(node, keys: keys, problems: problems),
+            let kind = map.requiredChoice("kind", of: SheetDefinition.Kind.self)
+        else { return nil }
+        let name = map.requiredLocalizedText("name", in: languages)
+        for key in needed(by: kind) where !map.has(key) {
+            problems.report(ReportCode.keyNeeded, at: map.place, ["key": key, "kind": kind.rawValue])
+        }
+        func measures(_ key: String) -> [String] {
+            let declared = map.texts(key)
+            guard let survey else { return declared.map(\.value) }
+            return declared.flatMap { survey.measures(matching: $0, problems: problems) }
+        }
+        let chart = map.placedText("chart")
+        if let chart, let survey { _ = survey.measures(matching: chart, problems: problems) }
+        guard let name else { return nil }
+        return SheetDefinition(
+            kind: kind, name: name, measures: measures("measures"), details: measures("details"),
+            byLanguage: measures("by_language"), chart: chart?.value, levels: map.texts("levels").map(\.value))
+    }
+
+    private static func needed(by kind: SheetDefinition.Kind) -> [String] {
+        switch kind {
+        case .synthesis, .measures: ["measures"]
+        case .territories: ["measures", "levels", "chart"]
+        case .method, .chartData: []
+        }
+    }
+}
+
+extension Survey {
+    /// Ids of the measures that an id or a family's pattern (`sat_info.*.satisfied`) stands for, in the survey's order.
+    fileprivate func measures(matching declared: Placed<String>, problems: ProblemCollector) -> [String] {
+        let found = measureIDs(matching: declared.value)
+        if found.isEmpty {
+            let nearest = nearest(to: declared.value, among: measures.map(\.id))
+            problems.report(
+                ReportCode.measureUnknown, at: declared.place, ["measure": declared.value, "nearest": nearest])
+        }
+        return found
+    }
+}

@@ -1,0 +1,80 @@
+package import Disclosure
+package import Questionnaires
+internal import Spreadsheets
+package import Territories
+
+/// Plans and writes a report's workbook from a publication; it can see nothing that is withheld.
+package struct CommitteeWorkbook {
+    private let context: ReportContext
+
+    package init(
+        _ publication: Publication, definition: ReportDefinition, survey: Survey, territories: TerritorySet,
+        wording: Wording, provenance: Provenance
+    ) {
+        context = ReportContext(
+            publication: publication, definition: definition, survey: survey, territories: territories,
+            wording: wording, provenance: provenance)
+    }
+
+    /// The workbook as plain values.
+    var plan: WorkbookPlan {
+        let sheets = context.definition.sheets.map { sheet -> SheetPlan in
+            switch sheet.kind {
+            case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
+            case .measures: MeasuresSheet(context: context, sheet: sheet).plan
+            case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
+            case .method: MethodSheet(context: context, sheet: sheet).plan
+            case .chartData: chartData(sheet)
+            }
+        }
+        let title = context.text(context.definition.title)
+        return WorkbookPlan(
+            properties: WorkbookProperties(
+                title: title, subject: context.text(context.provenance.population),
+                keywords: context.text(context.definition.keywords).split(separator: ",").map {
+                    $0.split(separator: " ").joined(separator: " ")
+                },
+                organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
+                language: context.language),
+            footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
+            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+    }
+
+    /// - Throws: what keeps the file from being written whole.
+    package func write(to path: String) throws {
+        try plan.write(to: path)
+    }
+
+    private func chartData(_ sheet: SheetDefinition) -> SheetPlan {
+        let wording = context.wording
+        return SheetPlan(
+            name: context.text(sheet.name),
+            title: wording.text(.chartDataTitle, ["sheet": context.sheetName(.territories)]),
+            reading: [wording.text(.chartDataReading)], source: context.source,
+            content: [
+                .chartData(
+                    ChartDataPlan(
+                        tableName: "donnees_graphique",
+                        headers: ChartDataHeaders(
+                            chart: wording.text(.chartDataChart), label: wording.text(.columnTerritory),
+                            estimate: wording.text(.columnEstimate), low: wording.text(.columnLow),
+                            high: wording.text(.columnHigh), start: wording.text(.chartDataStart),
+                            end: wording.text(.chartDataEnd),
+                            labelPosition: wording.text(.chartDataLabelPosition),
+                            valuePosition: wording.text(.chartDataValuePosition))))
+            ])
+    }
+
+    /// Without a figure to draw there is no chart, and no sheet of coordinates.
+    private func hasChart(_ sheets: [SheetPlan]) -> Bool {
+        sheets.contains { sheet in
+            sheet.content.contains { if case .chart = $0 { true } else { false } }
+        }
+    }
+}
+
+extension SheetPlan {
+    fileprivate var holdsChartData: Bool {
+        content.contains { if case .chartData = $0 { true } else { false } }
+    }
+}

@@ -1,0 +1,47 @@
+internal import Disclosure
+internal import Spreadsheets
+
+/// What the workbook is made of: wave, population, responses, rules, digests.
+struct CoverBlock {
+    let context: ReportContext
+
+    var table: TablePlan {
+        let wording = context.wording
+        let provenance = context.provenance
+        let rules = context.publication.rules
+        let period =
+            provenance.period.map { wording.text(.valuePeriod, ["first": $0.first, "last": $0.last]) }
+            ?? wording.text(.valueUnknown)
+        let accounting = provenance.accounting
+        let leftOut = wording.text(
+            .valueLeftOut,
+            [
+                "superseded": context.number(accounting.superseded), "duplicate": context.number(accounting.duplicate),
+                "incomplete": context.number(accounting.incomplete),
+                "ineligible": context.number(accounting.ineligible), "blank": context.number(accounting.blank),
+                "rejected": context.number(accounting.rejected),
+            ])
+        let responses =
+            context.publication.responses.map(context.number)
+            ?? wording.text(.valueFewResponses, ["threshold": "\(rules.threshold)"])
+        let rows: [(WordingKey, String)] = [
+            (.itemWave, context.publication.wave),
+            (.itemPopulation, context.text(provenance.population)),
+            (.itemPeriod, period),
+            (.itemResponses, responses),
+            (.itemRead, context.number(accounting.read)),
+            (.itemLeftOut, leftOut),
+            (.itemWeights, wording.text(provenance.isWeighted ? .valueWeighted : .valueUnweighted)),
+            (.itemProfile, wording.text(.valueProfile, ["threshold": "\(rules.threshold)"])),
+            (.itemProgram, provenance.program),
+            (.itemDefinitions, String(provenance.definitionsDigest.prefix(16))),
+            (.itemData, String(provenance.dataDigest.prefix(16))),
+        ]
+        return TablePlan(
+            name: "couverture",
+            columns: [
+                TableColumn(wording.text(.columnItem), .text), TableColumn(wording.text(.columnValue), .text),
+            ],
+            rows: rows.map { [.text(wording.text($0.0)), .text($0.1)] })
+    }
+}

@@ -1,0 +1,83 @@
+internal import Disclosure
+internal import Questionnaires
+internal import Spreadsheets
+
+/// Figures as text and as cells.
+extension ReportContext {
+    /// A whole number with the language's thousands mark.
+    func number(_ value: Int) -> String {
+        var digits = String(abs(value))
+        var groups: [String] = []
+        while digits.count > 3 {
+            groups.insert(String(digits.suffix(3)), at: 0)
+            digits.removeLast(3)
+        }
+        groups.insert(digits, at: 0)
+        return (value < 0 ? "−" : "") + groups.joined(separator: wording.text(.thousandsMark))
+    }
+
+    /// A fraction as a number of hundredths, rounded half away from zero: .575 → "58".
+    func hundredths(_ fraction: Double) -> String { number(Int((fraction * 100).rounded())) }
+
+    /// `75 %`.
+    func percentage(_ fraction: Double) -> String { wording.text(.percent, ["number": hundredths(fraction)]) }
+
+    /// « Sur 100 parents …, 75 en sont satisfaits (36 réponses ; entre 58 et 88). », or why there is no figure.
+    func sentence(_ id: String) -> String? {
+        guard let measure = measure(id) else { return nil }
+        guard let figure = cell(of: measure)?.figure, let low = figure.low, let high = figure.high,
+            let parts = sentenceParts(measure)
+        else { return wording.text(.sentenceConfidential, ["label": label(measure)]) }
+        return wording.text(
+            .sentence,
+            [
+                "of_whom": parts.ofWhom, "finding": parts.finding, "percent": hundredths(figure.estimate),
+                "n": number(figure.respondents), "low": hundredths(low), "high": hundredths(high),
+            ])
+    }
+
+    /// The mark that stands where there is no figure.
+    func mark(_ outcome: PublishedOutcome) -> String {
+        switch outcome {
+        case .confidential: wording.text(.markConfidential)
+        case .notAsked: wording.text(.markNotAsked)
+        case .notApplicable, .shown: wording.text(.markNotApplicable)
+        }
+    }
+
+    /// Estimate, low, high: shares as whole percentages, other kinds as numbers with two decimals.
+    func estimateCells(_ cell: PublishedCell?, of measure: PublishedMeasure) -> [Cell] {
+        guard let figure = cell?.figure else {
+            return Array(repeating: .text(mark(cell?.outcome ?? .notApplicable)), count: 3)
+        }
+        func quantity(_ value: Double?) -> Cell {
+            guard let value else { return .text(mark(.notApplicable)) }
+            return measure.measure.kind == .share
+                ? .percent(value, decimals: 0) : .number(value, .grouped(decimals: 2))
+        }
+        return [quantity(figure.estimate), quantity(figure.low), quantity(figure.high)]
+    }
+
+    func respondentsCell(_ cell: PublishedCell?) -> Cell {
+        cell?.figure.map { .integer($0.respondents) } ?? .text(mark(cell?.outcome ?? .notApplicable))
+    }
+
+    func reliabilityCell(_ cell: PublishedCell?) -> Cell {
+        guard let figure = cell?.figure else { return .text(mark(cell?.outcome ?? .notApplicable)) }
+        switch figure.reliability {
+        case "good": return .text(wording.text(.reliabilityGood))
+        case "caution": return .text(wording.text(.reliabilityCaution))
+        case "poor": return .text(wording.text(.reliabilityPoor))
+        default: return .text(mark(.notApplicable))
+        }
+    }
+
+    /// The marks and what they mean.
+    var legend: [LegendEntry] {
+        [
+            LegendEntry(wording.text(.markConfidential), wording.text(.meaningConfidential)),
+            LegendEntry(wording.text(.markNotAsked), wording.text(.meaningNotAsked)),
+            LegendEntry(wording.text(.markNotApplicable), wording.text(.meaningNotApplicable)),
+        ]
+    }
+}

@@ -1,0 +1,39 @@
+package import Territories
+
+/// The responses that figures are made from: columns of small codes, in canonical order.
+///
+/// Records stand in the order of their identities, whatever the order of rows and files was, so sums over the table have
+/// the same digits for the same responses.
+package struct ResponseTable: Sendable {
+    package let layout: TableLayout
+    package let waves: [String]
+    /// Per slot, one ``AnswerCode`` a record.
+    package let codes: [[UInt8]]
+    /// Per slot, option bits or integers, one word a record; empty for code slots.
+    package let values: [[UInt64]]
+    package let wave: [UInt16]
+    package let language: [UInt8?]
+    package let place: [PlaceIndex]
+    package let weight: [Double]
+    package let stamp: [Int64?]
+
+    /// Number of responses.
+    package var count: Int { wave.count }
+}
+
+/// What became of the records of one file.
+package struct FileAccount: Sendable, Equatable {
+    /// Records read, header rows and blank lines apart.
+    package var read = 0
+    package private(set) var counts = [Int](repeating: 0, count: RecordStatus.allCases.count)
+
+    package init() {}
+
+    package subscript(status: RecordStatus) -> Int {
+        get { counts[Int(status.rawValue)] }
+        set { counts[Int(status.rawValue)] = newValue }
+    }
+
+    /// The equation of the contract: every record read has one status.
+    package var isClosed: Bool { read == counts.reduce(0, +) }
+}

@@ -1,0 +1,84 @@
+extension SheetPlan {
+    var charts: [ChartPlan] {
+        content.compactMap { block in if case .chart(let chart) = block { chart } else { nil } }
+    }
+
+    var chartData: [ChartDataPlan] {
+        content.compactMap { block in if case .chartData(let data) = block { data } else { nil } }
+    }
+
+    func nameViolations() -> [PlanViolation] {
+        let place = PlanPlace(sheet: name)
+        if let rule = TextRule(maximum: 31).violation(in: name) { return [PlanViolation(rule, place, name)] }
+        if name.contains(where: { "[]:*?/\\".contains($0) }) || name.hasPrefix("'") || name.hasSuffix("'") {
+            return [PlanViolation(.sheetNameForbiddenCharacter, place, name)]
+        }
+        // The library leaves such names without the quotes that formulas and print areas need around them.
+        let isUnquoted = name.utf8.allSatisfy { byte in
+            byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || Unicode.Scalar(byte).isLetterOrDigit
+        }
+        if isUnquoted, name.first?.isLetter != true || TableName.looksLikeReference(name) {
+            return [PlanViolation(.sheetNameReadAsReference, place, name)]
+        }
+        // Excel keeps this name for its change log and repairs a file that uses it.
+        return FoldedName(name) == FoldedName("History") ? [PlanViolation(.sheetNameReserved, place, name)] : []
+    }
+
+    func violations(linkTargets: Set<String>) -> [PlanViolation] {
+        let place = PlanPlace(sheet: name)
+        var found = ([title] + reading + [source].compactMap(\.self)).compactMap { text in
+            TextRule.cell.violation(in: text).map { PlanViolation($0, place, text) }
+        }
+        var tables = 0
+        for block in content {
+            switch block {
+            case .paragraphs(let paragraphs):
+                found += paragraphs.compactMap { paragraph in
+                    TextRule.cell.violation(in: paragraph.text).map { PlanViolation($0, place, paragraph.text) }
+                }
+            case .legend(let entries):
+                found += entries.flatMap { [$0.mark, $0.meaning] }.compactMap { text in
+                    TextRule.cell.violation(in: text).map { PlanViolation($0, place, text) }
+                }
+            case .table(let table):
+                tables += 1
+                found += table.violations(on: place, linkTargets: linkTargets)
+            case .chart(let chart):
+                found += chart.violations(on: place)
+            case .chartData(let data):
+                tables += 1
+                found += data.violations(on: place)
+            }
+        }
+        return tables > 1 ? found + [PlanViolation(.severalTables, place, name)] : found
+    }
+
+    /// Names of tables and titles of charts already met in the workbook.
+    func duplicateNames(tables: inout Set<FoldedName>, charts: inout Set<FoldedName>) -> [PlanViolation] {
+        var found: [PlanViolation] = []
+        let place = PlanPlace(sheet: name)
+        for block in content {
+            switch block {
+            case .table(let table):
+                if !tables.insert(FoldedName(table.name)).inserted {
+                    found.append(PlanViolation(.duplicateTableName, place, table.name))
+                }
+            case .chartData(let data):
+                if !tables.insert(FoldedName(data.tableName)).inserted {
+                    found.append(PlanViolation(.duplicateTableName, place, data.tableName))
+                }
+            case .chart(let chart):
+                if !charts.insert(FoldedName(chart.title)).inserted {
+                    found.append(PlanViolation(.duplicateChartTitle, place, chart.title))
+                }
+            case .paragraphs, .legend: break
+            }
+        }
+        return found
+    }
+}
+
+extension Unicode.Scalar {
+    /// An ASCII letter or digit.
+    fileprivate var isLetterOrDigit: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
+}

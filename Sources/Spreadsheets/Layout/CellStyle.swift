@@ -1,0 +1,52 @@
+/// Everything that decides the format of a cell.
+struct CellStyle: Hashable {
+    var role: Role
+    var alignment: Alignment = .left
+    var wrapping: Wrapping = .off
+    /// Number format code; `nil` for texts.
+    var numberFormat: String?
+
+    enum Role: Hashable {
+        case title
+        case reading
+        case source
+        case paragraph(ParagraphStyle)
+        case header
+        case tableBody
+        case tableLink
+    }
+
+    enum Alignment: Hashable {
+        case left
+        case leftIndented
+        case right
+    }
+
+    enum Wrapping: Hashable {
+        case off
+        case on
+    }
+}
+
+extension Theme {
+    func metrics(for role: CellStyle.Role) -> TextMetrics {
+        switch role {
+        case .title: TextMetrics(size: titleSize, weight: .bold)
+        case .reading: TextMetrics(size: bodySize)
+        case .source, .paragraph(.note): TextMetrics(size: noteSize)
+        case .paragraph(.lead): TextMetrics(size: leadSize)
+        case .paragraph(.heading): TextMetrics(size: headingSize, weight: .bold)
+        case .header: TextMetrics(size: bodySize, weight: .bold)
+        case .paragraph(.body), .tableBody, .tableLink: TextMetrics(size: bodySize)
+        }
+    }
+
+    func ink(for role: CellStyle.Role) -> RGB {
+        switch role {
+        case .reading, .source, .paragraph(.note): mutedInk
+        case .header: headerInk
+        case .tableLink: link
+        case .title, .paragraph, .tableBody: ink
+        }
+    }
+}

@@ -1,0 +1,93 @@
+/// Widths of the columns of a table in pixels, from its words and numbers alone.
+struct ColumnWidths {
+    /// Room for the drop-down button of a filter, in points.
+    static let filterButton = 15.0
+    /// Share of a width that text fills: programs round advances to pixels, each in its own way.
+    static let fill = 0.97
+    /// Lines in the tallest row a spreadsheet accepts.
+    private static let mostLines = 33
+
+    let pixels: [Int]
+
+    /// Quantities get the width of their longest number; texts stay on one line while the page has room, else all
+    /// text columns wrap to the same number of lines, the smallest that fits the page.
+    init(of table: TablePlan, theme: Theme) {
+        let columns = table.columns.indices.map { ColumnMeasure(of: $0, in: table, theme: theme) }
+        var lines = 1
+        var widths = columns.map(\.whole)
+        // Widths are rounded up to whole pixels.
+        let page = Page.widthPoints - 0.75 * Double(columns.count)
+        while widths.reduce(0, +) > page, lines < Self.mostLines,
+            zip(widths, columns).contains(where: { $0 > $1.least })
+        {
+            lines += 1
+            widths = columns.map { $0.width(lines: lines) }
+        }
+        let growing = columns.indices.filter { widths[$0] < columns[$0].whole }
+        let share = max(0, page - widths.reduce(0, +)) / Double(max(1, growing.count))
+        for index in growing { widths[index] = min(widths[index] + share, columns[index].whole) }
+        pixels = widths.map { Int(($0 / 0.75).rounded(.down)) + 1 }
+    }
+}
+
+/// What one column of a table needs, in points with its padding.
+private struct ColumnMeasure {
+    private static let headerLines = 3
+
+    /// The longest word of header and cells; for quantities the longest number.
+    let least: Double
+    /// Every cell on one line.
+    let whole: Double
+    private let texts: [MeasuredText]
+    private let padding: Double
+
+    init(of index: Int, in table: TablePlan, theme: Theme) {
+        let column = table.columns[index]
+        let metrics = theme.metrics(for: .tableBody)
+        padding = table.padding(of: index) + 1
+        var seen: Set<String> = []
+        texts = table.rows.map { $0[index].plainText }.filter { seen.insert($0).inserted }
+            .map { MeasuredText($0, metrics) }
+        let line = texts.map(\.widestLine).max() ?? 0
+        let word = column.content == .quantity ? line : texts.map(\.widestWord).max() ?? 0
+        let header = Self.headerWidth(column.header, theme.metrics(for: .header))
+        least = max(header, min(word, Page.widthPoints / 2) / ColumnWidths.fill) + padding
+        whole = max(least, line / ColumnWidths.fill + padding)
+    }
+
+    /// The narrowest width that breaks no cell into more lines than this (or the least width).
+    func width(lines: Int) -> Double {
+        var (tooNarrow, enough) = (least, whole)
+        if fits(least, lines) { return least }
+        while enough - tooNarrow > 2 {
+            let middle = (tooNarrow + enough) / 2
+            if fits(middle, lines) { enough = middle } else { tooNarrow = middle }
+        }
+        return enough
+    }
+
+    private func fits(_ width: Double, _ lines: Int) -> Bool {
+        texts.allSatisfy { $0.lineCount(width: width - padding) <= lines }
+    }
+
+    /// The narrowest width that keeps the header on a few lines and its words whole.
+    private static func headerWidth(_ header: String, _ metrics: TextMetrics) -> Double {
+        let header = MeasuredText(header, metrics)
+        var width = header.widestWord / ColumnWidths.fill
+        while header.lineCount(width: width + 0.1) > headerLines { width += 6 }
+        return width
+    }
+}
+
+extension TablePlan {
+    /// A text column after a column of quantities stands a little apart, lest a number touch the words beside it.
+    func isIndented(_ column: Int) -> Bool {
+        columns[column].content == .text && column > 0 && columns[column - 1].content == .quantity
+    }
+
+    /// Part of a column's width that its text can't use, in points.
+    func padding(of column: Int) -> Double {
+        Page.cellPadding + (isIndented(column) ? Page.indent : 0)
+            + (filtering == .on ? ColumnWidths.filterButton : 0)
+    }
+}

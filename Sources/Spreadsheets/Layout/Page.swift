@@ -1,0 +1,22 @@
+/// A4 landscape as it is printed at full scale.
+enum Page {
+    /// Margins in inches.
+    static let sideMargin = 0.5
+    static let topMargin = 0.6
+    static let bottomMargin = 0.75
+    static let footerMargin = 0.35
+
+    /// Pixels of 1/96 inch between the side margins (1026) less 6 %: LibreOffice takes the unit of column widths, the
+    /// widest digit, at its exact width of 5.56 points where Excel rounds it to 7 pixels.
+    static let widthPixels = 960
+    static let widthPoints = Double(widthPixels) * 0.75
+    /// Points between the other margins, with the same allowance.
+    static let heightPoints = 494.0
+
+    /// Space taken inside a cell by its padding, with some air to the next column, in points.
+    static let cellPadding = 11.0
+    /// Space that keeps a number apart from the text column on its right, in points.
+    static let indent = 7.0
+    /// Tallest row a spreadsheet accepts, in points.
+    static let tallestRow = 409.0
+}

@@ -1,0 +1,71 @@
+internal import CXlsxWriter
+
+extension WorkbookPlan {
+    /// Checks the plan, lays every sheet out and writes the file at `path` (the caller has chosen a private place).
+    func render(to path: String, temporaryDirectory: String, theme: Theme) throws(SpreadsheetError) {
+        if let violation = violations().first { throw .refusedValue(violation) }
+        let charts = sheets.flatMap(\.charts)
+        let layouts = sheets.map { SheetLayout(of: $0, charts: charts, theme: theme) }
+        if let violation = layouts.compactMap(\.violation).first { throw .refusedValue(violation) }
+
+        let locale = CLocale()
+        defer { withExtendedLifetime(locale) {} }
+        let file = try XLSXFile(path: path, temporaryDirectory: temporaryDirectory, theme: theme)
+        try setProperties(in: file.workbook)
+        var formats = FormatBook(workbook: file.workbook, theme: theme)
+        var worksheets: [UnsafeMutablePointer<lxw_worksheet>] = []
+        for layout in layouts {
+            guard let worksheet = workbook_add_worksheet(file.workbook, layout.name) else {
+                throw .library(call: "workbook_add_worksheet", number: 0)
+            }
+            try SheetRenderer(layout: layout, worksheet: worksheet).render(footer: footer, formats: &formats)
+            worksheets.append(worksheet)
+        }
+        try renderCharts(of: layouts, on: worksheets, in: file.workbook, theme: theme)
+        try file.close()
+    }
+
+    private func setProperties(in workbook: UnsafeMutablePointer<lxw_workbook>) throws(SpreadsheetError) {
+        let error = bx_set_properties(
+            workbook, properties.title, properties.subject, properties.keywords.joined(separator: ", "),
+            properties.organisation, Int64(properties.createdAt))
+        try check("set_properties", error)
+        for property in [CustomProperty("Language", properties.language)] + properties.custom {
+            let error = workbook_set_custom_property_string(workbook, property.name, property.value)
+            try check("set_custom_property", error)
+        }
+    }
+
+    /// Charts come last: the cells they show must be written for the library to fill their caches.
+    private func renderCharts(
+        of layouts: [SheetLayout], on worksheets: [UnsafeMutablePointer<lxw_worksheet>],
+        in workbook: UnsafeMutablePointer<lxw_workbook>, theme: Theme
+    ) throws(SpreadsheetError) {
+        guard let data = sheets.firstIndex(where: { !$0.chartData.isEmpty }), let table = layouts[data].table
+        else { return }
+        var row = UInt32(table.headerRow + 1)
+        for (layout, worksheet) in zip(layouts, worksheets) {
+            for chart in layout.charts {
+                let renderer = ChartRenderer(
+                    workbook: workbook, theme: theme, laid: chart, dataSheet: layouts[data].name, firstRow: row)
+                try renderer.render(in: worksheet)
+                row += UInt32(chart.plan.points.count + (chart.plan.reference == nil ? 0 : 1))
+            }
+        }
+    }
+}
+
+extension SheetLayout {
+    /// What can't be shown whole: a name in a crowded chart, a row taller than a spreadsheet accepts.
+    fileprivate var violation: PlanViolation? {
+        for chart in charts {
+            if let index = chart.geometry.pointsWithLongNames.first {
+                let place = PlanPlace(sheet: name, row: index + 1)
+                return PlanViolation(.chartNameTooWide, place, chart.plan.points[index].label)
+            }
+        }
+        guard let row = rows.firstIndex(where: { $0.height > Page.tallestRow }) else { return nil }
+        let place = PlanPlace(sheet: name, row: table.map { row - $0.headerRow } ?? row + 1)
+        return PlanViolation(.rowTooTall, place, rows[row].cells.first?.cell.plainText ?? "")
+    }
+}

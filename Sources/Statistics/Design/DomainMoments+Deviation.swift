@@ -1,0 +1,29 @@
+extension DomainMoments {
+    /// ȳ = Σwy / Σw; exactly the common value when all are equal; `nil` without records.
+    package var mean: Double? {
+        guard count > 0 else { return nil }
+        return isConstant ? lowest : weightedSum / weight
+    }
+
+    /// Σw(y − ȳ)²; exactly 0 when all values are equal; `nil` without records or when lost to cancellation.
+    package var weightedDeviation: Double? {
+        deviation(squares: weightedSquares, sum: weightedSum, weight: weight)
+    }
+
+    /// Σw²(y − ȳ)²; exactly 0 when all values are equal; `nil` without records or when lost to cancellation.
+    package var squaredWeightDeviation: Double? {
+        deviation(squares: squaredWeightSquares, sum: squaredWeightSum, weight: squaredWeight)
+    }
+
+    /// Below this share of the sum of squares about zero, too few digits are left of the one about the mean.
+    private static let resolution = 1e-10
+
+    private var isConstant: Bool { lowest == highest }
+
+    private func deviation(squares: Double, sum: Double, weight: Double) -> Double? {
+        guard let mean else { return nil }
+        if isConstant { return 0 }
+        let deviation = squares - mean * (2 * sum - mean * weight)
+        return deviation > Self.resolution * squares ? deviation : nil
+    }
+}

@@ -1,0 +1,87 @@
+internal import Foundation
+
+/// Spelling-insensitive keys: two texts that a person would call the same word have the same key.
+///
+/// Keys are for comparing only; they are never shown. Both sides of a comparison must be folded by the same function.
+package enum TextFolding {
+    /// The key of a plain text: case, accents, ligatures, apostrophes, hyphens, punctuation, no-break spaces and
+    /// Unicode forms do not count; words are separated by one space.
+    ///
+    /// Compatibility decomposition (Unicode NFKD) followed by removal of combining marks, so `é` is `e`, `ﬁ` is `fi`
+    /// and the Arabic tanwin of `جدًا` is dropped. `ß` is `ss`, `œ` is `oe`, the dotless `ı` is `i`.
+    package static func key(_ text: String) -> String {
+        var words = ""
+        var pendingSpace = false
+        for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
+            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            guard isWordScalar(scalar) else {
+                pendingSpace = !words.isEmpty
+                continue
+            }
+            if pendingSpace { words.unicodeScalars.append(" ") }
+            pendingSpace = false
+            if let replacement = ligatures[scalar] {
+                words += replacement
+            } else {
+                words.unicodeScalars.append(scalar)
+            }
+        }
+        return words
+    }
+
+    /// The key of an answer's label: as ``key(_:)``, and the feminine or masculine ending that inclusive writing adds
+    /// does not count, so `satisfait·e`, `satisfait(e)`, `satisfait.e`, `satisfait/e` and `satisfait` are one label.
+    package static func labelKey(_ label: String) -> String {
+        let scalars = Array(label.precomposedStringWithCanonicalMapping.unicodeScalars)
+        var kept = String.UnicodeScalarView()
+        var index = 0
+        while index < scalars.count {
+            if let end = inclusiveEnding(in: scalars, at: index) {
+                index = end
+            } else {
+                kept.append(scalars[index])
+                index += 1
+            }
+        }
+        return key(String(kept))
+    }
+
+    /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
+    ///
+    /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
+    /// word: `·e`, `(e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`.
+    private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
+        guard start > 0, scalars[start - 1].properties.isAlphabetic, inclusiveSeparators.contains(scalars[start])
+        else { return nil }
+        let opensParenthesis = scalars[start] == "("
+        var index = start + 1
+        var letters = 0
+        while index < scalars.count, scalars[index].properties.isAlphabetic {
+            letters += 1
+            index += 1
+        }
+        guard (1...3).contains(letters), letters < 3 || scalars[index - 1] == "s" else { return nil }
+        if opensParenthesis {
+            guard index < scalars.count, scalars[index] == ")" else { return nil }
+            index += 1
+        }
+        if index + 1 < scalars.count, inclusiveSeparators.contains(scalars[index]), scalars[index + 1] == "s" {
+            index += 2
+        }
+        let endsWord = index == scalars.count || !(isWordScalar(scalars[index]) || scalars[index] == "-")
+        return endsWord ? index : nil
+    }
+
+    /// Letters, digits and signs that change a meaning (`<1` and `1` differ).
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        let properties = scalar.properties
+        return properties.isAlphabetic || properties.numericType != nil
+            || properties.generalCategory == .mathSymbol || properties.generalCategory == .currencySymbol
+    }
+
+    private static let inclusiveSeparators: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", ".", "(", "/", "-"]
+
+    private static let ligatures: [Unicode.Scalar: String] = [
+        "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
+    ]
+}

@@ -1,0 +1,67 @@
+internal import Ingestion
+internal import Messages
+internal import Pipeline
+
+/// Tells a run to the person at the terminal.
+struct RunStory {
+    let console: Console
+    let workspace: Workspace
+    let isRehearsal: Bool
+
+    func tell(_ result: RunResult) {
+        if result.finishedInterrupted { console.say(.finishedInterrupted) }
+        for decision in result.decisions { tell(decision) }
+        for name in result.stillOpen { console.say(.stillBeingWritten, ["file": name]) }
+        if result.isUnchanged { console.say(.nothingNew) }
+        let decided = Set(result.decisions.map(\.digest))
+        for file in result.files {
+            console.say(.account, file.account.arguments(file: file.name))
+            if decided.contains(file.digest) { tell(file.remarks) }
+        }
+        if result.files.isEmpty, !result.isUnchanged { console.say(.noAcceptedFile) }
+        for wave in result.waves {
+            console.say(.responses, ["wave": wave.wave, "n": "\(wave.responses)"])
+            console.say(.withheldCells, ["n": "\(wave.withheldCells)", "total": "\(wave.cells)"])
+        }
+        for path in result.editedByPeople { console.say(.editedKept, ["path": path, "beside": "nouveau"]) }
+        if isRehearsal { console.say(.dryRun) }
+        for path in result.written where path.hasPrefix("reports/") {
+            console.print("\(workspace.root)/\(path)")
+        }
+        if result.written.contains(where: { $0.hasPrefix("receipts/") }) {
+            console.say(.seeRemarks, ["path": "\(workspace.receipts)/remarks.csv"])
+        }
+        if let path = result.unprotected { console.complain(console.words(.unprotectedWarning, ["path": path])) }
+    }
+
+    private func tell(_ decision: Decision) {
+        switch decision.verdict {
+        case .accepted: console.say(.accepted, ["file": decision.name])
+        case .alreadyKnown: console.say(.alreadyKnown, ["file": decision.name])
+        case .rejected(let failure):
+            console.say(.rejectedFile, ["file": decision.name])
+            console.complain(failure.line(file: decision.name, console: console))
+        }
+    }
+
+    private func tell(_ remarks: [Remark]) {
+        for remark in remarks where remark.code.severity > .note { console.say(remark.line(in: console.language)) }
+        func count(_ severity: RemarkSeverity) -> String {
+            "\(remarks.count { $0.code.severity == severity })"
+        }
+        if !remarks.isEmpty {
+            console.say(
+                .remarkCounts, ["blocking": count(.blocking), "warnings": count(.warning), "notes": count(.note)])
+        }
+    }
+}
+
+extension IngestionFailure {
+    /// `file:line:column: error[code]: what. remedy`.
+    func line(file: String, console: Console) -> String {
+        var arguments = arguments
+        arguments["file"] = file
+        let where_ = place.map { "\(file):\($0.line):\($0.column)" } ?? file
+        return console.error(code: code, arguments: arguments, place: where_)
+    }
+}

@@ -1,0 +1,60 @@
+import Definitions
+import Testing
+
+@testable import Questionnaires
+
+@Suite struct MeasureTests {
+    private let survey: Survey
+
+    init() throws { survey = try SmallSurvey.load() }
+
+    @Test func familiesAreExpandedInOrder() {
+        #expect(
+            survey.measures.map(\.id) == [
+                "sat.CLAR.good", "sat.OBSC.good", "labels.X", "labels.NONE", "sat.net", "mix",
+            ])
+        #expect(survey.measures.map(\.kind) == [.share, .share, .share, .share, .net, .index])
+        #expect(survey.measures[1].family == Measure.Family(pattern: "sat.*.good", code: "OBSC"))
+        #expect(survey.measures[4].family == nil)
+    }
+
+    @Test func anItemsTextIsPutInTheLabel() {
+        #expect(survey.measures[0].label["fr"] == "Aime du clair")
+        #expect(survey.measures[0].label["de"] == nil)
+        #expect(survey.measures[2].label["fr"] == "Ixe")
+    }
+
+    @Test func aLabelWithoutTheItemsLanguageTakesItsBaseText() throws {
+        var lines = SmallSurvey.lines
+        let index = SmallSurvey.line("Aime {item}") - 1
+        lines[index] = lines[index].replacing("{fr: \"Aime {item}\"}", with: "{fr: \"{item}\", de: \"Mag {item}\"}")
+        let measures = try SmallSurvey.load(lines).measures
+        #expect(measures[0].label["de"] == "Mag dem Klaren")
+        #expect(measures[1].label["de"] == "Mag de l'obscur")
+    }
+
+    @Test func specificationsAreResolvedToIndices() {
+        let item = QuestionReference(question: 4, item: 0)
+        let other = QuestionReference(question: 4, item: 1)
+        #expect(survey.measures[0].specification == .share(.oneOf(item, CodeSet([0]))))
+        #expect(survey.measures[3].specification == .share(.oneOf(QuestionReference(question: 3), CodeSet([1]))))
+        #expect(survey.measures[4].specification == .net(item, plus: CodeSet([0]), minus: CodeSet([1])))
+        #expect(
+            survey.measures[5].specification
+                == .index([.oneOf(other, CodeSet([0])), .lacks(question: 3, option: 0)]))
+    }
+
+    @Test func missingOptionsMakeNoMeasureAndSensitiveOnesAreMarked() throws {
+        var lines = SmallSurvey.lines
+        let index = SmallSurvey.line("id: \"labels.*\"") - 1
+        lines[index] = lines[index].replacing("labels", with: "friends")
+        let measures = try SmallSurvey.load(lines).measures.filter { $0.family?.pattern == "friends.*" }
+        #expect(measures.map(\.id) == ["friends.A", "friends.B", "friends.C"])
+        #expect(measures.map(\.isSensitive) == [false, true, false])
+    }
+
+    @Test func measuresAreFoundById() {
+        #expect(survey.measure(id: "mix")?.kind == .index)
+        #expect(survey.measure(id: "sat.*.good") == nil)
+    }
+}

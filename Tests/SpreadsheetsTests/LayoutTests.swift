@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Spreadsheets
+
+struct LayoutTests {
+    static let metrics = TextMetrics(size: 10)
+
+    /// Oracle: advance widths of Liberation Sans (Tests/Oracles/spreadsheets_font_widths.py).
+    @Test(arguments: [("Hamburgefonstiv 0123", 100.62), ("l’été à Lyon", 51.15), ("Œuvre", 29.45)])
+    func `text is never measured narrower than the font draws it`(_ example: (text: String, points: Double)) {
+        let width = Self.metrics.width(of: example.text)
+        #expect(width >= example.points - 0.05)
+        #expect(width <= example.points * 1.06)
+    }
+
+    @Test(arguments: [20.0, 55, 120, 400])
+    func `lines keep the words in order and within the width`(_ width: Double) {
+        let text = "Les familles allophones sont moins bien informées que les autres :\n17 points d’écart."
+        let lines = Self.metrics.lines(of: text, width: width)
+        #expect(lines.allSatisfy { Self.metrics.width(of: $0) <= width * 0.97 })
+        let strip: (String) -> String = { $0.filter { !$0.isWhitespace } }
+        #expect(strip(lines.joined()) == strip(text))
+    }
+
+    @Test func `lines are counted as they are broken`() {
+        var generator = SeededGenerator(state: 11)
+        for _ in 0..<500 {
+            let words = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
+                String(repeating: "é", count: Int.random(in: 1...12, using: &generator))
+            }
+            let text = words.joined(separator: Bool.random(using: &generator) ? " " : "\n")
+            let measured = MeasuredText(text, Self.metrics)
+            let width = Double.random(in: (measured.widestWord / 0.97 + 0.1)...300, using: &generator)
+            #expect(measured.lineCount(width: width) == Self.metrics.lines(of: text, width: width).count)
+        }
+    }
+
+    @Test func `a table narrower than the page keeps its texts on one line`() {
+        let layout = SheetLayout(of: DemoPlan.territories, charts: [], theme: .standard)
+        let pixels = layout.columnPixels
+        #expect(pixels.reduce(0, +) == Page.widthPixels)
+        #expect(layout.rows[4].height < 16 || layout.rows.filter { $0.height > 60 }.isEmpty)
+    }
+
+    @Test func `a long table fits the page by wrapping texts and never numbers`() {
+        let layout = SheetLayout(of: DemoPlan.information, charts: [], theme: .standard)
+        #expect(layout.columnPixels.reduce(0, +) <= Page.widthPixels)
+        for row in layout.rows {
+            for (column, laid) in row.cells.enumerated() where !laid.cell.isText {
+                let text = Self.metrics.width(of: laid.cell.plainText)
+                #expect(text + 8 <= Double(layout.columnPixels[column]) * 0.75)
+            }
+        }
+    }
+
+    @Test func `paragraphs above a table fill one row a line and one cell on a sheet of text`() {
+        let long = Paragraph(String(repeating: "mot ", count: 200))
+        let alone = SheetLayout(
+            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long])]), charts: [], theme: .standard)
+        #expect(alone.rows.count == 3)
+        #expect(alone.rows[2].height > 60)
+        let above = SheetLayout(
+            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long]), .table(GuardTests.table)]), charts: [],
+            theme: .standard)
+        #expect(above.rows.count > 6)
+        #expect(above.rows.allSatisfy { $0.height < 30 })
+    }
+
+    @Test func `a paragraph taller than a row may be is continued in the next row`() {
+        let endless = Paragraph(String(repeating: "mot ", count: 3000))
+        let layout = SheetLayout(
+            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([endless])]), charts: [], theme: .standard)
+        #expect(layout.rows.count > 3)
+        #expect(layout.rows.allSatisfy { $0.height <= Page.tallestRow })
+    }
+
+    @Test(arguments: [1, 3, 12, 13, 20, 21, 25])
+    func `a chart fits one page and its ticks fall on its bounds`(_ count: Int) {
+        let chart = DemoPlan.chart(title: "G", points: DemoPlan.points(count))
+        let geometry = ChartGeometry(of: chart, theme: .standard)
+        #expect(Double(geometry.heightPixels + 8) * 0.75 <= Page.heightPoints)
+        #expect(geometry.ordinates == (1...count).reversed().map { Double($0) })
+        let steps = (chart.axis.minimum - geometry.axisStart) / chart.axis.step
+        #expect(abs(steps - steps.rounded()) < 1e-9)
+        #expect(steps >= 1)
+        #expect(geometry.axisStart < geometry.valueStart && geometry.valueStart < chart.axis.minimum)
+        #expect(geometry.pointsWithLongNames.isEmpty)
+    }
+
+    @Test func `a chart that would straddle two pages begins a new one`() {
+        let layout = SheetLayout(of: DemoPlan.territories, charts: [], theme: .standard)
+        #expect(layout.pageBreaks == layout.charts.map(\.row))
+        var short = DemoPlan.territories
+        short.content.remove(at: 0)
+        #expect(SheetLayout(of: short, charts: [], theme: .standard).pageBreaks.isEmpty)
+    }
+
+    @Test func `the table of coordinates has one row a point and no empty cell`() throws {
+        let chart = DemoPlan.chart(title: "G", points: DemoPlan.points(4))
+        let table = ChartDataPlan(tableName: "T", headers: DemoPlan.headers).table(of: [chart], theme: .standard)
+        #expect(table.rows.count == 5)
+        #expect(table.violations(on: PlanPlace(), linkTargets: []).isEmpty)
+    }
+
+    @Test(arguments: [("R&D & co", "R&&D && co"), ("2026 en bref", "2026 en bref")])
+    func `footers show the title as it is`(_ example: (title: String, shown: String)) {
+        let footer = FooterText(title: example.title, sheetName: "F", wording: FooterWording(page: "Page", of: "/"))
+        #expect(footer.code == "&L&8 \(example.shown)&R&8 Page &P / &N")
+        let long = FooterText(
+            title: String(repeating: "t", count: 300), sheetName: "F", wording: FooterWording(page: "P", of: "/"))
+        #expect(long.code.hasPrefix("&L&8 F&R"))
+    }
+}

@@ -1,0 +1,80 @@
+import Testing
+
+@testable import TextFolding
+
+@Suite("Texts that a person would call the same have the same key")
+struct TextFoldingTests {
+    @Test(
+        "case, accents, apostrophes, hyphens and spaces do not count",
+        arguments: [
+            ("Saint-Étienne-la-Varenne", "saint etienne la varenne"),
+            ("L’Arbresle", "l'arbresle"),
+            ("Non\u{00A0}concerné", "NON CONCERNE"),
+            ("Weiß nicht", "weiss nicht"),
+            ("Cœur", "coeur"),
+            ("Été", "E\u{0301}te\u{0301}"),
+            ("Hayır", "HAYIR"),
+            ("جدًا", "جدا"),
+        ])
+    func folds(pair: (String, String)) {
+        #expect(TextFolding.key(pair.0) == TextFolding.key(pair.1))
+    }
+
+    @Test(
+        "inclusive endings do not count in labels",
+        arguments: [
+            "Très satisfait", "Très satisfait·e", "très satisfait(e)", "Tres satisfait.e", "Très satisfait/e",
+            "Très satisfait-e", "Très satisfait·e·s", "TRÈS\u{202F}SATISFAIT•E",
+        ])
+    func inclusive(label: String) {
+        #expect(TextFolding.labelKey(label) == "tres satisfait")
+    }
+
+    @Test("a hyphen inside a name and a point in a number are no inclusive endings")
+    func notInclusive() {
+        #expect(TextFolding.labelKey("Champagne-au-Mont-d'Or") == TextFolding.key("Champagne-au-Mont-d'Or"))
+        #expect(TextFolding.labelKey("6–11 ay") == TextFolding.key("6–11 ay"))
+        #expect(TextFolding.labelKey("Plutôt pas satisfait·e") != TextFolding.labelKey("Plutôt satisfait·e"))
+    }
+
+    @Test(
+        "edit distances count insertions, deletions, substitutions and swaps",
+        arguments: [("", "abc", 3), ("abc", "abc", 0), ("lyon", "loyn", 1), ("givors", "givor", 1), ("kitten", "sitting", 3)])
+    func distances(first: String, second: String, expected: Int) {
+        #expect(TextFolding.distance(first, second) == expected)
+        #expect(TextFolding.distance(second, first) == expected)
+    }
+
+    @Test("candidates come nearest first and far texts are none")
+    func candidates() {
+        let known = ["Givors", "Grigny-sur-Rhône", "Lyon"].map { (key: TextFolding.key($0), text: $0) }
+        #expect(TextFolding.nearest(to: "givor", among: known).map(\.text) == ["Givors"])
+        #expect(TextFolding.nearest(to: "paris", among: known).isEmpty)
+    }
+}
+
+@Suite struct LabelFoldingTests {
+    @Test(arguments: [
+        ["Très satisfait·e", "TRES SATISFAIT(E)", "Très\u{A0} satisfait.e", "Tre\u{300}s satisfait·e"],
+        ["Weiß nicht", "Weiss nicht", "WEISS NICHT"],
+        ["Tout à fait d'accord", "Tout à fait d’accord"],
+        ["راضٍ جدًا", "راض جدا"],
+        ["Çok memnunum", "cok memnunum"],
+        ["İyi", "iyi"],
+    ])
+    func spellingsOfOneLabelFoldTogether(_ labels: [String]) {
+        #expect(Set(labels.map(TextFolding.labelKey)).count == 1)
+    }
+
+    @Test(arguments: [
+        ["Satisfait", "Pas satisfait"], ["ዕጉብ", "ዘይዕጉብ"], ["6–11 mesi", "6 mesi"], ["1", "2"], ["نعم", "لا"],
+        ["<1", "1"],
+    ])
+    func differentLabelsStayApart(_ labels: [String]) {
+        #expect(Set(labels.map(TextFolding.labelKey)).count == labels.count)
+    }
+
+    @Test func punctuationAloneFoldsToNothing() {
+        #expect(TextFolding.labelKey("…").isEmpty)
+    }
+}
