@@ -62,13 +62,13 @@ let package = Package(
             "Pipeline",
             [
                 "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Measures", "Messages", "Questionnaires",
-                "Reporting", "Responses", "Territories", grdb, crypto,
+                "Reporting", "Responses", "Statistics", "Territories", "TextFolding", grdb, crypto,
             ]),
         .executableTarget(
             name: "barometre",
             dependencies: [
                 "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
-                "Simulation", "Territories", argumentParser,
+                "Simulation", "Territories", "TextFolding", argumentParser,
             ],
             swiftSettings: strict),
 

@@ -1,7 +1,7 @@
 internal import DelimitedText
 internal import Foundation
-package import Ingestion
-package import Questionnaires
+internal import Ingestion
+internal import Questionnaires
 
 /// Takes files from the inbox: each is accepted as a copy without personal columns, or set aside with its reason.
 ///

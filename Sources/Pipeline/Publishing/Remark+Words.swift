@@ -1,5 +1,6 @@
 package import Ingestion
 package import Messages
+internal import TextFolding
 
 extension Remark {
     /// What was found and what to do.

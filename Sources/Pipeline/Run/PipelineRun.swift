@@ -111,10 +111,10 @@ package struct PipelineRun {
                 return MessageCatalogue.text(failure.code, arguments, in: language).line + "\n"
             })
         for (index, name) in listing.ready.enumerated() {
-            environment.progress(Progress(stage: .taking, done: index, total: listing.ready.count))
+            environment.progress(RunProgress(stage: .taking, done: index, total: listing.ready.count))
             result.decisions.append(try intake.take(name))
         }
-        environment.progress(Progress(stage: .taking, done: listing.ready.count, total: listing.ready.count))
+        environment.progress(RunProgress(stage: .taking, done: listing.ready.count, total: listing.ready.count))
     }
 
     private func readAccepted(ledger: Ledger) throws(PipelineFailure) -> Reading {

@@ -19,12 +19,12 @@ struct Reading {
     /// - Throws: a file can't be read: `unreadable` names it.
     init(
         _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
-        progress: (Progress) -> Void
+        progress: (RunProgress) -> Void
     ) throws(UnreadableFile) {
         var builder = ResponseTableBuilder(survey: survey)
         var readings: [FileReading] = []
         for (index, source) in sources.enumerated() {
-            progress(Progress(stage: .reading, done: index, total: sources.count))
+            progress(RunProgress(stage: .reading, done: index, total: sources.count))
             do throws(IngestionFailure) {
                 let recognition = try Recognition(path: source.path, surveys: [survey])
                 readings.append(
@@ -35,7 +35,7 @@ struct Reading {
                 throw UnreadableFile(source: source, failure: error)
             }
         }
-        progress(Progress(stage: .reading, done: sources.count, total: sources.count))
+        progress(RunProgress(stage: .reading, done: sources.count, total: sources.count))
         let resolved = builder.resolve()
         let isWeighted = readings.contains(where: \.hasWeights)
         table = resolved.table

@@ -7,11 +7,11 @@ package struct RunEnvironment: Sendable {
     /// Language of receipts and reasons.
     package let language: MessageLanguage
     /// Told how far the run is.
-    package let progress: @Sendable (Progress) -> Void
+    package let progress: @Sendable (RunProgress) -> Void
 
     package init(
         now: @escaping @Sendable () -> String, language: MessageLanguage,
-        progress: @escaping @Sendable (Progress) -> Void
+        progress: @escaping @Sendable (RunProgress) -> Void
     ) {
         self.now = now
         self.language = language
@@ -20,7 +20,7 @@ package struct RunEnvironment: Sendable {
 }
 
 /// How far a run is.
-package struct Progress: Sendable {
+package struct RunProgress: Sendable {
     package enum Stage: String, Sendable {
         case taking, reading, estimating, protecting, writing
     }

@@ -2,7 +2,9 @@ internal import Definitions
 internal import DelimitedText
 internal import Disclosure
 internal import Foundation
+internal import Ingestion
 internal import Measures
+internal import Questionnaires
 internal import Reporting
 internal import Responses
 internal import Statistics
@@ -27,14 +29,14 @@ struct WavePublication {
         let interval: IntervalMethod = bundle.definition.interval == .kg ? .kg : .kgUncapped
         let estimator = Estimator(
             survey: bundle.survey, territories: bundle.territories, grid: bundle.grid, interval: interval)
-        environment.progress(Progress(stage: .estimating, done: wave, total: reading.table.waves.count))
+        environment.progress(RunProgress(stage: .estimating, done: wave, total: reading.table.waves.count))
         let estimates: WaveEstimates
         do throws(StatisticsError) {
             estimates = try estimator.estimate(reading.table, wave: wave)
         } catch {
             throw .bug(error.code)
         }
-        environment.progress(Progress(stage: .protecting, done: wave, total: reading.table.waves.count))
+        environment.progress(RunProgress(stage: .protecting, done: wave, total: reading.table.waves.count))
         let disclosed: Disclosed
         do throws(DisclosureError) {
             disclosed = try Discloser.disclose(estimates, rules: bundle.definition.rules)
@@ -58,7 +60,7 @@ struct WavePublication {
     func stage(_ outcome: Outcome, wave: Int, in stage: inout Stage) throws(PipelineFailure) {
         let publication = outcome.disclosed.publication
         let folder = "reports/\(FileName.safe(publication.wave))"
-        environment.progress(Progress(stage: .writing, done: wave, total: reading.table.waves.count))
+        environment.progress(RunProgress(stage: .writing, done: wave, total: reading.table.waves.count))
         for report in bundle.reports {
             for wording in bundle.wordings {
                 let target = "\(folder)/\(report.id)-\(wording.language).xlsx"

@@ -18,6 +18,7 @@ struct SheetDefinition: Sendable {
     let byLanguage: [String]
     let chart: String?
     let levels: [String]
+    let chartLevels: [String]
 
     enum Kind: String, Sendable, CaseIterable {
         case synthesis, measures, territories, method

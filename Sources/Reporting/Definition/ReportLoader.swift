@@ -39,7 +39,7 @@ package enum ReportLoader {
     private static func sheet(
         _ node: DefinitionNode, survey: Survey?, problems: ProblemCollector
     ) -> SheetDefinition? {
-        let keys = ["kind", "name", "measures", "details", "by_language", "chart", "levels"]
+        let keys = ["kind", "name", "measures", "details", "by_language", "chart", "levels", "chart_levels"]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
             let kind = map.requiredChoice("kind", of: SheetDefinition.Kind.self)
         else { return nil }
@@ -57,13 +57,14 @@ package enum ReportLoader {
         guard let name else { return nil }
         return SheetDefinition(
             kind: kind, name: name, measures: measures("measures"), details: measures("details"),
-            byLanguage: measures("by_language"), chart: chart?.value, levels: map.texts("levels").map(\.value))
+            byLanguage: measures("by_language"), chart: chart?.value, levels: map.texts("levels").map(\.value),
+            chartLevels: map.texts("chart_levels").map(\.value))
     }
 
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
         switch kind {
         case .synthesis, .measures: ["measures"]
-        case .territories: ["measures", "levels", "chart"]
+        case .territories: ["measures", "levels", "chart", "chart_levels"]
         case .method, .chartData: []
         }
     }

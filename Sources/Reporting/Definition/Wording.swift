@@ -30,7 +30,7 @@ package struct Wording: Sendable {
 
 /// Every wording a workbook needs. Raw values are the keys of the locale files.
 enum WordingKey: String, CaseIterable, Sendable {
-    case everybody, undetermined, allLanguages = "all_languages", page, of
+    case everybody, everywhere, undetermined, allLanguages = "all_languages", page, of
     case themeTotal = "theme_total", themeLanguage = "theme_language"
     case columnTheme = "column_theme", columnMeasure = "column_measure", columnLanguage = "column_language"
     case columnEstimate = "column_estimate", columnLow = "column_low", columnHigh = "column_high"
@@ -43,7 +43,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case markNotApplicable = "mark_not_applicable"
     case meaningConfidential = "meaning_confidential", meaningNotAsked = "meaning_not_asked"
     case meaningNotApplicable = "meaning_not_applicable"
-    case legend, decimalMark = "decimal_mark", thousandsMark = "thousands_mark", percent, comma
+    case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", range, exclusions
     case synthesisTitle = "synthesis_title", synthesisTitleConfidential = "synthesis_title_confidential"
     case synthesisReading = "synthesis_reading", decisions, decisionOne = "decision_one", decisionTwo = "decision_two"

@@ -42,7 +42,9 @@ package struct CommitteeWorkbook {
 
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
-        try plan.write(to: path)
+        var theme = Theme.standard
+        if context.language == "fr" { theme.numberMarks = .french }
+        try plan.write(to: path, theme: theme)
     }
 
     private func chartData(_ sheet: SheetDefinition) -> SheetPlan {

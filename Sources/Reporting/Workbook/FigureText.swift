@@ -16,6 +16,13 @@ extension ReportContext {
         return (value < 0 ? "−" : "") + groups.joined(separator: wording.text(.thousandsMark))
     }
 
+    /// A day given as `YYYY-MM-DD` in the language's own order.
+    func day(_ iso: String) -> String {
+        let parts = iso.split(separator: "-").map(String.init)
+        guard parts.count == 3 else { return iso }
+        return wording.text(.day, ["year": parts[0], "month": parts[1], "day": parts[2]])
+    }
+
     /// A fraction as a number of hundredths, rounded half away from zero: .575 → "58".
     func hundredths(_ fraction: Double) -> String { number(Int((fraction * 100).rounded())) }
 

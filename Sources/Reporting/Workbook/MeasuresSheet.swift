@@ -11,11 +11,11 @@ struct MeasuresSheet {
         return SheetPlan(
             name: context.text(sheet.name), title: title(total), reading: [reading(total)], source: context.source,
             content: [
+                .legend(context.legend),
                 .table(
                     TablePlan(
                         name: "information_parents", columns: MeasuresSheet.columns(context.wording),
                         rows: sheet.measures.flatMap(rows(forEverybody:)) + sheet.byLanguage.flatMap(rows(byLanguage:)))),
-                .legend(context.legend),
             ])
     }
 

@@ -11,9 +11,9 @@ struct MethodSheet {
             name: context.text(sheet.name), title: context.wording.text(.methodTitle),
             reading: [context.wording.text(.methodReading)], source: context.source,
             content: [
-                .paragraphs(notes.map { Paragraph($0, .body) }),
                 .paragraphs([Paragraph(context.wording.text(.legend), .heading)]),
                 .legend(context.legend),
+                .paragraphs([Paragraph(context.wording.text(.notes), .heading)] + notes.map { Paragraph($0, .body) }),
             ])
     }
 

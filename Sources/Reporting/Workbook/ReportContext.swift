@@ -16,7 +16,11 @@ struct ReportContext {
 
     var language: String { wording.language }
 
-    func text(_ text: LocalizedText) -> String { text.text(in: language, fallback: survey.baseLanguage).text }
+    /// A text of a definition; French ones get the apostrophe of print.
+    func text(_ text: LocalizedText) -> String {
+        let found = text.text(in: language, fallback: survey.baseLanguage)
+        return found.language == "fr" ? found.text.replacing("'", with: "’") : found.text
+    }
 
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }
 
@@ -41,7 +45,8 @@ struct ReportContext {
     /// A territory as a person names it.
     func name(of territory: PublishedTerritory) -> String {
         if territory == .all { return wording.text(.everybody) }
-        return territory.code == PublishedTerritory.undetermined ? wording.text(.undetermined) : territory.name
+        if territory.code == PublishedTerritory.undetermined { return wording.text(.undetermined) }
+        return language == "fr" ? territory.name.replacing("'", with: "’") : territory.name
     }
 
     /// A language as a person names it, from the survey's own list of languages.

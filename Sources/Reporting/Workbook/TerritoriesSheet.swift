@@ -12,13 +12,13 @@ struct TerritoriesSheet {
         let measures = sheet.measures.compactMap(context.measure)
         let lines = measures.first.map(self.lines) ?? []
         var content: [SheetBlock] = [
+            .legend(context.legend),
             .table(
                 TablePlan(
                     name: "territoires", columns: columns(measures), rows: lines.map { row($0, measures: measures) }))
         ]
         content += chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
             ?? [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])]
-        content.append(.legend(context.legend))
         return SheetPlan(
             name: context.text(sheet.name), title: title(lines), reading: [reading(lines)], source: context.source,
             content: content)
@@ -31,19 +31,19 @@ struct TerritoriesSheet {
         }
     }
 
+    /// The first measure with its interval, further ones beside it without: their intervals are in results.csv.
     private func columns(_ measures: [PublishedMeasure]) -> [TableColumn] {
         let wording = context.wording
         return [
             TableColumn(wording.text(.columnTerritory), .text), TableColumn(wording.text(.columnLevel), .text),
         ]
-            + measures.flatMap { measure in
-                let label = context.label(measure)
-                return [
-                    TableColumn(label, .quantity),
-                    TableColumn("\(label) : \(wording.text(.columnLow).lowercased())", .quantity),
-                    TableColumn("\(label) : \(wording.text(.columnHigh).lowercased())", .quantity),
+            + measures.prefix(1).flatMap { measure in
+                [
+                    TableColumn(context.label(measure), .quantity),
+                    TableColumn(wording.text(.columnLow), .quantity),
+                    TableColumn(wording.text(.columnHigh), .quantity),
                 ]
-            } + [
+            } + measures.dropFirst().map { TableColumn(context.label($0), .quantity) } + [
                 TableColumn(wording.text(.columnRespondents), .quantity),
                 TableColumn(wording.text(.columnReliability), .text),
             ]
@@ -52,13 +52,16 @@ struct TerritoriesSheet {
     private func row(_ territory: PublishedTerritory, measures: [PublishedMeasure]) -> [Cell] {
         let first = measures.first.flatMap { context.cell(of: $0, territory: territory) }
         return [.text(context.name(of: territory)), .text(levelTitle(territory))]
-            + measures.flatMap { context.estimateCells(context.cell(of: $0, territory: territory), of: $0) }
+            + measures.prefix(1).flatMap { context.estimateCells(context.cell(of: $0, territory: territory), of: $0) }
+            + measures.dropFirst().flatMap {
+                context.estimateCells(context.cell(of: $0, territory: territory), of: $0).prefix(1)
+            }
             + [context.respondentsCell(first), context.reliabilityCell(first)]
     }
 
     private func levelTitle(_ territory: PublishedTerritory) -> String {
         context.territories.levels.first { $0.id == territory.level }.map { context.text($0.title) }
-            ?? context.text(context.territories.title)
+            ?? context.wording.text(.everywhere)
     }
 
     private func title(_ lines: [PublishedTerritory]) -> String {
@@ -98,7 +101,7 @@ struct TerritoriesSheet {
     /// Points for territories with a figure; the total is the reference line. Nil without any.
     private func chart(_ lines: [PublishedTerritory]) -> ChartPlan? {
         guard let measure = sheet.chart.flatMap(context.measure) else { return nil }
-        let points = lines.filter { $0 != .all }.compactMap { point($0, of: measure) }
+        let points = lines.filter { sheet.chartLevels.contains($0.level) }.compactMap { point($0, of: measure) }
         guard !points.isEmpty else { return nil }
         let label = context.label(measure)
         let total = context.cell(of: measure)?.figure.map { figure in
@@ -124,7 +127,7 @@ struct TerritoriesSheet {
             let text = context.wording.text(
                 .chartAlternativePoint,
                 [
-                    "territory": point.label, "percent": point.valueText, "low": context.hundredths(point.low),
+                    "territory": point.label, "percent": context.percentage(point.estimate), "low": context.hundredths(point.low),
                     "high": context.hundredths(point.high),
                 ])
             length += text.utf8.count + 1
@@ -146,6 +149,7 @@ struct TerritoriesSheet {
         else { return nil }
         return ChartPoint(
             label: String(context.name(of: territory).prefix(ChartPlan.longestPointText)),
-            valueText: context.percentage(figure.estimate), estimate: figure.estimate, low: low, high: high)
+            valueText: "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
+            estimate: figure.estimate, low: low, high: high)
     }
 }

@@ -68,7 +68,6 @@ package enum PlanRule: String, CaseIterable, Sendable {
     case unknownLinkTarget = "unknown-link-target"
     case rowTooTall = "row-too-tall"
     case chartPointCount = "chart-point-count"
-    case chartNameTooWide = "chart-name-too-wide"
     case chartAxis = "chart-axis"
     case chartInterval = "chart-interval"
     case chartOutsideAxis = "chart-outside-axis"

@@ -49,7 +49,7 @@ extension NumberFormat {
     }
 
     private var ending: String {
-        if case .percent = self { return "%" }
+        if case .percent = self { return " %" }
         return suffix.isEmpty ? "" : " " + suffix
     }
 

@@ -26,8 +26,9 @@ struct ChartGeometry: Equatable {
     let top: Double
     /// Ordinate of each point, the first one on top.
     let ordinates: [Double]
-    /// Points whose name would be broken into lines that touch their neighbours.
-    let pointsWithLongNames: [Int]
+    /// The names as they are drawn: where lines are close, a name that a program would break is cut and ends in `…`;
+    /// the table of coordinates has it whole.
+    let names: [String]
 
     init(of chart: ChartPlan, theme: Theme) {
         let count = chart.points.count
@@ -35,8 +36,8 @@ struct ChartGeometry: Equatable {
         ordinates = (0..<count).map { Double(count - $0) }
         let metrics = TextMetrics(size: theme.noteSize)
         let pixels: (String) -> Double = { metrics.width(of: $0) / 0.75 / ColumnWidths.fill + Self.air }
-        let names = chart.points.map { pixels($0.label) }
-        let (name, value) = (names.max() ?? 0, chart.points.map { pixels($0.valueText) }.max() ?? 0)
+        let widths = chart.points.map { pixels($0.label) }
+        let (name, value) = (widths.max() ?? 0, chart.points.map { pixels($0.valueText) }.max() ?? 0)
 
         // LibreOffice wraps a label wider than a third of the chart's height, so long names make a chart taller.
         let usual = count > 20 ? 16 : count > 12 ? 20 : 26
@@ -46,7 +47,13 @@ struct ChartGeometry: Equatable {
         let pitch = max(usual, min(unwrapped, limit))
         let height = Self.frame + (count + 1) * pitch
         heightPixels = height
-        pointsWithLongNames = names.indices.filter { pitch < Self.twoLines && names[$0] * 3 > Double(height) + 3 }
+        names = chart.points.map { point in
+            var name = point.label
+            while pitch < Self.twoLines, pixels(name) * 3 > Double(height) + 3, name.count > 2 {
+                name = name.dropLast(name.hasSuffix("…") ? 2 : 1) + "…"
+            }
+            return name
+        }
 
         let plot = Double(Self.widthPixels) * Self.plotShare
         let scale = max(plot / 4, plot - name - value)

@@ -25,6 +25,8 @@ package struct Theme: Equatable, Sendable {
     package var reference = RGB(0xD55E00)
     package var gridline = RGB(0xE6E6E6)
 
+    package var numberMarks = NumberMarks.readersOwn
+
     package static let standard = Theme()
 }
 

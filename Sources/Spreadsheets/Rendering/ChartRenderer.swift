@@ -41,7 +41,7 @@ struct ChartRenderer {
         }
         if let reference = plan.reference { try draw(reference, in: chart) }
         try drawDots(in: chart)
-        try write(plan.points.map(\.label), named: plan.title, at: Column.labelPosition, in: chart)
+        try write(laid.geometry.names, named: plan.title, at: Column.labelPosition, in: chart)
         try write(plan.points.map(\.valueText), named: plan.axis.title, at: Column.valuePosition, in: chart)
         let scale = (Double(ChartGeometry.widthPixels) / 480, Double(laid.geometry.heightPixels) / 288)
         let error = bx_insert_chart(
@@ -89,7 +89,7 @@ struct ChartRenderer {
     /// a section of their own.
     private var axisFormat: String {
         let start = (plan.axis.minimum - plan.axis.step / 2).asStored
-        let code = plan.axis.format.unsignedCode
+        let code = theme.numberMarks.applied(to: plan.axis.format.unsignedCode)
         return plan.axis.minimum < 0 ? "[<\(start)]\"\";[<0]-\(code);\(code)" : "[<\(start)]\"\";\(code)"
     }
 

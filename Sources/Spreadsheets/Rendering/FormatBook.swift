@@ -35,7 +35,7 @@ struct FormatBook {
         format_set_align(format, UInt8(vertical.rawValue))
         if style.alignment == .leftIndented { format_set_indent(format, 1) }
         if style.wrapping == .on { format_set_text_wrap(format) }
-        if let code = style.numberFormat { format_set_num_format(format, code) }
+        if let code = style.numberFormat { format_set_num_format(format, theme.numberMarks.applied(to: code)) }
         drawFrame(style.role, in: format)
     }
 

@@ -56,14 +56,8 @@ extension WorkbookPlan {
 }
 
 extension SheetLayout {
-    /// What can't be shown whole: a name in a crowded chart, a row taller than a spreadsheet accepts.
+    /// What can't be shown whole: a row taller than a spreadsheet accepts.
     fileprivate var violation: PlanViolation? {
-        for chart in charts {
-            if let index = chart.geometry.pointsWithLongNames.first {
-                let place = PlanPlace(sheet: name, row: index + 1)
-                return PlanViolation(.chartNameTooWide, place, chart.plan.points[index].label)
-            }
-        }
         guard let row = rows.firstIndex(where: { $0.height > Page.tallestRow }) else { return nil }
         let place = PlanPlace(sheet: name, row: table.map { row - $0.headerRow } ?? row + 1)
         return PlanViolation(.rowTooTall, place, rows[row].cells.first?.cell.plainText ?? "")

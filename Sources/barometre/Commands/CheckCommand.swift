@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Definitions
 internal import Foundation
 internal import Ingestion
+internal import Messages
 internal import Pipeline
 internal import Questionnaires
 internal import Territories

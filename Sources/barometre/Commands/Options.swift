@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Definitions
 internal import Foundation
 internal import Messages
 internal import Pipeline

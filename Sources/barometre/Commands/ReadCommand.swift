@@ -3,6 +3,7 @@ internal import DelimitedText
 internal import Foundation
 internal import Glibc
 internal import Ingestion
+internal import Messages
 internal import Pipeline
 
 /// `barometre read`: a file's main table as plain CSV.

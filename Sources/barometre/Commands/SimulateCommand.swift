@@ -3,6 +3,7 @@ internal import DelimitedText
 internal import Foundation
 internal import Glibc
 internal import Ingestion
+internal import Messages
 internal import Pipeline
 internal import Questionnaires
 internal import Simulation

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Definitions
 internal import Foundation
 internal import Glibc
 internal import Messages
@@ -56,10 +57,10 @@ struct Console: Sendable {
         color && Self.isTerminal ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
-    // MARK: - Progress
+    // MARK: - RunProgress
 
     /// Draws a progress bar on a terminal, and nothing elsewhere.
-    func show(_ progress: Progress) {
+    func show(_ progress: RunProgress) {
         guard !quiet, !json, Self.isTerminal else { return }
         let width = 24
         let filled = progress.total == 0 ? width : width * progress.done / progress.total
@@ -85,7 +86,7 @@ struct Console: Sendable {
     }
 }
 
-extension Progress.Stage {
+extension RunProgress.Stage {
     fileprivate var phrase: Phrase {
         switch self {
         case .taking: .progressTaking

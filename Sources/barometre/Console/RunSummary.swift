@@ -1,6 +1,7 @@
 internal import Ingestion
 internal import Messages
 internal import Pipeline
+internal import TextFolding
 
 /// A run as `--json` prints it.
 struct RunSummary: Encodable {

@@ -1,0 +1,36 @@
+# What a person types; the steps themselves are in .ci/.
+export DEBIAN_FRONTEND = noninteractive
+
+.DEFAULT_GOAL = help
+.PHONY: help setup setup-build setup-test build demo test lint bench clean
+
+help: ## say what can be made
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
+
+setup: setup-build setup-test ## install everything that building, running and testing need
+setup-build: ## install what building and running need
+	@.ci/setup build
+setup-test: ## install what the tests and checks need besides
+	@.ci/setup test
+
+build: setup-build ## build the program: .build/release/barometre
+	swift build -c release --product barometre
+
+demo: build ## from a folder of exports to workbooks, in demo/
+	@.ci/demo
+
+# The end-to-end tests run the built program.
+test: setup ## run all tests
+	swift build
+	swift test
+
+lint: setup ## judge style, imports and definitions
+	swift format lint --strict -r $(wildcard Sources Tests Benchmarks) Package.swift
+	.ci/imports
+	.ci/check-schemas
+
+bench: setup-build ## measure speed
+	$(if $(wildcard Benchmarks),swift run -c release --package-path Benchmarks,@echo "There is no Benchmarks folder.")
+
+clean: ## remove what was built and the demo
+	rm -rf .build Benchmarks/.build demo
