@@ -28,6 +28,7 @@ lint: setup ## judge style, imports and definitions
 	swift format lint --strict -r $(wildcard Sources Tests Benchmarks) Package.swift
 	.ci/imports
 	.ci/check-schemas
+	/usr/bin/python3 Tests/Oracles/survey_schema.py
 
 bench: setup-build ## measure speed
 	$(if $(wildcard Benchmarks),swift run -c release --package-path Benchmarks,@echo "There is no Benchmarks folder.")

@@ -52,10 +52,15 @@ let package = Package(
         room("Statistics", ["CDistributions"]),
         room("Measures", ["Definitions", "Questionnaires", "Responses", "Statistics", "Territories"]),
         room("CellSuppression", ["CCoin"]),
-        room("Disclosure", ["CellSuppression", "Definitions", "Measures", "Questionnaires", "Statistics", "Territories"]),
+        room(
+            "Disclosure", ["CellSuppression", "Definitions", "Measures", "Questionnaires", "Statistics", "Territories"]),
         room("Spreadsheets", ["CXlsxWriter"]),
         room(
-            "Reporting", ["Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories"]),
+            "Reporting",
+            [
+                "Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories",
+                "TextFolding",
+            ]),
         room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories"]),
         room("Messages"),
         room(
@@ -76,6 +81,12 @@ let package = Package(
         tests("CellSuppression", ["CellSuppression"]),
         tests("Definitions", ["Definitions"]),
         tests("DelimitedText", ["DelimitedText"]),
+        tests(
+            "Messages",
+            [
+                "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
+                "Territories",
+            ]),
         tests("Questionnaires", ["Definitions", "Questionnaires"]),
         tests("Spreadsheets", ["Spreadsheets"]),
         tests("Statistics", ["Statistics"]),

@@ -39,6 +39,11 @@ package struct PublishedCell: Sendable {
     package let language: PublishedLanguage
     package let outcome: PublishedOutcome
 
+    /// Whether there is nobody to place in the cell.
+    package var holdsNobody: Bool {
+        if case .notApplicable = outcome { true } else { false }
+    }
+
     /// The figure, where it is shown.
     package var figure: PublishedFigure? {
         if case .shown(let figure) = outcome { figure } else { nil }

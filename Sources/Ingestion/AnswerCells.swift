@@ -64,7 +64,8 @@ struct OptionCells: Sendable {
         if let yesNo, let language = recognition.labelLanguage {
             for answer in yesNo.answers {
                 let label = answer.labels.text(
-                    in: recognition.survey.languages[language], fallback: recognition.survey.baseLanguage).text
+                    in: recognition.survey.languages[language], fallback: recognition.survey.baseLanguage
+                ).text
                 if yesNo.positive.contains(answer.index) {
                     yes.insert(TextFolding.labelKey(label))
                 } else {

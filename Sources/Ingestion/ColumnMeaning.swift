@@ -96,7 +96,9 @@ struct HeaderIndex {
                 ]
             }
             let open = set.answers.first(where: \.hasOpenText)
-                .map { (suffix: Optional("other"), meaning: ColumnMeaning.openOption(question: index, option: $0.index)) }
+                .map {
+                    (suffix: Optional("other"), meaning: ColumnMeaning.openOption(question: index, option: $0.index))
+                }
             return options + (open.map { [$0] } ?? []) + texts
         case .integer:
             return [(nil, .integer(question: index))]

@@ -138,7 +138,8 @@ struct RecordReader {
             record.values[slot] |= bit
             record.codes[slot] = AnswerCode.answered
         case .integer(let slot, let range):
-            readInteger(cell, into: slot, range: range, column: column, at: fieldPlace(column, fields, place), log: &log)
+            readInteger(
+                cell, into: slot, range: range, column: column, at: fieldPlace(column, fields, place), log: &log)
         case .commune:
             readCommune(cell, column: column, at: fieldPlace(column, fields, place), log: &log)
         case .paradata(let role):

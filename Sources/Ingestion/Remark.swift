@@ -72,7 +72,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     /// Not a positive number: the record can't be weighted and is rejected.
     case unreadableWeight = "unreadable-weight"
     /// A questionnaire language that the survey does not have.
-    case unknownLanguage = "unknown-language"
+    case unknownLanguage = "unknown-response-language"
     /// The record has another number of fields than the header: rejected. `got`, `expected`.
     case raggedRecord = "ragged-record"
     /// A record without any value, as an empty export has: not counted as a response.

@@ -46,7 +46,8 @@ package struct Estimator: Sendable {
         for (index, gridded) in grid.measures.enumerated() {
             var cells: [CellEstimate] = []
             for cell in gridded.cells {
-                cells.append(try estimate(tallies[index], over: atoms.atomsOfCell[cell], of: gridded.measure, in: design))
+                cells.append(
+                    try estimate(tallies[index], over: atoms.atomsOfCell[cell], of: gridded.measure, in: design))
             }
             measures.append(MeasureEstimates(measure: gridded.measure, wasAsked: asked[index], cells: cells))
         }

@@ -1,5 +1,5 @@
-import TextFolding
 import Definitions
+import TextFolding
 
 extension SurveyReader {
     /// Within one language, a folded label, autonym or variant must lead to one answer only.

@@ -1,6 +1,6 @@
+internal import Glibc
 package import Questionnaires
 package import Territories
-internal import Glibc
 
 /// What the simulation makes true: how likely a favourable answer is, by territory and language.
 ///

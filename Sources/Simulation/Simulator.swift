@@ -90,7 +90,8 @@ package struct Simulator {
             return options(of: set, &random)
         case .integer(let min, let max):
             let low = min ?? 0
-            return .number(random.chance(Rate.refusal) ? low : low + 1 + random.index(below: Swift.min(3, (max ?? 9) - low)))
+            return .number(
+                random.chance(Rate.refusal) ? low : low + 1 + random.index(below: Swift.min(3, (max ?? 9) - low)))
         case .territory(.commune, _):
             return random.chance(Rate.unknownPlace) ? .leftEmpty : .place(place)
         case .territory(.postalCode, _):

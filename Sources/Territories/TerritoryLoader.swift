@@ -34,7 +34,8 @@ package enum TerritoryLoader {
         for level in draft.levels {
             guard let units = units(of: level, communes: communes, path: path, problems: problems) else { return nil }
             levels.append(TerritoryLevel(id: level.id, title: level.title, units: units))
-            lookups.append(Dictionary(units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first }))
+            lookups.append(
+                Dictionary(units.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first }))
         }
         guard communes.count < Int(PlaceIndex.max) else {
             problems.report(

@@ -38,7 +38,8 @@ struct NamesAndNumbersTests {
     }
 
     @Test(arguments: [
-        (NumberFormat.percent(decimals: 1), "0.0%", 0.1234, "00,0 %"), (.grouped(decimals: 0), "#,##0", 1234.6, "0000 "),
+        (NumberFormat.percent(decimals: 1), "0.0%", 0.1234, "00,0 %"),
+        (.grouped(decimals: 0), "#,##0", 1234.6, "0000 "),
         (.plain(decimals: 0), "0", 2026, "0000"), (.grouped(decimals: 0), "#,##0", 999.7, "0000 "),
         (.unit(decimals: 0, suffix: "pts"), "#,##0\"\u{A0}pts\"", 12, "00 pts"),
         (

@@ -39,7 +39,9 @@ struct TextFoldingTests {
 
     @Test(
         "edit distances count insertions, deletions, substitutions and swaps",
-        arguments: [("", "abc", 3), ("abc", "abc", 0), ("lyon", "loyn", 1), ("givors", "givor", 1), ("kitten", "sitting", 3)])
+        arguments: [
+            ("", "abc", 3), ("abc", "abc", 0), ("lyon", "loyn", 1), ("givors", "givor", 1), ("kitten", "sitting", 3),
+        ])
     func distances(first: String, second: String, expected: Int) {
         #expect(TextFolding.distance(first, second) == expected)
         #expect(TextFolding.distance(second, first) == expected)

@@ -22,7 +22,9 @@ package struct DefinitionsFolder: Sendable {
 
     package func territories(_ id: String) -> String { "\(surveys)/territories/\(id)/territories.yaml" }
 
-    package var reports: String { ((surveys as NSString).deletingLastPathComponent as NSString).appendingPathComponent("Reports") }
+    package var reports: String {
+        ((surveys as NSString).deletingLastPathComponent as NSString).appendingPathComponent("Reports")
+    }
 
     package func report(_ id: String) -> String { "\(reports)/\(id).yaml" }
 
@@ -38,7 +40,8 @@ package struct DefinitionsFolder: Sendable {
     func files(of definition: PipelineDefinition) -> [String] {
         let set = (territories(definition.territoriesID) as NSString).deletingLastPathComponent
         let tables = (try? FileManager.default.contentsOfDirectory(atPath: set)) ?? []
-        return ([survey(definition.surveyID)] + tables.map { "\(set)/\($0)" }
+        return
+            ([survey(definition.surveyID)] + tables.map { "\(set)/\($0)" }
             + definition.reportIDs.map(report) + definition.reportLanguages.map(locale)).sorted()
     }
 }

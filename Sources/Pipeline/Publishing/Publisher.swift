@@ -2,7 +2,7 @@ internal import Foundation
 
 /// Puts a stage in place in one step: everything is written down in the ledger first, then renamed; an interrupted
 /// publication is finished by the next run.
-struct Publisher {
+package struct Publisher {
     let workspace: Workspace
     let ledger: Ledger
 
@@ -62,7 +62,7 @@ struct Publisher {
     }
 
     /// `comite-fr.xlsx` → `comite-fr.nouveau.xlsx`.
-    private static func beside(_ path: String) -> String {
+    package static func beside(_ path: String) -> String {
         let path = path as NSString
         return "\(path.deletingPathExtension).nouveau.\(path.pathExtension)"
     }

@@ -46,7 +46,8 @@ struct Receipts {
         }
         if let report {
             lines += ["", phrase(.account, report.account.arguments(file: file.name)), ""]
-            lines += report.remarks.isEmpty
+            lines +=
+                report.remarks.isEmpty
                 ? [phrase(.noRemark)] : report.remarks.map { "- " + $0.line(in: language) }
         }
         return lines.joined(separator: "\n") + "\n"

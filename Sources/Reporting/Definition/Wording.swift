@@ -65,7 +65,6 @@ enum WordingKey: String, CaseIterable, Sendable {
     case methodVolunteers = "method_volunteers", methodReliability = "method_reliability"
     case methodConfidentiality = "method_confidentiality", methodComplementary = "method_complementary"
     case methodElsewhere = "method_elsewhere", methodTerritories = "method_territories"
-    case methodLanguages = "method_languages", methodRounding = "method_rounding"
     case methodReproduce = "method_reproduce"
     case itemWave = "item_wave", itemPopulation = "item_population", itemPeriod = "item_period"
     case itemResponses = "item_responses", itemRead = "item_read", itemLeftOut = "item_left_out"

@@ -10,7 +10,9 @@ struct CoverBlock {
         let provenance = context.provenance
         let rules = context.publication.rules
         let period =
-            provenance.period.map { wording.text(.valuePeriod, ["first": context.day($0.first), "last": context.day($0.last)]) }
+            provenance.period.map {
+                wording.text(.valuePeriod, ["first": context.day($0.first), "last": context.day($0.last)])
+            }
             ?? wording.text(.valueUnknown)
         let accounting = provenance.accounting
         let leftOut = wording.text(

@@ -79,7 +79,13 @@ extension ReportContext {
         }
     }
 
-    /// The marks and what they mean.
+    /// The marks that a table uses and what they mean; no block when it uses none.
+    func legend(for rows: [[Cell]]) -> [SheetBlock] {
+        let entries = legend.filter { entry in rows.contains { $0.contains(.text(entry.mark)) } }
+        return entries.isEmpty ? [] : [.legend(entries)]
+    }
+
+    /// Every mark and what it means.
     var legend: [LegendEntry] {
         [
             LegendEntry(wording.text(.markConfidential), wording.text(.meaningConfidential)),

@@ -8,14 +8,13 @@ struct MeasuresSheet {
 
     var plan: SheetPlan {
         let total = sheet.measures.first.flatMap(context.total)
+        let rows = sheet.measures.flatMap(rows(forEverybody:)) + sheet.byLanguage.flatMap(rows(byLanguage:))
         return SheetPlan(
             name: context.text(sheet.name), title: title(total), reading: [reading(total)], source: context.source,
-            content: [
-                .legend(context.legend),
+            content: context.legend(for: rows) + [
                 .table(
                     TablePlan(
-                        name: "information_parents", columns: MeasuresSheet.columns(context.wording),
-                        rows: sheet.measures.flatMap(rows(forEverybody:)) + sheet.byLanguage.flatMap(rows(byLanguage:)))),
+                        name: "information_parents", columns: MeasuresSheet.columns(context.wording), rows: rows))
             ])
     }
 
@@ -37,8 +36,8 @@ struct MeasuresSheet {
 
     private func rows(byLanguage id: String) -> [[Cell]] {
         guard let measure = context.measure(id) else { return [] }
-        let languages = measure.cells.filter { $0.territory == .all && $0.language != .all }.map(\.language)
-        return languages.map { row(measure, theme: .themeLanguage, language: $0) }
+        let cells = measure.cells.filter { $0.territory == .all && $0.language != .all && !$0.holdsNobody }
+        return cells.map { row(measure, theme: .themeLanguage, language: $0.language) }
     }
 
     private func row(_ measure: PublishedMeasure, theme: WordingKey, language: PublishedLanguage) -> [Cell] {

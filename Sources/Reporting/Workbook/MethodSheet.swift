@@ -35,8 +35,7 @@ struct MethodSheet {
             wording.text(
                 .methodComplementary,
                 ["withheld": context.number(context.publication.withheldCells), "cells": context.number(cells)]),
-            wording.text(.methodElsewhere), wording.text(.methodTerritories), wording.text(.methodLanguages),
-            wording.text(.methodRounding), wording.text(.methodReproduce),
+            wording.text(.methodElsewhere), wording.text(.methodTerritories), wording.text(.methodReproduce),
         ]
     }
 }

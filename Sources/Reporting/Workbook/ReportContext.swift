@@ -74,7 +74,8 @@ struct ReportContext {
 
     /// `Source : …` with the wave and the number of responses.
     var source: String {
-        let responses = publication.responses.map(number)
+        let responses =
+            publication.responses.map(number)
             ?? wording.text(.valueFewResponses, ["threshold": "\(publication.rules.threshold)"])
         return wording.text(.source, ["wave": publication.wave, "responses": responses])
     }

@@ -11,24 +11,24 @@ struct TerritoriesSheet {
     var plan: SheetPlan {
         let measures = sheet.measures.compactMap(context.measure)
         let lines = measures.first.map(self.lines) ?? []
-        var content: [SheetBlock] = [
-            .legend(context.legend),
-            .table(
-                TablePlan(
-                    name: "territoires", columns: columns(measures), rows: lines.map { row($0, measures: measures) }))
-        ]
-        content += chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
+        let rows = lines.map { row($0, measures: measures) }
+        var content = context.legend(for: rows)
+        content.append(.table(TablePlan(name: "territoires", columns: columns(measures), rows: rows)))
+        content +=
+            chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
             ?? [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])]
         return SheetPlan(
             name: context.text(sheet.name), title: title(lines), reading: [reading(lines)], source: context.source,
             content: content)
     }
 
-    /// Territories in the order of the declared levels, alphabetical within each.
+    /// Territories in the order of the declared levels, alphabetical within each; without those that hold nobody to place.
     private func lines(of measure: PublishedMeasure) -> [PublishedTerritory] {
-        sheet.levels.flatMap { level in
-            level == PublishedTerritory.all.level ? [.all] : context.territories(of: level, in: measure)
-        }
+        sheet.levels
+            .flatMap { level in
+                level == PublishedTerritory.all.level ? [.all] : context.territories(of: level, in: measure)
+            }
+            .filter { context.cell(of: measure, territory: $0)?.holdsNobody == false }
     }
 
     /// The first measure with its interval, further ones beside it without: their intervals are in results.csv.
@@ -127,7 +127,8 @@ struct TerritoriesSheet {
             let text = context.wording.text(
                 .chartAlternativePoint,
                 [
-                    "territory": point.label, "percent": context.percentage(point.estimate), "low": context.hundredths(point.low),
+                    "territory": point.label, "percent": context.percentage(point.estimate),
+                    "low": context.hundredths(point.low),
                     "high": context.hundredths(point.high),
                 ])
             length += text.utf8.count + 1
@@ -149,7 +150,8 @@ struct TerritoriesSheet {
         else { return nil }
         return ChartPoint(
             label: String(context.name(of: territory).prefix(ChartPlan.longestPointText)),
-            valueText: "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
+            valueText:
+                "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
             estimate: figure.estimate, low: low, high: high)
     }
 }

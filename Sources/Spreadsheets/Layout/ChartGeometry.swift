@@ -10,8 +10,8 @@ struct ChartGeometry: Equatable {
     private static let plotShare = 0.94
     /// Pixels a point needs when its name takes two lines.
     private static let twoLines = 24
-    /// A printed page.
-    private static let wholePage = 640
+    /// A printed page below the header row that a long table repeats.
+    private static let wholePage = 560
     /// A printed page below a title and two lines.
     private static let belowTitle = 544
     /// Pixels beside a name or value.

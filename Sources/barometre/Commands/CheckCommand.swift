@@ -19,7 +19,8 @@ struct CheckCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Read as this survey (default: the one the headers fit best).", valueName: "id"))
     var survey: String?
 
-    @Option(help: ArgumentHelp("Resolve places with this territory set (default: the first there is).", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("Resolve places with this territory set (default: the first there is).", valueName: "id"))
     var territories: String?
 
     @OptionGroup var definitions: DefinitionsOption

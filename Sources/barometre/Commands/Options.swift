@@ -14,7 +14,9 @@ struct CommonOptions: ParsableArguments {
     @Flag(help: "Print results only: no progress, no summary.")
     var quiet = false
 
-    @Option(help: ArgumentHelp("Language of messages: fr, de or en (default: from the environment).", valueName: "language"))
+    @Option(
+        help: ArgumentHelp("Language of messages: fr, de or en (default: from the environment).", valueName: "language")
+    )
     var lang: MessageLanguage?
 
     @Flag(name: .customLong("no-color"), help: "No colours (also: the environment variable NO_COLOR).")

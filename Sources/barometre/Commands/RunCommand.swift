@@ -25,7 +25,8 @@ struct RunCommand: ParsableCommand {
     var dryRun = false
 
     @Option(
-        help: ArgumentHelp("Also write every figure with nothing withheld, for the evaluator alone.", valueName: "file"))
+        help: ArgumentHelp("Also write every figure with nothing withheld, for the evaluator alone.", valueName: "file")
+    )
     var unprotected: String?
 
     @OptionGroup var common: CommonOptions
@@ -56,7 +57,8 @@ struct RunCommand: ParsableCommand {
         }
         console.clearProgress()
         if console.json {
-            try console.print(json: RunSummary(result, workspace: workspace, language: console.language, isRehearsal: dryRun))
+            try console.print(
+                json: RunSummary(result, workspace: workspace, language: console.language, isRehearsal: dryRun))
         } else {
             RunStory(console: console, workspace: workspace, isRehearsal: dryRun).tell(result)
         }

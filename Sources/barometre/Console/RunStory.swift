@@ -23,7 +23,9 @@ struct RunStory {
             console.say(.responses, ["wave": wave.wave, "n": "\(wave.responses)"])
             console.say(.withheldCells, ["n": "\(wave.withheldCells)", "total": "\(wave.cells)"])
         }
-        for path in result.editedByPeople { console.say(.editedKept, ["path": path, "beside": "nouveau"]) }
+        for path in result.editedByPeople {
+            console.say(.editedKept, ["path": path, "beside": Publisher.beside(path)])
+        }
         if isRehearsal { console.say(.dryRun) }
         for path in result.written where path.hasPrefix("reports/") {
             console.print("\(workspace.root)/\(path)")
@@ -61,7 +63,7 @@ extension IngestionFailure {
     func line(file: String, console: Console) -> String {
         var arguments = arguments
         arguments["file"] = file
-        let where_ = place.map { "\(file):\($0.line):\($0.column)" } ?? file
-        return console.error(code: code, arguments: arguments, place: where_)
+        let location = place.map { "\(file):\($0.line):\($0.column)" } ?? file
+        return console.error(code: code, arguments: arguments, place: location)
     }
 }

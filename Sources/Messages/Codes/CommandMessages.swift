@@ -1,0 +1,166 @@
+/// Why a command could not do what it was asked.
+enum CommandMessages {
+    static let area = CatalogueArea(
+        title: "Commands",
+        entries: [
+            CatalogueEntry(
+                "path-missing", ["path"],
+                fr: MessageText(
+                    "Impossible de trouver {path}.",
+                    "Vérifiez le chemin."),
+                de: MessageText(
+                    "{path} ist nicht zu finden.",
+                    "Prüfen Sie den Pfad."),
+                en: MessageText(
+                    "Can’t find {path}.",
+                    "Check the path.")),
+            CatalogueEntry(
+                "cannot-create", ["path", "reason"],
+                fr: MessageText(
+                    "Impossible de créer {path}[[ : {reason}]].",
+                    "Vérifiez que le dossier existe et que vous avez le droit d’y écrire."),
+                de: MessageText(
+                    "{path} lässt sich nicht anlegen[[: {reason}]].",
+                    "Prüfen Sie, ob der Ordner besteht und ob Sie dort schreiben dürfen."),
+                en: MessageText(
+                    "Can’t create {path}[[: {reason}]].",
+                    "Check that the folder exists and that you may write there.")),
+            CatalogueEntry(
+                "input-output", ["path", "reason"],
+                fr: MessageText(
+                    "Impossible de lire ou d’écrire {path}[[ : {reason}]].",
+                    """
+                    Vérifiez la place sur le disque et la connexion au dossier partagé, puis relancez : rien n’est \
+                    perdu.
+                    """),
+                de: MessageText(
+                    "{path} lässt sich nicht lesen oder schreiben[[: {reason}]].",
+                    """
+                    Prüfen Sie den Platz auf dem Datenträger und die Verbindung zum gemeinsamen Ordner, und starten \
+                    Sie neu: Nichts ist verloren.
+                    """),
+                en: MessageText(
+                    "Can’t read or write {path}[[: {reason}]].",
+                    "Check the free space and the connection to the shared folder, then run again: nothing is lost.")),
+            CatalogueEntry(
+                "workspace-busy", ["path"],
+                fr: MessageText(
+                    """
+                    Le dossier de travail {path} est déjà pris par un autre passage : deux ne peuvent pas y \
+                    travailler à la fois.
+                    """,
+                    "Attendez qu’il finisse, puis relancez."),
+                de: MessageText(
+                    """
+                    Im Arbeitsordner {path} läuft schon ein anderer Durchgang: Zwei können dort nicht zugleich \
+                    arbeiten.
+                    """,
+                    "Warten Sie, bis er fertig ist, und starten Sie dann erneut."),
+                en: MessageText(
+                    "Another run already holds the workspace {path}: two can’t work there at once.",
+                    "Wait until it has finished, then run again.")),
+            CatalogueEntry(
+                "publication-refused", ["cells", "measure", "wave"],
+                fr: MessageText(
+                    """
+                    La vague {wave} ne peut pas être publiée : {cells} {cells|valeur masquée pourrait être \
+                    retrouvée|valeurs masquées pourraient être retrouvées} par calcul[[ (mesure « {measure} »)]]. \
+                    Rien n’a été publié pour cette vague.
+                    """,
+                    """
+                    Demandez des tableaux moins détaillés sous « tables » dans le pipeline, puis relancez ; si le \
+                    refus demeure, signalez-le comme une anomalie du programme.
+                    """),
+                de: MessageText(
+                    """
+                    Die Welle {wave} kann nicht veröffentlicht werden: {cells} {cells|zurückgehaltener Wert \
+                    ließe|zurückgehaltene Werte ließen} sich errechnen[[ (Kennzahl „{measure}“)]]. Für diese Welle \
+                    wurde nichts veröffentlicht.
+                    """,
+                    """
+                    Verlangen Sie unter „tables“ in der Pipeline gröbere Tabellen, und starten Sie erneut; bleibt es \
+                    dabei, melden Sie es als Fehler des Programms.
+                    """),
+                en: MessageText(
+                    """
+                    The wave {wave} can’t be published: {cells} withheld {cells|value|values} could be worked out[[ \
+                    (measure “{measure}”)]]. Nothing was published for this wave.
+                    """,
+                    """
+                    Ask for coarser tables under “tables” in the pipeline, then run again; if it is still refused, \
+                    raise an issue.
+                    """)),
+            CatalogueEntry(
+                "definitions-wrong", ["count"],
+                fr: MessageText(
+                    """
+                    {count} {count|erreur doit être corrigée|erreurs doivent être corrigées} dans les définitions : \
+                    rien n’a été calculé.
+                    """,
+                    "Corrigez ce qui est dit ci-dessus, puis vérifiez avec « barometre lint »."),
+                de: MessageText(
+                    """
+                    {count} {count|Fehler muss|Fehler müssen} in den Definitionen behoben werden: Nichts wurde \
+                    berechnet.
+                    """,
+                    "Beheben Sie das oben Genannte, und prüfen Sie es dann mit „barometre lint“."),
+                en: MessageText(
+                    "{count} {count|error|errors} must be mended in the definitions: nothing was computed.",
+                    "Mend what is said above, then check with “barometre lint”.")),
+            CatalogueEntry(
+                "internal-error", ["detail"],
+                fr: MessageText(
+                    "Le programme s’est trompé lui-même, vos fichiers n’y sont pour rien[[ : {detail}]].",
+                    "Signalez-le avec cette ligne et la commande lancée."),
+                de: MessageText(
+                    "Das Programm selbst hat einen Fehler, Ihre Dateien sind nicht schuld[[: {detail}]].",
+                    "Melden Sie ihn mit dieser Zeile und dem ausgeführten Befehl."),
+                en: MessageText(
+                    "The program itself is wrong, not your files[[: {detail}]].",
+                    "Report it with this line and the command you ran.")),
+            CatalogueEntry(
+                "usage-unknown-exporter", ["expected", "got"],
+                fr: MessageText(
+                    "« {got} » n’est pas un format d’export connu ; formats possibles : {expected}.",
+                    "Employez l’un d’eux après « --exporter »."),
+                de: MessageText(
+                    "„{got}“ ist kein bekanntes Exportformat; mögliche: {expected}.",
+                    "Geben Sie eines davon nach „--exporter“ an."),
+                en: MessageText(
+                    "“{got}” can’t be an exporter; possible ones: {expected}.",
+                    "Use one of them after “--exporter”.")),
+            CatalogueEntry(
+                "usage-unknown-survey", ["expected", "got"],
+                fr: MessageText(
+                    "Le questionnaire « {got} » n’existe pas[[ ; questionnaires connus : {expected}]].",
+                    "Employez l’un d’eux, ou indiquez où sont les définitions avec « --definitions »."),
+                de: MessageText(
+                    "Den Fragebogen „{got}“ gibt es nicht[[; bekannte: {expected}]].",
+                    "Nehmen Sie einen davon, oder sagen Sie mit „--definitions“, wo die Definitionen liegen."),
+                en: MessageText(
+                    "Can’t find the survey “{got}”[[; known ones: {expected}]].",
+                    "Use one of them, or say where the definitions are with “--definitions”.")),
+            CatalogueEntry(
+                "usage-conflict", ["first", "second"],
+                fr: MessageText(
+                    "« {first} » et « {second} » ne peuvent pas aller ensemble.",
+                    "Gardez l’un des deux."),
+                de: MessageText(
+                    "„{first}“ und „{second}“ können nicht zusammen stehen.",
+                    "Behalten Sie eines von beiden."),
+                en: MessageText(
+                    "“{first}” and “{second}” can’t go together.",
+                    "Keep one of them.")),
+            CatalogueEntry(
+                "output-exists", ["path"],
+                fr: MessageText(
+                    "{path} existe déjà et ne peut pas être remplacé.",
+                    "Donnez un autre nom, ou déplacez ce fichier."),
+                de: MessageText(
+                    "{path} besteht schon und kann nicht ersetzt werden.",
+                    "Geben Sie einen anderen Namen an, oder verschieben Sie die Datei."),
+                en: MessageText(
+                    "{path} already exists and can’t be replaced.",
+                    "Give another name, or move that file.")),
+        ])
+}

@@ -1,0 +1,146 @@
+/// What is wrong with a pipeline or a report.
+enum PipelineMessages {
+    static let area = CatalogueArea(
+        title: "Pipeline and report definitions",
+        entries: [
+            CatalogueEntry(
+                "pipeline-definition-missing", ["expected", "kind", "name"],
+                fr: MessageText(
+                    """
+                    {kind|survey=Le questionnaire|territories=Le jeu de territoires|report=Le rapport|locale=La \
+                    langue de rapport} « {name} » n’a pas de définition : attendue dans {expected}.
+                    """,
+                    "Corrigez le nom dans le pipeline, ou créez ce fichier ; voyez aussi « --definitions »."),
+                de: MessageText(
+                    """
+                    {kind|survey=Der Fragebogen|territories=Der Gebietssatz|report=Der Bericht|locale=Die \
+                    Berichtssprache} „{name}“ hat keine Definition: erwartet in {expected}.
+                    """,
+                    """
+                    Berichtigen Sie den Namen in der Pipeline, oder legen Sie die Datei an; siehe auch \
+                    „--definitions“.
+                    """),
+                en: MessageText(
+                    """
+                    Can’t find the definition of the {kind|survey=survey|territories=territory \
+                    set|report=report|locale=report language} “{name}”: expected at {expected}.
+                    """,
+                    "Correct the name in the pipeline, or create that file; see also “--definitions”.")),
+            CatalogueEntry(
+                "pipeline-measure-unknown", ["measure", "nearest"],
+                fr: MessageText(
+                    "Aucune mesure du questionnaire ne correspond à « {measure} ».",
+                    """
+                    [[Vouliez-vous dire « {nearest} » ? ]]Employez un identifiant de mesure, ou un motif avec une \
+                    étoile.
+                    """),
+                de: MessageText(
+                    "Keine Kennzahl des Fragebogens passt zu „{measure}“.",
+                    """
+                    [[Meinten Sie „{nearest}“? ]]Verwenden Sie den Bezeichner einer Kennzahl oder ein Muster mit \
+                    einem Stern.
+                    """),
+                en: MessageText(
+                    "No measure of the survey fits “{measure}”.",
+                    "[[Did you mean “{nearest}”? ]]Use the id of a measure, or a pattern with a star.")),
+            CatalogueEntry(
+                "pipeline-level-unknown", ["expected", "level"],
+                fr: MessageText(
+                    "Le niveau « {level} » n’existe pas dans le jeu de territoires ; niveaux connus : {expected}.",
+                    "Employez l’un d’eux dans « tables »."),
+                de: MessageText(
+                    "Die Ebene „{level}“ gibt es im Gebietssatz nicht; bekannte Ebenen: {expected}.",
+                    "Verwenden Sie eine davon in „tables“."),
+                en: MessageText(
+                    "The level “{level}” is not in the territory set; known levels: {expected}.",
+                    "Use one of them in “tables”.")),
+            CatalogueEntry(
+                "pipeline-basis-unknown", ["basis", "expected"],
+                fr: MessageText(
+                    "« {basis} » n’est pas une base de langue ; bases possibles : {expected}.",
+                    "Employez l’une d’elles dans « languages »."),
+                de: MessageText(
+                    "„{basis}“ ist keine Sprachbasis; mögliche: {expected}.",
+                    "Verwenden Sie eine davon in „languages“."),
+                en: MessageText(
+                    "“{basis}” can’t be a language basis; possible ones: {expected}.",
+                    "Use one of them in “languages”.")),
+            CatalogueEntry(
+                "pipeline-day-unreadable", ["got"],
+                fr: MessageText(
+                    "Il faut un jour du calendrier, et non « {got} ».",
+                    "Écrivez année-mois-jour, par exemple 2025-03-12."),
+                de: MessageText(
+                    "Es muss ein Kalendertag sein, nicht „{got}“.",
+                    "Schreiben Sie Jahr-Monat-Tag, etwa 2025-03-12."),
+                en: MessageText(
+                    "It must be a calendar day, not “{got}”.",
+                    "Write year-month-day, such as 2025-03-12.")),
+            CatalogueEntry(
+                "pipeline-wave-order", ["wave"],
+                fr: MessageText(
+                    "La vague « {wave} » ne peut ni finir avant de commencer ni chevaucher une autre vague.",
+                    "Corrigez ses jours « from » et « to » ; les deux sont compris."),
+                de: MessageText(
+                    "Die Welle „{wave}“ kann weder vor ihrem Anfang enden noch eine andere Welle überschneiden.",
+                    "Berichtigen Sie ihre Tage „from“ und „to“; beide zählen mit."),
+                en: MessageText(
+                    "The wave “{wave}” can neither end before it begins nor overlap another wave.",
+                    "Correct its days “from” and “to”; both are included.")),
+            CatalogueEntry(
+                "pipeline-threshold-too-low", ["got"],
+                fr: MessageText(
+                    """
+                    Le seuil de confidentialité doit être d’au moins 3, et non {got} : plus bas, il ne protège \
+                    personne.
+                    """,
+                    "Écrivez 3 ou plus ; 10 est la valeur habituelle."),
+                de: MessageText(
+                    """
+                    Die Vertraulichkeitsschwelle muss mindestens 3 sein, nicht {got}: Darunter schützt sie niemanden.
+                    """,
+                    "Schreiben Sie 3 oder mehr; üblich ist 10."),
+                en: MessageText(
+                    "The confidentiality threshold must be at least 3, not {got}: below, it protects nobody.",
+                    "Write 3 or more; 10 is usual.")),
+            CatalogueEntry(
+                "report-measure-unknown", ["measure", "nearest"],
+                fr: MessageText(
+                    "Aucune mesure du questionnaire ne correspond à « {measure} », que la feuille demande.",
+                    """
+                    [[Vouliez-vous dire « {nearest} » ? ]]Employez un identifiant de mesure, ou un motif avec une \
+                    étoile.
+                    """),
+                de: MessageText(
+                    "Keine Kennzahl des Fragebogens passt zu „{measure}“, das Blatt verlangt sie aber.",
+                    """
+                    [[Meinten Sie „{nearest}“? ]]Verwenden Sie den Bezeichner einer Kennzahl oder ein Muster mit \
+                    einem Stern.
+                    """),
+                en: MessageText(
+                    "No measure of the survey fits “{measure}”, which the sheet asks for.",
+                    "[[Did you mean “{nearest}”? ]]Use the id of a measure, or a pattern with a star.")),
+            CatalogueEntry(
+                "report-key-needed", ["key", "kind"],
+                fr: MessageText(
+                    "Une feuille « {kind} » doit avoir la clé « {key} ».",
+                    "Ajoutez-la avec sa valeur."),
+                de: MessageText(
+                    "Ein Blatt „{kind}“ muss den Schlüssel „{key}“ haben.",
+                    "Ergänzen Sie ihn mit seinem Wert."),
+                en: MessageText(
+                    "A sheet “{kind}” must have the key “{key}”.",
+                    "Add it with its value.")),
+            CatalogueEntry(
+                "report-chart-data-missing", ["kind"],
+                fr: MessageText(
+                    "Un rapport qui a un graphique doit avoir une feuille « {kind} » pour ses coordonnées.",
+                    "Ajoutez à la fin de « sheets » une feuille dont « kind » est {kind}."),
+                de: MessageText(
+                    "Ein Bericht mit einem Diagramm muss ein Blatt „{kind}“ für dessen Koordinaten haben.",
+                    "Ergänzen Sie am Ende von „sheets“ ein Blatt, dessen „kind“ {kind} ist."),
+                en: MessageText(
+                    "A report with a chart must have a sheet “{kind}” for its coordinates.",
+                    "Add at the end of “sheets” a sheet whose “kind” is {kind}.")),
+        ])
+}

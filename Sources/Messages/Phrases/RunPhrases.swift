@@ -1,0 +1,161 @@
+/// Intake, runs and receipts.
+enum RunPhrases {
+    static let entries: [PhraseEntry] = [
+        PhraseEntry(
+            .accepted, ["file"],
+            fr: "{file} : accepté.",
+            de: "{file}: angenommen.",
+            en: "{file}: accepted."),
+        PhraseEntry(
+            .alreadyKnown, ["file"],
+            fr: "{file} : déjà connu, les mêmes octets ; rien ne change.",
+            de: "{file}: schon bekannt, dieselben Bytes; nichts ändert sich.",
+            en: "{file}: already known, the same bytes; nothing happens."),
+        PhraseEntry(
+            .rejectedFile, ["file"],
+            fr: "{file} : refusé et mis de côté.",
+            de: "{file}: abgelehnt und beiseitegelegt.",
+            en: "{file}: rejected and set aside."),
+        PhraseEntry(
+            .stillBeingWritten, ["file"],
+            fr:
+                """
+                {file} : encore en cours de copie ; le fichier reste dans le dossier de dépôt et sera pris la \
+                prochaine fois.
+                """,
+            de: "{file}: wird noch geschrieben; die Datei bleibt im Eingangsordner und wird nächstes Mal genommen.",
+            en: "{file}: still being written; it stays in the inbox and is taken next time."),
+        PhraseEntry(
+            .nothingNew,
+            fr: "Rien de nouveau : ce qui est publié reste à jour.",
+            de: "Nichts Neues: Das Veröffentlichte ist aktuell.",
+            en: "Nothing new: what is published is up to date."),
+        PhraseEntry(
+            .inboxEmpty,
+            fr: "Le dossier de dépôt est vide.",
+            de: "Der Eingangsordner ist leer.",
+            en: "The inbox is empty."),
+        PhraseEntry(
+            .responses, ["n", "wave"],
+            fr: "Vague {wave} : {n} {n|réponse retenue|réponses retenues}.",
+            de: "Welle {wave}: {n} {n|Antwort verwendet|Antworten verwendet}.",
+            en: "Wave {wave}: {n} {n|response|responses} used."),
+        PhraseEntry(
+            .published, ["wave"],
+            fr: "Vague {wave} : publiée.",
+            de: "Welle {wave}: veröffentlicht.",
+            en: "Wave {wave}: published."),
+        PhraseEntry(
+            .wrote, ["path"],
+            fr: "Écrit : {path}",
+            de: "Geschrieben: {path}",
+            en: "Wrote: {path}"),
+        PhraseEntry(
+            .editedKept, ["beside", "path"],
+            fr: "Quelqu’un a modifié {path} : ce classeur reste en place, le nouveau est à côté : {beside}",
+            de: "Jemand hat {path} bearbeitet: Diese Mappe bleibt, die neue liegt daneben: {beside}",
+            en: "Somebody edited {path}: that workbook stays, the new one is beside it: {beside}"),
+        PhraseEntry(
+            .dryRun,
+            fr: "Essai à blanc : rien n’a été écrit.",
+            de: "Probelauf: Nichts wurde geschrieben.",
+            en: "Dry run: nothing was written."),
+        PhraseEntry(
+            .withheldCells, ["n", "total"],
+            fr: "{n} {n|valeur masquée|valeurs masquées} sur {total} pour protéger les personnes.",
+            de: "{n} von {total} Werten zum Schutz der Personen zurückgehalten.",
+            en: "{n} of {total} values withheld to protect people."),
+        PhraseEntry(
+            .unprotectedWarning, ["path"],
+            fr:
+                """
+                {path} ne masque rien : des personnes peuvent y être reconnues. Vous seul pouvez le lire (mode \
+                0600) ; ne le transmettez pas.
+                """,
+            de:
+                """
+                {path} hält nichts zurück: Personen können darin erkannt werden. Nur Sie können die Datei lesen \
+                (Modus 0600); geben Sie sie nicht weiter.
+                """,
+            en:
+                """
+                {path} withholds nothing: people can be recognised in it. Only you can read it (mode 0600); do not \
+                pass it on.
+                """),
+        PhraseEntry(
+            .finishedInterrupted,
+            fr: "Une publication interrompue a été menée à son terme.",
+            de: "Eine unterbrochene Veröffentlichung wurde zu Ende geführt.",
+            en: "A publication that was cut has been finished."),
+        PhraseEntry(
+            .noAcceptedFile,
+            fr: "Aucun fichier accepté jusqu’ici : il n’y a pas de chiffres.",
+            de: "Noch keine Datei angenommen: Es gibt keine Zahlen.",
+            en: "No file accepted yet: there are no figures."),
+        PhraseEntry(
+            .noWave, ["wave"],
+            fr: "Aucune réponse dans la vague {wave}.",
+            de: "Keine Antwort in der Welle {wave}.",
+            en: "No response in the wave {wave}."),
+        PhraseEntry(
+            .progressTaking,
+            fr: "Prise en charge des fichiers déposés",
+            de: "Abgelegte Dateien werden übernommen",
+            en: "Taking in the dropped files"),
+        PhraseEntry(
+            .progressReading,
+            fr: "Lecture des réponses",
+            de: "Antworten werden gelesen",
+            en: "Reading the responses"),
+        PhraseEntry(
+            .progressEstimating,
+            fr: "Calcul des estimations",
+            de: "Schätzungen werden berechnet",
+            en: "Computing the estimates"),
+        PhraseEntry(
+            .progressProtecting,
+            fr: "Protection de la confidentialité",
+            de: "Vertraulichkeit wird gesichert",
+            en: "Protecting confidentiality"),
+        PhraseEntry(
+            .progressWriting,
+            fr: "Écriture des classeurs",
+            de: "Arbeitsmappen werden geschrieben",
+            en: "Writing the workbooks"),
+        PhraseEntry(
+            .receiptTitle, ["file"],
+            fr: "Reçu pour {file}",
+            de: "Quittung für {file}",
+            en: "Receipt for {file}"),
+        PhraseEntry(
+            .receiptAccepted,
+            fr: "Le fichier est accepté : ses réponses comptent.",
+            de: "Die Datei ist angenommen: Ihre Antworten zählen.",
+            en: "The file is accepted: its responses count."),
+        PhraseEntry(
+            .receiptRejected,
+            fr: "Le fichier est refusé : aucune de ses réponses ne compte.",
+            de: "Die Datei ist abgelehnt: Keine ihrer Antworten zählt.",
+            en: "The file is rejected: none of its responses counts."),
+        PhraseEntry(
+            .receiptReplaced,
+            fr: "Un fichier du même nom, déposé depuis, a remplacé celui-ci : ses réponses ne comptent plus.",
+            de: "Eine später abgelegte Datei desselben Namens hat diese ersetzt: Ihre Antworten zählen nicht mehr.",
+            en: "A file of the same name, dropped since, has replaced this one: its responses no longer count."),
+        PhraseEntry(
+            .receiptPersonalColumns,
+            fr: "Les colonnes personnelles n’ont pas été conservées.",
+            de: "Die Spalten mit Personendaten wurden nicht behalten.",
+            en: "Personal columns were not kept."),
+        PhraseEntry(
+            .receiptKeptColumns, ["n"],
+            fr: "{n} {n|colonne conservée|colonnes conservées}.",
+            de: "{n} {n|Spalte|Spalten} behalten.",
+            en: "{n} {n|column|columns} kept."),
+        PhraseEntry(
+            .receiptDigest, ["digest"],
+            fr: "Empreinte SHA-256 : {digest}",
+            de: "SHA-256-Prüfsumme: {digest}",
+            en: "SHA-256 digest: {digest}"),
+    ]
+}
