@@ -2,7 +2,7 @@
 export DEBIAN_FRONTEND = noninteractive
 
 .DEFAULT_GOAL = help
-.PHONY: help setup setup-build setup-test build demo test lint bench clean
+.PHONY: help setup setup-build setup-test build demo test lint bench install clean
 
 help: ## say what can be made
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
@@ -30,8 +30,15 @@ lint: setup ## judge style, imports and definitions
 	.ci/check-schemas
 	/usr/bin/python3 Tests/Oracles/survey_schema.py
 
-bench: setup-build ## measure speed
-	$(if $(wildcard Benchmarks),swift run -c release --package-path Benchmarks,@echo "There is no Benchmarks folder.")
+bench: build ## measure speed
+	swift run -c release --package-path Benchmarks
+
+PREFIX ?= /usr/local
+
+install: build ## put the program in $(PREFIX)/bin and its definitions in $(PREFIX)/share/barometre
+	install -D .build/release/barometre $(PREFIX)/bin/barometre
+	mkdir -p $(PREFIX)/share/barometre
+	cp -r Surveys Reports Pipelines $(PREFIX)/share/barometre/
 
 clean: ## remove what was built and the demo
 	rm -rf .build Benchmarks/.build demo

@@ -21,8 +21,9 @@ struct LabelIndex: Sendable {
         var meanings: [String: LabelMeaning] = [:]
         var spellings: [(key: String, text: String)] = []
         func add(_ label: String, _ meaning: LabelMeaning) {
-            let key = TextFolding.labelKey(label)
-            if !key.isEmpty, meanings[key] == nil { meanings[key] = meaning }
+            for key in TextFolding.labelKeys(label) where !key.isEmpty && meanings[key] == nil {
+                meanings[key] = meaning
+            }
         }
         for answer in set.answers {
             let label = answer.labels.text(in: language, fallback: baseLanguage).text
@@ -39,5 +40,7 @@ struct LabelIndex: Sendable {
         self.spellings = spellings
     }
 
-    func meaning(of label: String) -> LabelMeaning? { meanings[TextFolding.labelKey(label)] }
+    func meaning(of label: String) -> LabelMeaning? {
+        TextFolding.labelKeys(label).lazy.compactMap { meanings[$0] }.first
+    }
 }

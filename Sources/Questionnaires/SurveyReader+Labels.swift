@@ -57,15 +57,12 @@ private struct LabelOwners {
     }
 
     mutating func claim(_ label: String, code: String, at place: SourcePlace) {
-        let folded = TextFolding.labelKey(label)
-        guard !folded.isEmpty else { return }
-        guard let other = codes[folded] else {
-            codes[folded] = code
-            return
+        let keys = TextFolding.labelKeys(label).filter { !$0.isEmpty }
+        if let other = keys.compactMap({ codes[$0] }).first(where: { $0 != code }) {
+            problems.report(
+                SurveyCode.ambiguousLabel, at: place,
+                ["label": label, "language": language, "code": code, "other": other])
         }
-        guard other != code else { return }
-        problems.report(
-            SurveyCode.ambiguousLabel, at: place,
-            ["label": label, "language": language, "code": code, "other": other])
+        for key in keys where codes[key] == nil { codes[key] = code }
     }
 }

@@ -31,30 +31,50 @@ package enum TextFolding {
 
     /// The key of an answer's label: as ``key(_:)``, and the feminine or masculine ending that inclusive writing adds
     /// does not count, so `satisfait·e`, `satisfait(e)`, `satisfait.e`, `satisfait/e` and `satisfait` are one label.
-    package static func labelKey(_ label: String) -> String {
+    package static func labelKey(_ label: String) -> String { key(text(of: label, endings: .dropped)) }
+
+    /// Every key a label answers to: ``labelKey(_:)``, and for inclusive writing the whole longer form (`satisfaite` for
+    /// `satisfait·e`).
+    package static func labelKeys(_ label: String) -> [String] {
+        let short = labelKey(label)
+        let long = key(text(of: label, endings: .joined))
+        return short == long ? [short] : [short, long]
+    }
+
+    private enum Endings {
+        case dropped, joined
+    }
+
+    /// The label with its inclusive endings taken off or joined to their words.
+    private static func text(of label: String, endings: Endings) -> String {
         let scalars = Array(label.precomposedStringWithCanonicalMapping.unicodeScalars)
         var kept = String.UnicodeScalarView()
         var index = 0
         while index < scalars.count {
             if let end = inclusiveEnding(in: scalars, at: index) {
+                if endings == .joined {
+                    kept.append(contentsOf: scalars[index..<end].filter(\.properties.isAlphabetic))
+                }
                 index = end
             } else {
                 kept.append(scalars[index])
                 index += 1
             }
         }
-        return key(String(kept))
+        return String(kept)
     }
 
     /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
     ///
     /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
-    /// word: `·e`, `(e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`.
+    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`.
     private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
-        guard start > 0, scalars[start - 1].properties.isAlphabetic, inclusiveSeparators.contains(scalars[start])
-        else { return nil }
-        let opensParenthesis = scalars[start] == "("
-        var index = start + 1
+        guard start > 0, scalars[start - 1].properties.isAlphabetic else { return nil }
+        let isSpaced = scalars[start].properties.isWhitespace && start + 1 < scalars.count && scalars[start + 1] == "("
+        let separator = isSpaced ? start + 1 : start
+        guard inclusiveSeparators.contains(scalars[separator]) else { return nil }
+        let opensParenthesis = scalars[separator] == "("
+        var index = separator + 1
         var letters = 0
         while index < scalars.count, scalars[index].properties.isAlphabetic {
             letters += 1
@@ -68,7 +88,8 @@ package enum TextFolding {
         if index + 1 < scalars.count, inclusiveSeparators.contains(scalars[index]), scalars[index + 1] == "s" {
             index += 2
         }
-        let endsWord = index == scalars.count || !(isWordScalar(scalars[index]) || scalars[index] == "-")
+        let endsWord =
+            index == scalars.count || !(isWordScalar(scalars[index]) || "-'’".unicodeScalars.contains(scalars[index]))
         return endsWord ? index : nil
     }
 

@@ -98,7 +98,7 @@ import Testing
                 == MessageText(
                     "This response language is not in the survey: so. "
                         + "The response counts, without a language.",
-                    "If the survey exists in so, ask the administrator to add that language."))
+                    "If the survey exists in that language, ask the administrator to add it."))
     }
 }
 

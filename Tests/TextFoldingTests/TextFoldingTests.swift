@@ -30,6 +30,14 @@ struct TextFoldingTests {
         #expect(TextFolding.labelKey(label) == "tres satisfait")
     }
 
+    @Test("the whole longer form of inclusive writing is a key too")
+    func longForm() {
+        #expect(TextFolding.labelKeys("Très satisfait·e") == ["tres satisfait", "tres satisfaite"])
+        #expect(TextFolding.labelKeys("Très satisfait (e)") == ["tres satisfait", "tres satisfaite"])
+        #expect(TextFolding.labelKeys("professionnel·le") == ["professionnel", "professionnelle"])
+        #expect(TextFolding.labelKeys("Oui") == ["oui"])
+    }
+
     @Test("a hyphen inside a name and a point in a number are no inclusive endings")
     func notInclusive() {
         #expect(TextFolding.labelKey("Champagne-au-Mont-d'Or") == TextFolding.key("Champagne-au-Mont-d'Or"))

@@ -371,13 +371,13 @@ enum RemarkMessages {
             CatalogueEntry(
                 "unknown-response-language", CatalogueEntry.remarkArguments,
                 fr: MessageText(
-                    "Cette langue de réponse n’est pas dans le questionnaire : {value}. La réponse compte, sans langue.",
-                    "Si le questionnaire existe en {value}, demandez à l’administrateur d’ajouter cette langue."),
+                    "Cette langue de réponse n’est pas dans le questionnaire[[ : {value}]]. La réponse compte, sans langue.",
+                    "Si le questionnaire existe dans cette langue, demandez à l’administrateur de l’ajouter."),
                 de: MessageText(
-                    "Diese Antwortsprache steht nicht im Fragebogen: {value}. Die Antwort zählt, ohne Sprache.",
-                    "Wenn es den Fragebogen in {value} gibt, bitten Sie die Administration, die Sprache aufzunehmen."),
+                    "Diese Antwortsprache steht nicht im Fragebogen[[: {value}]]. Die Antwort zählt, ohne Sprache.",
+                    "Wenn es den Fragebogen in dieser Sprache gibt, bitten Sie die Administration, sie aufzunehmen."),
                 en: MessageText(
-                    "This response language is not in the survey: {value}. The response counts, without a language.",
-                    "If the survey exists in {value}, ask the administrator to add that language.")),
+                    "This response language is not in the survey[[: {value}]]. The response counts, without a language.",
+                    "If the survey exists in that language, ask the administrator to add it.")),
         ])
 }
