@@ -41,6 +41,7 @@ let package = Package(
 
         // The rooms, in the order the data walks through them; `.ci/imports` holds the arrows to this list.
         room("TextFolding"),
+        room("Timestamps"),
         room("Definitions", ["TextFolding", yams]),
         room("DelimitedText", ["CCsv"]),
         room("Territories", ["Definitions", "DelimitedText", "TextFolding"]),
@@ -48,7 +49,9 @@ let package = Package(
         room("Responses", ["Questionnaires", "Territories"]),
         room(
             "Ingestion",
-            ["Definitions", "DelimitedText", "Questionnaires", "Responses", "Territories", "TextFolding"]),
+            [
+                "Definitions", "DelimitedText", "Questionnaires", "Responses", "Territories", "TextFolding", "Timestamps",
+            ]),
         room("Statistics", ["CDistributions"]),
         room("Measures", ["Definitions", "Questionnaires", "Responses", "Statistics", "Territories"]),
         room("CellSuppression", ["CCoin"]),
@@ -61,23 +64,25 @@ let package = Package(
                 "Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories",
                 "TextFolding",
             ]),
-        room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories"]),
+        room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories", "Timestamps"]),
         room("Messages"),
         room(
             "Pipeline",
             [
                 "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Measures", "Messages", "Questionnaires",
-                "Reporting", "Responses", "Statistics", "Territories", "TextFolding", grdb, crypto,
+                "Reporting", "Responses", "Statistics", "Territories", "TextFolding", "Timestamps", grdb,
+                crypto,
             ]),
         .executableTarget(
             name: "barometre",
             dependencies: [
                 "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
-                "Simulation", "Territories", "TextFolding", argumentParser,
+                "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
             ],
             swiftSettings: strict),
 
         tests("TextFolding", ["TextFolding"]),
+        tests("Timestamps", ["Timestamps"]),
         tests("CellSuppression", ["CellSuppression"]),
         tests("Definitions", ["Definitions"]),
         tests("DelimitedText", ["DelimitedText"]),

@@ -1,4 +1,5 @@
 internal import Questionnaires
+internal import Timestamps
 
 /// The cells of one record that are not answers.
 struct ParadataCells {

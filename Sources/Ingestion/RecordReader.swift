@@ -2,6 +2,7 @@ internal import DelimitedText
 internal import Questionnaires
 internal import Responses
 internal import Territories
+internal import Timestamps
 
 /// Turns the records of one file into responses, one at a time, in a record that is reused.
 struct RecordReader {

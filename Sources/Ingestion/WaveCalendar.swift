@@ -1,3 +1,5 @@
+package import Timestamps
+
 /// Which wave a response belongs to: its wave column, else its date in the declared ranges, else the pipeline's own.
 /// File names and folders never decide.
 package struct WaveCalendar: Sendable {

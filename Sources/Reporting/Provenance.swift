@@ -7,7 +7,8 @@ package struct Provenance: Sendable {
     package var period: (first: String, last: String)?
     /// Seconds since 1970 of the last submission: the workbook's creation instant, so that same inputs give same bytes.
     package var createdAt: Int
-    package var accounting: Accounting
+    /// Records of all files, over all waves.
+    package var accounting: RecordAccounting
     package var isWeighted: Bool
     /// `kg` or `kg-uncapped`.
     package var intervalMethod: String
@@ -16,22 +17,8 @@ package struct Provenance: Sendable {
     package var definitionsDigest: String
     package var dataDigest: String
 
-    /// Records of all files, over all waves, by what became of them.
-    package struct Accounting: Sendable, Equatable {
-        package var read = 0
-        package var used = 0
-        package var superseded = 0
-        package var duplicate = 0
-        package var incomplete = 0
-        package var ineligible = 0
-        package var blank = 0
-        package var rejected = 0
-
-        package init() {}
-    }
-
     package init(
-        population: LocalizedText, period: (first: String, last: String)?, createdAt: Int, accounting: Accounting,
+        population: LocalizedText, period: (first: String, last: String)?, createdAt: Int, accounting: RecordAccounting,
         isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String
     ) {
         self.population = population

@@ -1,6 +1,7 @@
 internal import DelimitedText
 package import Questionnaires
 package import Territories
+internal import Timestamps
 
 /// Writes simulated responses as LimeSurvey exports them: UTF-8 with BOM, `;`, CRLF, every value quoted, nothing for what was
 /// not answered, and a blank line at the end.
@@ -29,8 +30,8 @@ package struct LimeSurveyExport {
     private static let paradata = ["id", "submitdate", "lastpage", "startlanguage", "seed", "startdate", "datestamp"]
 
     private func paradata(of response: SimulatedResponse) -> [String?] {
-        let started = Self.dateTime(response.startedAt)
-        let submitted = response.submittedAt.map(Self.dateTime)
+        let started = Timestamp(seconds: response.startedAt).dayAndTime
+        let submitted = response.submittedAt.map { Timestamp(seconds: $0).dayAndTime }
         return [
             "\(response.id)", submitted, "\(response.lastPage)", survey.languages[response.language],
             "\(response.seed)", started, submitted ?? started,
@@ -72,25 +73,5 @@ package struct LimeSurveyExport {
         default:
             return [nil]
         }
-    }
-
-    /// `2025-03-12 14:05:33`.
-    private static func dateTime(_ seconds: Int64) -> String {
-        let (year, month, day) = calendarDay(seconds / 86_400)
-        let time = seconds % 86_400
-        func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(two(month))-\(two(day)) \(two(time / 3600)):\(two(time / 60 % 60)):\(two(time % 60))"
-    }
-
-    /// Proleptic Gregorian calendar (Hinnant, "chrono-compatible low-level date algorithms", civil_from_days).
-    private static func calendarDay(_ days: Int64) -> (year: Int64, month: Int64, day: Int64) {
-        let shifted = days + 719_468
-        let era = shifted / 146_097
-        let dayOfEra = shifted % 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let shiftedMonth = (5 * dayOfYear + 2) / 153
-        let month = shiftedMonth + (shiftedMonth < 10 ? 3 : -9)
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 }

@@ -60,11 +60,6 @@ enum CommandPhrases {
             de: "Dateien",
             en: "Files"),
         PhraseEntry(
-            .statusRuns,
-            fr: "Passages",
-            de: "Durchgänge",
-            en: "Runs"),
-        PhraseEntry(
             .statusOutputs,
             fr: "Fichiers publiés",
             de: "Veröffentlichte Dateien",

@@ -32,8 +32,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case responses
     /// `wave`.
     case published
-    /// `path`.
-    case wrote
     /// `beside`, `path`.
     case editedKept
     /// `n`, `total`.
@@ -51,7 +49,7 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // What `check`, `lint`, `status`, `simulate` and `read` say.
 
-    case answersAsCodes, checkOnly, statusFiles, statusRuns, statusOutputs, statusRemarks, statusHeldBack,
+    case answersAsCodes, checkOnly, statusFiles, statusOutputs, statusRemarks, statusHeldBack,
         noneHeldBack, statusEdited, statusInbox, neverRun, statusAccepted, statusRejected, statusReplaced,
         truthHeading, readNoTable
     /// `exporter`, `questions`, `survey`.

@@ -46,11 +46,6 @@ enum RunPhrases {
             de: "Welle {wave}: veröffentlicht.",
             en: "Wave {wave}: published."),
         PhraseEntry(
-            .wrote, ["path"],
-            fr: "Écrit : {path}",
-            de: "Geschrieben: {path}",
-            en: "Wrote: {path}"),
-        PhraseEntry(
             .editedKept, ["beside", "path"],
             fr: "Quelqu’un a modifié {path} : ce classeur reste en place, le nouveau est à côté : {beside}",
             de: "Jemand hat {path} bearbeitet: Diese Mappe bleibt, die neue liegt daneben: {beside}",

@@ -1,6 +1,7 @@
 package import Definitions
 internal import Disclosure
 internal import Ingestion
+internal import Timestamps
 
 /// Reads a pipeline's YAML.
 package enum PipelineLoader {

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Reporting
 
 /// A file that was dropped and what was decided. One entry per content: the same bytes dropped twice are one file.
 struct FileEntry: Codable, FetchableRecord, PersistableRecord, Sendable {
@@ -21,7 +22,7 @@ struct FileEntry: Codable, FetchableRecord, PersistableRecord, Sendable {
     var reasonCode: String?
     var reasonArguments: [String: String]?
     /// What became of its records in the last run.
-    var account: FileEntryAccount?
+    var account: RecordAccounting?
     /// How many remarks the last run made, and how many of them block something.
     var remarks: Int?
     var blockingRemarks: Int?

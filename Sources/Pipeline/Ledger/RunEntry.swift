@@ -1,6 +1,7 @@
 internal import Foundation
 internal import GRDB
 internal import Ingestion
+internal import Reporting
 
 /// A run that published.
 struct RunEntry: Codable, FetchableRecord, MutablePersistableRecord, Sendable {

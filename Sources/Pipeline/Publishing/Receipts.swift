@@ -2,6 +2,7 @@ internal import DelimitedText
 internal import Foundation
 internal import Ingestion
 internal import Messages
+internal import Reporting
 
 /// One receipt per dropped file, and `remarks.csv`: what the evaluator reads to know what became of his files.
 struct Receipts {

@@ -1,5 +1,6 @@
 package import Ingestion
 package import Messages
+package import Reporting
 internal import TextFolding
 
 extension Remark {
@@ -61,7 +62,7 @@ extension RemarkSeverity {
     }
 }
 
-extension FileEntryAccount {
+extension RecordAccounting {
     /// Arguments of the accounting phrase.
     package func arguments(file: String) -> [String: String] {
         [

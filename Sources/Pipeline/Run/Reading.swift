@@ -1,5 +1,6 @@
 internal import Ingestion
 internal import Questionnaires
+internal import Reporting
 internal import Responses
 internal import Territories
 
@@ -53,7 +54,7 @@ struct Reading {
         _ sources: [Source], _ readings: [FileReading], _ resolved: ResolvedResponses, isWeighted: Bool
     ) -> [FileReport] {
         var accounts = readings.map { reading in
-            var account = FileEntryAccount()
+            var account = RecordAccounting()
             account.read = reading.account.read
             account.blank = reading.account[.blank]
             account.rejected = reading.account[.rejected]
@@ -75,7 +76,7 @@ struct Reading {
     }
 }
 
-extension FileEntryAccount {
+extension RecordAccounting {
     fileprivate mutating func add(_ status: RecordStatus) {
         switch status {
         case .used: used += 1

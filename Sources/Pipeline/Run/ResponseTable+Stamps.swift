@@ -1,5 +1,6 @@
 internal import Ingestion
 internal import Responses
+internal import Timestamps
 
 extension ResponseTable {
     /// First and last submission of a wave; nil when its records carry no dates.

@@ -1,4 +1,5 @@
 package import Ingestion
+package import Reporting
 
 /// What a run did, for people and for programs.
 package struct RunResult: Sendable {
@@ -38,28 +39,10 @@ package struct RunResult: Sendable {
 package struct FileReport: Sendable {
     package let name: String
     package let digest: String
-    package let account: FileEntryAccount
+    package let account: RecordAccounting
     package let remarks: [Remark]
 
     package var hasBlockingRemarks: Bool { remarks.contains { $0.code.severity == .blocking } }
-}
-
-/// `read = used + superseded + duplicate + incomplete + ineligible + blank + rejected`.
-package struct FileEntryAccount: Sendable, Equatable, Codable {
-    package var read = 0
-    package var used = 0
-    package var superseded = 0
-    package var duplicate = 0
-    package var incomplete = 0
-    package var ineligible = 0
-    package var blank = 0
-    package var rejected = 0
-
-    package init() {}
-
-    package var isClosed: Bool {
-        read == used + superseded + duplicate + incomplete + ineligible + blank + rejected
-    }
 }
 
 /// What was published of a wave.

@@ -8,6 +8,7 @@ internal import Questionnaires
 internal import Reporting
 internal import Responses
 internal import Statistics
+internal import Timestamps
 
 /// Makes everything that is published of one wave and stages it.
 struct WavePublication {
@@ -105,17 +106,7 @@ struct WavePublication {
     }
 
     private func provenance(wave: Int) -> Provenance {
-        var accounting = Provenance.Accounting()
-        for file in reading.files {
-            accounting.read += file.account.read
-            accounting.used += file.account.used
-            accounting.superseded += file.account.superseded
-            accounting.duplicate += file.account.duplicate
-            accounting.incomplete += file.account.incomplete
-            accounting.ineligible += file.account.ineligible
-            accounting.blank += file.account.blank
-            accounting.rejected += file.account.rejected
-        }
+        let accounting = reading.files.reduce(into: RecordAccounting()) { $0 += $1.account }
         let stamps = reading.table.stamps(ofWave: wave)
         return Provenance(
             population: bundle.survey.title, period: stamps.map { ($0.first.day, $0.last.day) },

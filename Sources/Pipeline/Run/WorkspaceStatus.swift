@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Ingestion
+package import Reporting
 
 /// What a workspace holds, read without writing.
 package struct WorkspaceStatus: Sendable, Codable {
@@ -18,7 +19,7 @@ package struct WorkspaceStatus: Sendable, Codable {
         package let digest: String
         /// `accepted`, `rejected` or `replaced`.
         package let status: String
-        package let account: FileEntryAccount?
+        package let account: RecordAccounting?
         package let remarks: Int
         package let blockingRemarks: Int
         package let reasonCode: String?

@@ -68,7 +68,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case methodReproduce = "method_reproduce"
     case itemWave = "item_wave", itemPopulation = "item_population", itemPeriod = "item_period"
     case itemResponses = "item_responses", itemRead = "item_read", itemLeftOut = "item_left_out"
-    case itemWeights = "item_weights", itemProfile = "item_profile", itemWithheld = "item_withheld"
+    case itemWeights = "item_weights", itemProfile = "item_profile"
     case itemProgram = "item_program", itemDefinitions = "item_definitions", itemData = "item_data"
     case valueWeighted = "value_weighted", valueUnweighted = "value_unweighted", valueProfile = "value_profile"
     case valuePeriod = "value_period", valueUnknown = "value_unknown", valueLeftOut = "value_left_out"

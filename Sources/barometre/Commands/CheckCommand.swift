@@ -5,6 +5,7 @@ internal import Ingestion
 internal import Messages
 internal import Pipeline
 internal import Questionnaires
+internal import Reporting
 internal import Territories
 
 /// `barometre check`: how an export would be read.
@@ -60,7 +61,7 @@ struct CheckSummary: Encodable {
     let delimiter: String?
     let questions: Int?
     let labelLanguage: String?
-    let account: FileEntryAccount?
+    let account: RecordAccounting?
     let remarks: [RemarkSummary]
     let rejected: MessageSummary?
 

@@ -60,7 +60,7 @@ struct RunCommand: ParsableCommand {
             try console.print(
                 json: RunSummary(result, workspace: workspace, language: console.language, isRehearsal: dryRun))
         } else {
-            RunStory(console: console, workspace: workspace, isRehearsal: dryRun).tell(result)
+            RunStory(console: console, workspace: workspace, isRehearsal: dryRun, wave: wave).tell(result)
         }
         if result.needsAttention { throw ExitCode(65) }
     }

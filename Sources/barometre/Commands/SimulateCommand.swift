@@ -8,6 +8,7 @@ internal import Pipeline
 internal import Questionnaires
 internal import Simulation
 internal import Territories
+internal import Timestamps
 
 /// `barometre simulate`: synthetic answers with a known truth.
 struct SimulateCommand: ParsableCommand {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Messages
 internal import Pipeline
+internal import Reporting
 
 /// `barometre status`: what a workspace holds.
 struct StatusCommand: ParsableCommand {
@@ -16,7 +17,9 @@ struct StatusCommand: ParsableCommand {
         let status: WorkspaceStatus
         do throws(PipelineFailure) {
             let bundle = try pipeline.bundle()
-            status = try WorkspaceStatus(pipeline.workspace(of: bundle.definition))
+            let workspace = pipeline.workspace(of: bundle.definition)
+            if !workspace.exists { console.say(.statusWorkspaceMissing, ["path": workspace.root]) }
+            status = try WorkspaceStatus(workspace)
         } catch {
             throw console.exit(after: error)
         }

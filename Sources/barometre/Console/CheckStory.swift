@@ -3,6 +3,7 @@ internal import Ingestion
 internal import Messages
 internal import Pipeline
 internal import Questionnaires
+internal import Reporting
 
 /// Tells a check to the person at the terminal: how the file is read, what is wrong, and the accounting.
 struct CheckStory {

@@ -1,12 +1,15 @@
 internal import Ingestion
 internal import Messages
 internal import Pipeline
+internal import Reporting
 
 /// Tells a run to the person at the terminal.
 struct RunStory {
     let console: Console
     let workspace: Workspace
     let isRehearsal: Bool
+    /// The wave asked for; nil for all.
+    let wave: String?
 
     func tell(_ result: RunResult) {
         if result.finishedInterrupted { console.say(.finishedInterrupted) }
@@ -18,10 +21,17 @@ struct RunStory {
             console.say(.account, file.account.arguments(file: file.name))
             if decided.contains(file.digest) { tell(file.remarks) }
         }
-        if result.files.isEmpty, !result.isUnchanged { console.say(.noAcceptedFile) }
+        if result.files.isEmpty, !result.isUnchanged {
+            if result.decisions.isEmpty { console.say(.inboxEmpty) }
+            console.say(.noAcceptedFile)
+        }
+        if let wave, !result.isUnchanged, !result.files.isEmpty, result.waves.isEmpty {
+            console.say(.noWave, ["wave": wave])
+        }
         for wave in result.waves {
             console.say(.responses, ["wave": wave.wave, "n": "\(wave.responses)"])
             console.say(.withheldCells, ["n": "\(wave.withheldCells)", "total": "\(wave.cells)"])
+            if !isRehearsal { console.say(.published, ["wave": wave.wave]) }
         }
         for path in result.editedByPeople {
             console.say(.editedKept, ["path": path, "beside": Publisher.beside(path)])

@@ -1,6 +1,7 @@
 internal import Ingestion
 internal import Messages
 internal import Pipeline
+internal import Reporting
 internal import TextFolding
 
 /// A run as `--json` prints it.
@@ -69,7 +70,7 @@ extension RunSummary.DecisionSummary {
 struct FileSummary: Encodable {
     let file: String
     let sha256: String
-    let account: FileEntryAccount
+    let account: RecordAccounting
     let remarks: [RemarkSummary]
 
     init(_ report: FileReport, language: MessageLanguage) {

@@ -27,9 +27,17 @@ package struct Timestamp: Sendable, Hashable, Comparable {
     /// `2025-03-12`.
     package var day: String {
         let (year, month, day) = Self.calendarDay(seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400)
-        func two(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(year)-\(two(month))-\(two(day))"
+        return "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))"
     }
+
+    /// `2025-03-12 14:05:33`.
+    package var dayAndTime: String {
+        let time = ((seconds % 86_400) + 86_400) % 86_400
+        let parts = [time / 3600, time / 60 % 60, time % 60].map(Self.twoDigits)
+        return "\(day) \(parts.joined(separator: ":"))"
+    }
+
+    private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func timeOfDay(_ digits: ArraySlice<UInt8>) -> Int64? {
         var rest = digits
