@@ -50,7 +50,8 @@ let package = Package(
         room(
             "Ingestion",
             [
-                "Definitions", "DelimitedText", "Questionnaires", "Responses", "Territories", "TextFolding", "Timestamps",
+                "Definitions", "DelimitedText", "Questionnaires", "Responses", "Territories", "TextFolding",
+                "Timestamps",
             ]),
         room("Statistics", ["CDistributions"]),
         room("Measures", ["Definitions", "Questionnaires", "Responses", "Statistics", "Territories"]),
