@@ -15,7 +15,10 @@ struct RecordReader {
     /// Codes of a respondent who left everything empty: what was asked has no answer, what was not is not asked.
     private let blankCodes: [UInt8]
     private var places = ByteInterner()
-    private var answerCells: [Int: AnswerCells] = [:]
+    /// By column; nil for columns of anything else.
+    private var answerCells: [AnswerCells?]
+    private let paradataRoles: Set<ParadataColumn.Role>
+    private let source: SourceColumns
     private var optionCells: OptionCells
     private(set) var record: ResponseRecord
     private var paradata = ParadataCells()
@@ -50,6 +53,10 @@ struct RecordReader {
         let survey = recognition.survey
         columns = recognition.meanings.map { RecordReader.reader(of: $0, survey: survey, layout: layout) }
         optionCells = OptionCells(recognition: recognition)
+        answerCells = Array(repeating: nil, count: columns.count)
+        paradataRoles = Set(
+            recognition.meanings.compactMap { if case .paradata(let role) = $0 { role } else { nil } })
+        source = SourceColumns(recognition)
         var codes = [UInt8](repeating: AnswerCode.notAsked, count: layout.slots.count)
         for (column, reader) in columns.enumerated() {
             switch reader {
@@ -268,7 +275,7 @@ struct RecordReader {
         return nil
     }
 
-    private func has(_ role: ParadataColumn.Role) -> Bool { recognition.meanings.contains(.paradata(role)) }
+    private func has(_ role: ParadataColumn.Role) -> Bool { paradataRoles.contains(role) }
 
     // MARK: - Places
 
@@ -278,26 +285,23 @@ struct RecordReader {
 
     /// Fields the record had when it was dropped; nil for an accepted copy's good records.
     private func fieldCount(of fields: borrowing DelimitedRecord) -> Int? {
-        guard let column = recognition.meanings.firstIndex(of: .sourceFields) else { return fields.count }
+        guard let column = source.fields else { return fields.count }
         return column < fields.count ? Int(String(decoding: fields[column], as: UTF8.self)) : fields.count
     }
 
     private func isBlank(_ fields: borrowing DelimitedRecord) -> Bool {
         for column in 0..<fields.count where !fields[column].isEmpty {
-            guard column < columns.count, case .source = columns[column] else { return false }
-            if recognition.meanings[column] == .sourceFields { return false }
+            guard column < columns.count, case .source = columns[column], column != source.fields else { return false }
         }
         return true
     }
 
     private func sourcePlace(of fields: borrowing DelimitedRecord) -> RecordPlace {
-        func number(_ meaning: ColumnMeaning) -> Int? {
-            guard let column = recognition.meanings.firstIndex(of: meaning), column < fields.count else { return nil }
+        func number(_ column: Int?) -> Int? {
+            guard let column, column < fields.count else { return nil }
             return Int(String(decoding: fields[column], as: UTF8.self))
         }
-        guard recognition.exporter == .accepted else { return RecordPlace(record: fields.number, line: fields.line) }
-        return RecordPlace(
-            record: number(.sourceRecord) ?? fields.number, line: number(.sourceLine) ?? fields.line)
+        return RecordPlace(record: number(source.record) ?? fields.number, line: number(source.line) ?? fields.line)
     }
 
     /// The place of a field: its own line when the file is read as it was dropped.

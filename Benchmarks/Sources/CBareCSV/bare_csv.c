@@ -23,8 +23,9 @@ long bare_csv_fields(const char *path) {
     csv_init(&parser, CSV_STRICT);
     csv_set_delim(&parser, ';');
     size_t count;
+    if (fread(buffer, 1, 3, file) != 3 || buffer[0] != '\xEF') rewind(file);
     while ((count = fread(buffer, 1, sizeof buffer, file)) > 0)
-        if (csv_parse(&parser, buffer, count, count_field, end_record, &fields) != count) break;
+        if (csv_parse(&parser, buffer, count, count_field, end_record, &fields) != count) fields = -1;
     csv_fini(&parser, count_field, end_record, &fields);
     csv_free(&parser);
     fclose(file);
