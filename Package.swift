@@ -87,6 +87,7 @@ let package = Package(
         tests("CellSuppression", ["CellSuppression"]),
         tests("Definitions", ["Definitions"]),
         tests("DelimitedText", ["DelimitedText"]),
+        tests("EndToEnd", []),
         tests(
             "Messages",
             [

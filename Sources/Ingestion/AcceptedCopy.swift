@@ -2,7 +2,8 @@ internal import DelimitedText
 internal import Questionnaires
 
 /// The copy of an accepted file that is kept: the columns the codebook knows, less the personal ones, with tokens as keyed
-/// hashes, open texts reduced to a mark, and the place of each record in the file as it was dropped.
+/// hashes, open texts reduced to a mark, and the place of each record in the file as it was dropped. Of columns the codebook
+/// does not know only the header stays, so that every later reading can remark on them.
 package enum AcceptedCopy {
     /// What copying found.
     package struct Result: Sendable, Equatable {
@@ -24,7 +25,10 @@ package enum AcceptedCopy {
         let kept = keptColumns(of: recognition)
         let headers = kept.map { recognition.headers[$0] }
         var writer = DelimitedWriter(descriptor: descriptor, format: DelimitedFormat(quoting: .all))
-        try writer.record(headers + [HeaderIndex.sourceRecord, HeaderIndex.sourceLine, HeaderIndex.sourceFields])
+        let unknown = recognition.meanings.indices.filter { recognition.meanings[$0] == .unknown }
+        try writer.record(
+            headers + [HeaderIndex.sourceRecord, HeaderIndex.sourceLine, HeaderIndex.sourceFields]
+                + unknown.map { HeaderIndex.unknownPrefix + HeaderIndex.droppedHeader(recognition.headers[$0]) })
         let width = recognition.headers.count
         let token = recognition.meanings.firstIndex(of: .paradata(.token))
         var records = 0
@@ -50,7 +54,8 @@ package enum AcceptedCopy {
                 }
                 writer.field("\(record.number)")
                 writer.field("\(record.line)")
-                if isRagged { writer.field("\(record.count)") } else { writer.nullField() }
+                if isRagged { writer.field("\(record.count)/\(width)") } else { writer.nullField() }
+                for _ in unknown { writer.nullField() }
                 try writer.endRecord()
                 lastRagged =
                     isRagged && record.count < width

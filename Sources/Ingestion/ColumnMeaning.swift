@@ -19,7 +19,7 @@ package enum ColumnMeaning: Sendable, Equatable {
     /// Added by intake: number of the record, and its line, in the file as it was dropped.
     case sourceRecord
     case sourceLine
-    /// Added by intake: how many fields a ragged record had; empty for good ones.
+    /// Added by intake: how many fields a ragged record had and should have had (`19/20`); empty for good ones.
     case sourceFields
     case unknown
 }
@@ -33,6 +33,13 @@ struct HeaderIndex {
     static let sourceRecord = "source_record"
     static let sourceLine = "source_line"
     static let sourceFields = "source_fields"
+    /// Before the header of a column that intake did not know, and whose cells it did not keep.
+    static let unknownPrefix = "unknown:"
+
+    /// A header as it stood in the file that was dropped.
+    static func droppedHeader(_ header: String) -> String {
+        header.hasPrefix(unknownPrefix) ? String(header.dropFirst(unknownPrefix.count)) : header
+    }
 
     init(survey: Survey) {
         var meanings: [String: ColumnMeaning] = [

@@ -69,7 +69,7 @@ extension FileReading {
     private static func noteColumns(of recognition: Recognition, log: inout RemarkLog) {
         let survey = recognition.survey
         for (column, meaning) in recognition.meanings.enumerated() where meaning == .unknown {
-            let header = recognition.headers[column]
+            let header = HeaderIndex.droppedHeader(recognition.headers[column])
             log.note(.unknownColumn, at: RecordPlace(record: 1, line: 1), column: header, key: header) {
                 .init(candidates: HeaderIndex(survey: survey).candidates(for: header))
             }

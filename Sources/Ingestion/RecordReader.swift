@@ -105,9 +105,9 @@ struct RecordReader {
             log.note(.blankRecord, at: place)
             return .blank
         }
-        if let count = fieldCount(of: fields), count != columns.count {
-            log.note(.raggedRecord, at: place, key: "\(count)") {
-                .init(arguments: ["got": "\(count)", "expected": "\(expectedFields)"])
+        if let (got, expected) = raggedness(of: fields) {
+            log.note(.raggedRecord, at: place, key: "\(got)") {
+                .init(arguments: ["got": "\(got)", "expected": "\(expected)"])
             }
             return .rejected
         }
@@ -279,14 +279,14 @@ struct RecordReader {
 
     // MARK: - Places
 
-    private var expectedFields: Int {
-        recognition.exporter == .accepted ? columns.count - 3 : columns.count
-    }
-
-    /// Fields the record had when it was dropped; nil for an accepted copy's good records.
-    private func fieldCount(of fields: borrowing DelimitedRecord) -> Int? {
-        guard let column = source.fields else { return fields.count }
-        return column < fields.count ? Int(String(decoding: fields[column], as: UTF8.self)) : fields.count
+    /// Fields the record had and should have had when it was dropped; nil for a good record. An accepted copy holds fewer
+    /// columns than the dropped file, so only the note that intake left tells.
+    private func raggedness(of fields: borrowing DelimitedRecord) -> (got: Int, expected: Int)? {
+        guard let column = source.fields, column < fields.count else {
+            return fields.count == columns.count ? nil : (fields.count, columns.count)
+        }
+        let counts = String(decoding: fields[column], as: UTF8.self).split(separator: "/").compactMap { Int($0) }
+        return counts.count == 2 ? (counts[0], counts[1]) : nil
     }
 
     private func isBlank(_ fields: borrowing DelimitedRecord) -> Bool {

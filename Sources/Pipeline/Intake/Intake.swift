@@ -83,9 +83,10 @@ struct Intake {
             FileEntry(
                 digest: digest, sequence: 0, name: name, bytes: bytes, status: .rejected, decidedAt: now(),
                 reasonCode: failure.code, reasonArguments: failure.arguments))
-        var target = "\(workspace.rejected)/\(name)"
+        let kept = FileName.shortened(name, toBytes: Self.longestName)
+        var target = "\(workspace.rejected)/\(kept)"
         if let other = try Files.digest(of: target), other != digest {
-            let path = name as NSString
+            let path = kept as NSString
             let stem = "\(path.deletingPathExtension)-\(digest.prefix(12))"
             target = "\(workspace.rejected)/\(stem)" + (path.pathExtension.isEmpty ? "" : ".\(path.pathExtension)")
         }
@@ -93,6 +94,9 @@ struct Intake {
         try Files.move(source, to: target)
         return Decision(name: name, digest: digest, verdict: .rejected(failure))
     }
+
+    /// Bytes of a name that leave room for a digest, `.raison.txt` and `.part` within the 255 of a file system.
+    private static let longestName = 200
 
     private func leaveInbox(_ source: String, digest: String) throws(PipelineFailure) {
         guard keepsOriginals else { return try Files.remove(source) }

@@ -60,8 +60,9 @@ extension Ledger {
 
     /// Writes down, in one transaction, all that a publication will do; from here on it will be finished, by this run or
     /// by the next.
+    /// - Parameter settled: outputs that somebody took away, having no use for them any more.
     func begin(
-        _ run: RunEntry, outputs: [(path: String, digest: String)], moves: [MoveEntry],
+        _ run: RunEntry, outputs: [(path: String, digest: String)], settled: [String], moves: [MoveEntry],
         files: [FileReport]
     ) throws(PipelineFailure) {
         try write { database in
@@ -71,6 +72,7 @@ extension Ledger {
             for output in outputs {
                 try OutputEntry(path: output.path, digest: output.digest, run: id).save(database)
             }
+            for path in settled { try OutputEntry.deleteOne(database, key: path) }
             for var move in moves { try move.insert(database) }
             for report in files {
                 guard var file = try FileEntry.fetchOne(database, key: report.digest) else { continue }

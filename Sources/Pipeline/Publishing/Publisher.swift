@@ -22,6 +22,7 @@ package struct Publisher {
         var outcome = Outcome()
         var moves: [MoveEntry] = []
         var outputs: [(path: String, digest: String)] = []
+        var settled: [String] = []
         for file in stage.files.sorted(by: { $0.target < $1.target }) {
             var target = file.target
             var current = try digest(target)
@@ -29,6 +30,8 @@ package struct Publisher {
                 outcome.editedByPeople.append(target)
                 target = Self.beside(target)
                 current = try digest(target)
+            } else if known[Self.beside(target)] != nil, !Files.exists("\(workspace.root)/\(Self.beside(target))") {
+                settled.append(Self.beside(target))
             }
             outputs.append((target, file.digest))
             guard current != file.digest else { continue }
@@ -41,12 +44,12 @@ package struct Publisher {
             moves.append(MoveEntry(source: stage.source(of: file), target: target, digest: file.digest))
             outcome.written.append(target)
         }
-        try ledger.begin(run, outputs: outputs, moves: moves, files: files)
+        try ledger.begin(run, outputs: outputs, settled: settled, moves: moves, files: files)
         try finish()
         return outcome
     }
 
-    /// Does the moves that are written down and not done. Safe to repeat at any point.
+    /// Does the moves that are written down and not done, and throws away what a cut run staged. Safe to repeat at any point.
     func finish() throws(PipelineFailure) {
         let moves = try ledger.pendingMoves()
         guard !moves.isEmpty else { return try Files.removeFolder(workspace.staging) }

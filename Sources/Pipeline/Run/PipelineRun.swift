@@ -31,10 +31,8 @@ package struct PipelineRun {
         let ledger = try Ledger(path: workspace.ledger)
         let publisher = Publisher(workspace: workspace, ledger: ledger)
         var result = RunResult()
-        if try !ledger.pendingMoves().isEmpty {
-            try publisher.finish()
-            result.finishedInterrupted = true
-        }
+        result.finishedInterrupted = try !ledger.pendingMoves().isEmpty
+        try publisher.finish()
         try takeInbox(ledger: ledger, result: &result)
         let digests = try inputDigests(ledger: ledger)
         if try isCurrent(digests.fingerprint, ledger: ledger), !options.force, options.unprotected == nil {
@@ -108,7 +106,10 @@ package struct PipelineRun {
             reasonText: { file, failure in
                 var arguments = failure.arguments
                 arguments["file"] = file
-                return MessageCatalogue.text(failure.code, arguments, in: language).line + "\n"
+                let place = failure.place.map { "\(file):\($0.line):\($0.column)" } ?? file
+                let error = MessageCatalogue.phrase(.error, in: language)
+                return "\(place): \(error)[\(failure.code)]: "
+                    + MessageCatalogue.text(failure.code, arguments, in: language).line + "\n"
             })
         for (index, name) in listing.ready.enumerated() {
             environment.progress(RunProgress(stage: .taking, done: index, total: listing.ready.count))

@@ -14,9 +14,11 @@ struct Console: Sendable {
 
     private static var isTerminal: Bool { isatty(STDERR_FILENO) != 0 }
 
-    /// A result.
+    /// A result. One that can't be written to its end ends the program with 74, as nobody may take a part for the whole.
     func print(_ text: String) {
-        Self.write(text + "\n", to: STDOUT_FILENO)
+        guard !Self.write(text + "\n", to: STDOUT_FILENO) else { return }
+        let failure = PipelineFailure.inputOutput(path: "-", reason: String(cString: strerror(errno)))
+        Foundation.exit(exit(after: failure).rawValue)
     }
 
     /// A result for programs, with sorted keys.
@@ -75,14 +77,17 @@ struct Console: Sendable {
         Self.write("\r\u{1B}[K", to: STDERR_FILENO)
     }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Whether the text was written to its end.
+    @discardableResult
+    private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             bytes = bytes.dropFirst(count)
         }
+        return true
     }
 }
 

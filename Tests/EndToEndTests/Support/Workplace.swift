@@ -1,0 +1,68 @@
+import Foundation
+
+/// A pipeline of the tests' own, with the shipped definitions beside it, and a fresh workspace.
+final class Workplace: Sendable {
+    private let folder: TemporaryFolder
+    var path: String { folder.path }
+    var pipeline: String { "\(path)/Pipelines/rhone.yaml" }
+    var workspace: String { "\(path)/workspace" }
+    var inbox: String { "\(workspace)/inbox" }
+    var reports: String { "\(workspace)/reports/2025" }
+    var workbook: String { "\(reports)/comite-fr.xlsx" }
+
+    /// - Parameter edit: changes the shipped pipeline's text.
+    init(_ edit: (String) -> String = { $0 }) throws {
+        folder = try TemporaryFolder()
+        for name in ["Surveys", "Reports"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder.path)/\(name)", withDestinationPath: "\(Program.root)/\(name)")
+        }
+        try Disk.createFolder("\(folder.path)/Pipelines")
+        let shipped = Disk.text("\(Program.root)/Pipelines/rhone.yaml")
+        try Disk.write(edit(shipped).utf8, to: pipeline)
+        try Disk.createFolder(inbox)
+    }
+
+    /// The shipped pipeline with R's interval.
+    static func uncapped(_ text: String) -> String {
+        text.replacingOccurrences(of: "interval: kg\n", with: "interval: kg-uncapped\n")
+    }
+
+    /// The total and the parts only: a run takes a fraction of a second.
+    static func small(_ text: String) -> String {
+        text.replacingOccurrences(
+            of: "territories: [all, part, epci, arrondissement]", with: "territories: [all, part]"
+        )
+        .replacingOccurrences(of: "languages: [all, questionnaire]", with: "languages: [all]")
+    }
+
+    func drop(_ file: SurveyFile, as name: String) throws { try drop(file.bytes, as: name) }
+
+    func drop(_ bytes: some Sequence<UInt8>, as name: String) throws {
+        try Disk.write(bytes, to: "\(inbox)/\(name)")
+    }
+
+    /// `barometre <command> <pipeline> --workspace …`.
+    func program(
+        _ command: String, _ options: [String] = [], environment: [String: String] = [:], kill: Program.Moment = .never
+    ) throws -> Program.Outcome {
+        try Program.run(
+            [command, pipeline, "--workspace", workspace] + options, in: path, environment: environment,
+            kill: kill)
+    }
+
+    func run(_ options: [String] = [], environment: [String: String] = [:]) throws -> Program.Outcome {
+        try program("run", options, environment: environment)
+    }
+
+    func results() throws -> Results { try Results(Disk.bytes("\(reports)/results.csv")) }
+
+    func tree() -> [String: [UInt8]] { Disk.tree(workspace) }
+
+    /// Files that a cut run may leave and a finished one must not.
+    var leftovers: [String] {
+        ((try? FileManager.default.subpathsOfDirectory(atPath: workspace)) ?? []).filter {
+            $0.hasSuffix(".part") || $0.hasPrefix(".staging") || $0.hasSuffix("-journal") || $0.hasSuffix("-wal")
+        }.sorted()
+    }
+}

@@ -1,0 +1,116 @@
+import Questionnaires
+import Responses
+import Statistics
+import Territories
+import Testing
+
+@testable import Measures
+
+/// Cells are sums of atoms, and nothing depends on the order of rows.
+@Suite struct GridTests {
+    private static let id = "sat_info_overall.satisfied"
+
+    /// Random respondents over the places of the set, in three languages and an unknown one, weighted.
+    static func respondents(seed: UInt64, count: Int = 400) throws -> [Respondent] {
+        var random = SeededGenerator(state: seed)
+        let places = try Shipped.territories.get().places
+        return (0..<count).map { _ in
+            Respondent(
+                answers: ["satinfo": ["4", "3", "2", "1", "8", "9", ""].randomElement(using: &random) ?? ""],
+                place: places.randomElement(using: &random)?.code ?? "",
+                language: [0, 0, 1, 7, nil].randomElement(using: &random) ?? nil,
+                weight: Double.random(in: 0.2..<3, using: &random))
+        }
+    }
+
+    private static let levels: [String?] = [nil, "part", "epci", "commune", "arrondissement"]
+
+    @Test func `every declared cell is there once, in order`() throws {
+        let estimates = try estimates(
+            try table([Respondent(answers: [:])]), of: [Self.id, Self.id], levels: Self.levels + [nil],
+            bases: [.all, .questionnaire, .all])
+        // (all + 3 + 14 + 293 + 10 territories) × (all languages + 10 + undetermined).
+        #expect(estimates.grid.cells.count == 321 * 12)
+        #expect(Set(estimates.grid.cells).count == 321 * 12)
+        #expect(estimates.grid.measures.count == 1)
+        #expect(estimates.grid.measures[0].cells == Array(0..<321 * 12))
+        #expect(estimates.grid.cells.first == GridCell(territory: .all, language: .all))
+        #expect(estimates.responses == 1 && estimates.measures[0].cells.allSatisfy { $0.respondents == 0 })
+    }
+
+    /// The oracle is a plain count over the respondents, by the definition of each territory.
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func `the base of a cell is the number of its respondents with a valid answer`(seed: UInt64) throws {
+        let respondents = try Self.respondents(seed: seed)
+        let set = try Shipped.territories.get()
+        let estimates = try estimates(
+            try table(respondents), of: [Self.id], levels: Self.levels, bases: [.all, .questionnaire])
+        for (cell, figures) in zip(estimates.grid.measures[0].cells, estimates.measures[0].cells) {
+            let cell = estimates.grid.cells[cell]
+            let inside = respondents.filter { respondent in
+                guard let place = set.places.first(where: { $0.code == respondent.place }) else { return false }
+                let isThere =
+                    switch cell.territory {
+                    case .all: true
+                    case .unit(let level, let unit): place.memberships[level] == .unit(unit)
+                    case .undetermined(let level): place.memberships[level] == .undetermined
+                    }
+                let speaks =
+                    switch cell.language {
+                    case .all: true
+                    case .questionnaire(let index): respondent.language == UInt8(index)
+                    case .undeterminedQuestionnaire: respondent.language == nil
+                    }
+                return isThere && speaks
+            }
+            func count(_ codes: Set<String>) -> Int { inside.count { codes.contains($0.answers["satinfo"] ?? "-") } }
+            #expect(figures.respondents == count(["4", "3", "2", "1"]))
+            #expect(figures.notConcerned == count(["8"]))
+            #expect(figures.dontKnow == count(["9"]))
+            #expect(figures.noAnswer == count([""]))
+        }
+    }
+
+    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    func `the order of rows changes no bit of any figure`(seed: UInt64) throws {
+        let respondents = try Self.respondents(seed: seed)
+        func figures(_ order: [Int]?) throws -> [[UInt64]] {
+            let estimates = try estimates(
+                try table(respondents, order: order), of: [Self.id], levels: [nil, "part", "epci"],
+                bases: [.all, .questionnaire])
+            return estimates.measures[0].cells.map { cell in
+                [cell.mean?.estimate, cell.mean?.standardError, cell.interval?.low, cell.interval?.high]
+                    .map { $0?.bitPattern ?? 0 }
+            }
+        }
+        var random = SeededGenerator(state: seed)
+        let reference = try figures(nil)
+        #expect(try figures(Array(respondents.indices).shuffled(using: &random)) == reference)
+        #expect(try figures(respondents.indices.reversed()) == reference)
+    }
+
+    @Test func `units and the undetermined of a level that covers everywhere add up to all`() throws {
+        let respondents = try Self.respondents(seed: 7).filter { $0.place.hasPrefix("69") || $0.place.isEmpty }
+        let estimates = try estimates(try table(respondents), of: [Self.id], levels: [nil, "part"])
+        let figures = estimates.measures[0].cells.map(\.respondents)
+        #expect(figures.count == 4)
+        #expect(figures[0] == figures[1] + figures[2] + figures[3])
+        #expect(figures[3] > 0)
+    }
+
+    @Test func `remainders are the cells of what could not be placed`() {
+        #expect(GridCell(territory: .undetermined(level: 1), language: .all).isRemainder)
+        #expect(GridCell(territory: .all, language: .undeterminedQuestionnaire).isRemainder)
+        #expect(!GridCell(territory: .unit(level: 1, unit: 0), language: .questionnaire(0)).isRemainder)
+        #expect(!GridCell(territory: .all, language: .all).isRemainder)
+    }
+
+    @Test func `two measures on one question share a base, items of an array do not`() throws {
+        let ids = [
+            Self.id, "sat_info_overall.very_satisfied", "sat_info.CLAR.satisfied", "sat_info.DELAI.satisfied",
+            "access.affordability",
+        ]
+        let estimates = try estimates(try table([Respondent(answers: ["satinfo": "4"])]), of: ids)
+        #expect(estimates.bases.map(\.measures) == [[0, 1], [2], [3], [4]])
+    }
+}
