@@ -8,10 +8,14 @@ internal import TextFolding
 struct AnswerCells: Sendable {
     private let answers: AnswerSet
     private let labels: LabelIndex?
+    /// Labels of the survey's base language, for hints about files whose answers are codes.
+    private let hints: LabelIndex
     private var interner = ByteInterner()
 
     init(answers: AnswerSet, recognition: Recognition) {
         self.answers = answers
+        let base = recognition.survey.baseLanguage
+        hints = LabelIndex(answers, language: base, baseLanguage: base)
         labels = recognition.labelLanguage.map {
             LabelIndex(
                 answers, language: recognition.survey.languages[$0], baseLanguage: recognition.survey.baseLanguage)
@@ -43,10 +47,12 @@ struct AnswerCells: Sendable {
         }
     }
 
-    /// Known answers near an unknown one: labels of the file's language when it has one, else codes.
+    /// Known answers near an unknown one: labels of the file's language when it has one, else codes and labels of the base
+    /// language.
     func candidates(for text: String) -> [NearCandidate] {
-        let known = labels?.spellings ?? answers.answers.map { (key: TextFolding.labelKey($0.code), text: $0.code) }
-        return TextFolding.nearest(to: TextFolding.labelKey(text), among: known)
+        let codes = answers.answers.map { (key: TextFolding.labelKey($0.code), text: $0.code) }
+        return TextFolding.nearest(
+            to: TextFolding.labelKey(text), among: labels?.spellings ?? codes + hints.spellings)
     }
 }
 

@@ -14,7 +14,7 @@ struct Ledger: Sendable {
             database = try DatabaseQueue(path: path)
             try Ledger.migrator.migrate(database)
         } catch {
-            throw .inputOutput(path: path, reason: "\(error)")
+            throw .inputOutput(path: path, reason: Ledger.reason(of: error))
         }
     }
 
@@ -26,7 +26,7 @@ struct Ledger: Sendable {
         do {
             database = try DatabaseQueue(path: path, configuration: configuration)
         } catch {
-            throw .inputOutput(path: path, reason: "\(error)")
+            throw .inputOutput(path: path, reason: Ledger.reason(of: error))
         }
     }
 
@@ -66,6 +66,7 @@ struct Ledger: Sendable {
                 table.column("source", .text).notNull()
                 table.column("target", .text).notNull()
                 table.column("digest", .text).notNull()
+                table.column("replaces", .boolean).notNull()
             }
             try database.create(table: "state") { table in
                 table.primaryKey("key", .text)
@@ -75,11 +76,16 @@ struct Ledger: Sendable {
         return migrator
     }
 
+    /// What SQLite says, without the statement: a full disk needs no SQL.
+    private static func reason(of error: any Error) -> String {
+        (error as? DatabaseError)?.message ?? "\(error)"
+    }
+
     func read<Value>(_ body: (Database) throws -> Value) throws(PipelineFailure) -> Value {
         do {
             return try database.read(body)
         } catch {
-            throw .inputOutput(path: path, reason: "\(error)")
+            throw .inputOutput(path: path, reason: Ledger.reason(of: error))
         }
     }
 
@@ -87,7 +93,7 @@ struct Ledger: Sendable {
         do {
             return try database.write(body)
         } catch {
-            throw .inputOutput(path: path, reason: "\(error)")
+            throw .inputOutput(path: path, reason: Ledger.reason(of: error))
         }
     }
 }

@@ -39,6 +39,8 @@ struct MoveEntry: Codable, FetchableRecord, MutablePersistableRecord, Sendable {
     var target: String
     /// What the source must hold: after a crash a renaming that was done is told from one that was not.
     var digest: String
+    /// Whether the move may replace a file; if not, one that stands in the way by then was put there by somebody.
+    var replaces: Bool
 
     mutating func didInsert(_ inserted: InsertionSuccess) {
         position = inserted.rowID

@@ -36,12 +36,14 @@ package struct Publisher {
             outputs.append((target, file.digest))
             guard current != file.digest else { continue }
             if let current, file.predecessor == .kept {
+                // An archive of that name holds the same bytes.
                 let archived = Self.archive(target, digest: current)
-                if !Files.exists("\(workspace.root)/\(archived)") {
-                    moves.append(MoveEntry(source: target, target: archived, digest: current))
-                }
+                moves.append(MoveEntry(source: target, target: archived, digest: current, replaces: true))
             }
-            moves.append(MoveEntry(source: stage.source(of: file), target: target, digest: file.digest))
+            moves.append(
+                MoveEntry(
+                    source: stage.source(of: file), target: target, digest: file.digest,
+                    replaces: file.predecessor == .replaced))
             outcome.written.append(target)
         }
         try ledger.begin(run, outputs: outputs, settled: settled, moves: moves, files: files)
@@ -54,7 +56,10 @@ package struct Publisher {
         let moves = try ledger.pendingMoves()
         guard !moves.isEmpty else { return try Files.removeFolder(workspace.staging) }
         for move in moves where try digest(move.source) == move.digest {
-            try Files.move("\(workspace.root)/\(move.source)", to: "\(workspace.root)/\(move.target)")
+            // After a cut run somebody may have put, or edited, a file where the new one goes: it stays.
+            let isTaken = !move.replaces && Files.exists("\(workspace.root)/\(move.target)")
+            let target = isTaken ? Self.beside(move.target) : move.target
+            try Files.move("\(workspace.root)/\(move.source)", to: "\(workspace.root)/\(target)")
         }
         try ledger.finishMoves()
         try Files.removeFolder(workspace.staging)

@@ -26,9 +26,12 @@ extension PipelineRun {
             fingerprint: Files.sha256(Array(all.joined(separator: "\n").utf8)))
     }
 
-    /// Whether the last publication was made from the same inputs, stands, and has all its receipts.
+    /// Whether the last publication was made from the same inputs, stands, and has all its receipts. An entry taken from the
+    /// publication history can't be made again, so it is not waited for.
     func isCurrent(_ fingerprint: String, ledger: Ledger) throws(PipelineFailure) -> Bool {
         guard try ledger.lastRun()?.fingerprint == fingerprint, try !ledger.areReceiptsDue() else { return false }
-        return try ledger.outputs().allSatisfy { Files.exists("\(workspace.root)/\($0.path)") }
+        return try ledger.outputs().allSatisfy {
+            $0.path.hasPrefix("published/") || Files.exists("\(workspace.root)/\($0.path)")
+        }
     }
 }
