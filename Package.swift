@@ -82,12 +82,23 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        tests("Territories", ["Definitions", "Territories", "TextFolding"]),
         tests("TextFolding", ["TextFolding"]),
         tests("Timestamps", ["Timestamps"]),
         tests("CellSuppression", ["CellSuppression"]),
         tests("Definitions", ["Definitions"]),
         tests("DelimitedText", ["DelimitedText"]),
+        tests(
+            "Disclosure",
+            ["Definitions", "Disclosure", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"]),
         tests("EndToEnd", []),
+        tests(
+            "Ingestion",
+            [
+                "Definitions", "DelimitedText", "Ingestion", "Questionnaires", "Responses", "Territories",
+                "TextFolding", "Timestamps",
+            ]),
+        tests("Measures", ["Definitions", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"]),
         tests(
             "Messages",
             [
@@ -95,6 +106,14 @@ let package = Package(
                 "Territories",
             ]),
         tests("Questionnaires", ["Definitions", "Questionnaires"]),
+        tests(
+            "Reporting",
+            [
+                "Definitions", "Disclosure", "Measures", "Questionnaires", "Reporting", "Responses", "Spreadsheets",
+                "Statistics", "Territories",
+            ]),
+        tests("Responses", ["Questionnaires", "Responses", "Territories"]),
+        tests("Simulation", ["Ingestion", "Questionnaires", "Responses", "Simulation", "Territories"]),
         tests("Spreadsheets", ["Spreadsheets"]),
         tests("Statistics", ["Statistics"]),
     ],

@@ -54,7 +54,11 @@ package enum AcceptedCopy {
                 }
                 writer.field("\(record.number)")
                 writer.field("\(record.line)")
-                if isRagged { writer.field("\(record.count)/\(width)") } else { writer.nullField() }
+                if isRagged || !isBlank && keepsNothing(of: record, columns: kept) {
+                    writer.field("\(record.count)/\(width)")
+                } else {
+                    writer.nullField()
+                }
                 for _ in unknown { writer.nullField() }
                 try writer.endRecord()
                 lastRagged =
@@ -73,6 +77,12 @@ package enum AcceptedCopy {
         }
         _ = try writer.finish()
         return Result(headers: headers, records: records)
+    }
+
+    /// Whether a record's only values are in columns that go: it is no blank record all the same.
+    private static func keepsNothing(of record: borrowing DelimitedRecord, columns: [Int]) -> Bool {
+        for column in columns where column < record.count && !record[column].isEmpty { return false }
+        return true
     }
 
     /// Columns that are kept: what a codebook does not know, what may name a person and free texts go on arrival.

@@ -19,7 +19,8 @@ package enum ColumnMeaning: Sendable, Equatable {
     /// Added by intake: number of the record, and its line, in the file as it was dropped.
     case sourceRecord
     case sourceLine
-    /// Added by intake: how many fields a ragged record had and should have had (`19/20`); empty for good ones.
+    /// Added by intake: how many fields a ragged record had and should have had (`19/20`), also for a record whose only
+    /// values were not kept, so that it is not taken for a blank one; empty for all others.
     case sourceFields
     case unknown
 }

@@ -42,7 +42,8 @@ struct LabelLanguage {
     /// Cells of a column that are no code, with how often each was met.
     private static func labels(in column: Int, of sample: FileSample, answers: AnswerSet) -> [String: Int] {
         var labels: [String: Int] = [:]
-        for record in sample.records where column < record.count {
+        // Ragged records are never read, so they have no say.
+        for record in sample.records where record.count == sample.headers.count {
             let cell = record[column]
             if cell.isEmpty || answers.index(ofCode: cell) != nil || cell == openAnswer { continue }
             labels[cell, default: 0] += 1

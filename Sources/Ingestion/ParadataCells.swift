@@ -16,11 +16,13 @@ struct ParadataCells {
     /// The cell's text; nil when the column is missing or the cell empty.
     func text(_ role: ParadataColumn.Role) -> String? { texts[role] }
 
-    /// The cell as a date; a cell that is none leaves a remark.
-    func date(_ role: ParadataColumn.Role, at place: RecordPlace, log: inout RemarkLog) -> Timestamp? {
+    /// The cell as a date; a cell that is none leaves a remark on the column.
+    func date(
+        _ role: ParadataColumn.Role, column: @autoclosure () -> String?, at place: RecordPlace, log: inout RemarkLog
+    ) -> Timestamp? {
         guard let text = texts[role] else { return nil }
         if let date = Timestamp(text.utf8) { return date }
-        log.note(.unreadableDate, at: place, column: role.rawValue) { .init(value: .text(characters: text.count)) }
+        log.note(.unreadableDate, at: place, column: column()) { .init(value: .text(characters: text.count)) }
         return nil
     }
 

@@ -115,6 +115,7 @@ struct RecordReader {
         for slot in record.values.indices { record.values[slot] = 0 }
         record.place = TerritorySet.unknown
         record.recordNumber = UInt32(truncatingIfNeeded: place.record)
+        record.line = UInt32(truncatingIfNeeded: place.line)
         paradata.reset()
         for column in columns.indices where !fields[column].isEmpty {
             readCell(column, of: fields, at: place, log: &log)
@@ -227,9 +228,9 @@ struct RecordReader {
     private mutating func complete(
         at place: RecordPlace, log: inout RemarkLog, waves: (String) -> UInt16
     ) -> Outcome {
-        let submitted = paradata.date(.submitDate, at: place, log: &log)
-        let changed = paradata.date(.dateStamp, at: place, log: &log)
-        let started = paradata.date(.startDate, at: place, log: &log)
+        let submitted = paradata.date(.submitDate, column: header(of: .submitDate), at: place, log: &log)
+        let changed = paradata.date(.dateStamp, column: header(of: .dateStamp), at: place, log: &log)
+        let started = paradata.date(.startDate, column: header(of: .startDate), at: place, log: &log)
         let date = [submitted, changed, started].compactMap { $0 }.first { !$0.isAnonymised }
         record.isComplete = !has(.submitDate) || paradata.text(.submitDate) != nil
         record.isEligible = routing.isEligible(record)
@@ -238,7 +239,7 @@ struct RecordReader {
         record.identity = identity()
         record.language = language(at: place, log: &log)
         guard let weight = has(.weight) ? paradata.weight : 1 else {
-            log.note(.unreadableWeight, at: place, key: paradata.text(.weight) ?? "")
+            log.note(.unreadableWeight, at: place, column: header(of: .weight), key: paradata.text(.weight) ?? "")
             return .rejected
         }
         record.weight = weight
@@ -271,8 +272,14 @@ struct RecordReader {
         guard let code = paradata.text(.startLanguage) else { return nil }
         let base = code.lowercased().prefix { $0 != "-" && $0 != "_" }
         if let index = recognition.survey.languages.firstIndex(of: String(base)) { return UInt8(index) }
-        log.note(.unknownLanguage, at: place, key: code) { .init(value: .quoted(String(code.prefix(20)))) }
+        log.note(.unknownLanguage, at: place, column: header(of: .startLanguage), key: code) {
+            .init(value: .quoted(String(code.prefix(20))))
+        }
         return nil
+    }
+
+    private func header(of role: ParadataColumn.Role) -> String? {
+        recognition.meanings.firstIndex(of: .paradata(role)).map { recognition.headers[$0] }
     }
 
     private func has(_ role: ParadataColumn.Role) -> Bool { paradataRoles.contains(role) }
@@ -286,7 +293,7 @@ struct RecordReader {
             return fields.count == columns.count ? nil : (fields.count, columns.count)
         }
         let counts = String(decoding: fields[column], as: UTF8.self).split(separator: "/").compactMap { Int($0) }
-        return counts.count == 2 ? (counts[0], counts[1]) : nil
+        return counts.count == 2 && counts[0] != counts[1] ? (counts[0], counts[1]) : nil
     }
 
     private func isBlank(_ fields: borrowing DelimitedRecord) -> Bool {

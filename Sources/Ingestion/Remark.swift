@@ -1,3 +1,4 @@
+package import Responses
 package import TextFolding
 
 /// Something about a file that a person should know: what, where, why and what to do. Bad data are values, not errors.
@@ -118,9 +119,9 @@ package enum RemarkSeverity: String, Sendable, Comparable, CaseIterable {
 
 extension Remark {
     /// Records of the file share an id with another response; seen once all files are read.
-    package static func sameIDOtherSeed(file: String, record: Int, count: Int) -> Remark {
+    package static func sameIDOtherSeed(file: String, first: RecordReference, count: Int) -> Remark {
         Remark(
-            code: .sameIDOtherSeed, file: file, place: RecordPlace(record: record, line: record), column: nil,
+            code: .sameIDOtherSeed, file: file, place: RecordPlace(record: first.record, line: first.line), column: nil,
             question: nil, value: nil, candidates: [], arguments: [:], count: count)
     }
 

@@ -43,6 +43,8 @@ package struct ResponseRecord: Sendable {
     package var file: UInt16 = 0
     /// Number of the record in the file as it was dropped; the header is record 1.
     package var recordNumber: UInt32 = 0
+    /// Its physical line in that file.
+    package var line: UInt32 = 0
     /// One byte a slot for codes, and states for the others.
     package var codes: [UInt8]
     /// One word a slot: option bits, or an integer's bit pattern; unused for codes.

@@ -18,6 +18,7 @@ package struct ResponseTableBuilder: Sendable {
     private var isEligible: [Bool] = []
     private var file: [UInt16] = []
     private var recordNumber: [UInt32] = []
+    private var line: [UInt32] = []
 
     package init(survey: Survey) {
         layout = TableLayout(survey: survey)
@@ -49,6 +50,7 @@ package struct ResponseTableBuilder: Sendable {
         isEligible.append(record.isEligible)
         file.append(record.file)
         recordNumber.append(record.recordNumber)
+        line.append(record.line)
     }
 
     /// Which records count, and the table of those that do.
@@ -131,7 +133,7 @@ package struct ResponseTableBuilder: Sendable {
             .filter { previous, row in
                 identities[previous].first == identities[row].first && identities[previous] != identities[row]
             }
-            .map { RecordReference(file: Int(file[$1]), record: Int(recordNumber[$1])) }
+            .map { RecordReference(file: Int(file[$1]), record: Int(recordNumber[$1]), line: Int(line[$1])) }
     }
 }
 
@@ -141,6 +143,8 @@ package struct RecordReference: Sendable, Equatable {
     package let file: Int
     /// Number of the record in the file as it was dropped.
     package let record: Int
+    /// Its physical line in that file.
+    package let line: Int
 }
 
 /// What became of one record.

@@ -29,6 +29,7 @@ package enum TerritoryLoader {
                 problems: problems)
         else { return nil }
         reportRepeatedCodes(in: communes, column: "insee", problems: problems)
+        reportUnknownParents(in: communes, problems: problems)
         var levels: [TerritoryLevel] = []
         var lookups: [[String: Int]] = []
         for level in draft.levels {
@@ -125,6 +126,17 @@ package enum TerritoryLoader {
             }
             gazetteer.addFormer(
                 code: history.text(row, "old_insee"), name: history.text(row, "old_name"), now: place)
+        }
+    }
+
+    private static func reportUnknownParents(in communes: TerritoryTable, problems: ProblemCollector) {
+        let codes = Set((0..<communes.count).map { communes.text($0, "insee") })
+        for row in 0..<communes.count {
+            let parent = communes.text(row, "parent")
+            guard !parent.isEmpty, !codes.contains(parent) else { continue }
+            problems.report(
+                TerritoryCode.codeUnknown, at: communes.place(row),
+                ["code": parent, "column": "parent", "file": communes.file])
         }
     }
 

@@ -3,6 +3,7 @@ import Testing
 
 @testable import Ingestion
 @testable import Responses
+@testable import Timestamps
 
 /// Waves, dates and weights of records (contract, "Waves, identity, accounting").
 @Suite struct WaveAndWeightTests {

@@ -11,7 +11,7 @@ import Testing
     private static let id = "sat_info_overall.satisfied"
 
     /// Random respondents over the places of the set, in three languages and an unknown one, weighted.
-    static func respondents(seed: UInt64, count: Int = 400) throws -> [Respondent] {
+    static func respondents(seed: UInt64, count: Int = 200) throws -> [Respondent] {
         var random = SeededGenerator(state: seed)
         let places = try Shipped.territories.get().places
         return (0..<count).map { _ in
@@ -23,23 +23,23 @@ import Testing
         }
     }
 
-    private static let levels: [String?] = [nil, "part", "epci", "commune", "arrondissement"]
+    private static let levels: [String?] = [nil, "part", "epci", "arrondissement"]
 
     @Test func `every declared cell is there once, in order`() throws {
         let estimates = try estimates(
             try table([Respondent(answers: [:])]), of: [Self.id, Self.id], levels: Self.levels + [nil],
             bases: [.all, .questionnaire, .all])
-        // (all + 3 + 14 + 293 + 10 territories) × (all languages + 10 + undetermined).
-        #expect(estimates.grid.cells.count == 321 * 12)
-        #expect(Set(estimates.grid.cells).count == 321 * 12)
+        // (all + 3 + 14 + 10 territories) × (all languages + 10 + undetermined).
+        #expect(estimates.grid.cells.count == 28 * 12)
+        #expect(Set(estimates.grid.cells).count == 28 * 12)
         #expect(estimates.grid.measures.count == 1)
-        #expect(estimates.grid.measures[0].cells == Array(0..<321 * 12))
+        #expect(estimates.grid.measures[0].cells == Array(0..<28 * 12))
         #expect(estimates.grid.cells.first == GridCell(territory: .all, language: .all))
         #expect(estimates.responses == 1 && estimates.measures[0].cells.allSatisfy { $0.respondents == 0 })
     }
 
     /// The oracle is a plain count over the respondents, by the definition of each territory.
-    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    @Test(arguments: 1...2 as ClosedRange<UInt64>)
     func `the base of a cell is the number of its respondents with a valid answer`(seed: UInt64) throws {
         let respondents = try Self.respondents(seed: seed)
         let set = try Shipped.territories.get()
@@ -71,13 +71,12 @@ import Testing
         }
     }
 
-    @Test(arguments: 1...5 as ClosedRange<UInt64>)
+    @Test(arguments: 1...2 as ClosedRange<UInt64>)
     func `the order of rows changes no bit of any figure`(seed: UInt64) throws {
         let respondents = try Self.respondents(seed: seed)
         func figures(_ order: [Int]?) throws -> [[UInt64]] {
             let estimates = try estimates(
-                try table(respondents, order: order), of: [Self.id], levels: [nil, "part", "epci"],
-                bases: [.all, .questionnaire])
+                try table(respondents, order: order), of: [Self.id], levels: [nil, "part", "epci"], bases: [.all])
             return estimates.measures[0].cells.map { cell in
                 [cell.mean?.estimate, cell.mean?.standardError, cell.interval?.low, cell.interval?.high]
                     .map { $0?.bitPattern ?? 0 }
@@ -90,7 +89,9 @@ import Testing
     }
 
     @Test func `units and the undetermined of a level that covers everywhere add up to all`() throws {
-        let respondents = try Self.respondents(seed: 7).filter { $0.place.hasPrefix("69") || $0.place.isEmpty }
+        let respondents =
+            try Self.respondents(seed: 7).filter { $0.place.hasPrefix("69") }
+            + [Respondent(answers: ["satinfo": "4"], place: "")]
         let estimates = try estimates(try table(respondents), of: [Self.id], levels: [nil, "part"])
         let figures = estimates.measures[0].cells.map(\.respondents)
         #expect(figures.count == 4)

@@ -151,7 +151,7 @@ struct Reported {
     var publication: Publication { disclosed.publication }
 
     init(
-        _ respondents: [Respondent], ids: [String] = Reported.ids, levels: [String?] = [nil, "part", "epci"],
+        _ respondents: [Respondent], ids: [String] = Reported.ids, levels: [String?] = [nil, "part"],
         bases: [LanguageBasis] = [.all, .questionnaire], interval: IntervalMethod = .kgUncapped
     ) throws {
         disclosed = try Discloser.disclose(

@@ -1,4 +1,5 @@
 import Disclosure
+import Measures
 import Questionnaires
 import Spreadsheets
 import Testing
@@ -67,7 +68,8 @@ import Testing
         respondents += group(200, satisfied: 100, place: "69264")
         respondents += group(43, satisfied: 21, place: "69266", language: 1)
         let reported = try Reported(
-            respondents, ids: ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied"])
+            respondents, ids: ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied"],
+            levels: [nil, "part", "epci"], bases: [.all])
         let cell = try #require(reported.publication.cell("sat_info_overall.satisfied", "epci", "246900625"))
         #expect(cell.word == "c")
         let plan = try reported.workbook.plan

@@ -65,7 +65,7 @@ struct Reading {
             var remarks = readings[index].remarks
             let shared = resolved.sharedIDs.filter { $0.file == index }
             if let first = shared.first {
-                remarks.append(.sameIDOtherSeed(file: sources[index].name, record: first.record, count: shared.count))
+                remarks.append(.sameIDOtherSeed(file: sources[index].name, first: first, count: shared.count))
             }
             if isWeighted, !readings[index].hasWeights {
                 remarks.append(.weightsMissing(file: sources[index].name))

@@ -117,7 +117,8 @@ struct ResultRow {
 
     /// A spreadsheet takes a text that begins like a formula for one.
     private static func guarded(_ text: String) -> String {
-        guard let first = text.first, "=+-@\t\r".contains(first), Double(text) == nil else { return text }
+        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(text) == nil
+        else { return text }
         return "'" + text
     }
 }
