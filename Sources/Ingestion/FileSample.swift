@@ -3,6 +3,7 @@ internal import DelimitedText
 /// The beginning of a file: its dialect, its headers and a bounded number of records.
 struct FileSample {
     let dialect: Dialect
+    let lineEnd: LineEnd?
     let headers: [String]
     let records: [[String]]
 
@@ -15,6 +16,7 @@ struct FileSample {
             let sniffed = try DialectSniffer.sniff(path: path)
             let reader = try DelimitedReader(path: path, dialect: sniffed.dialect)
             dialect = sniffed.dialect
+            lineEnd = sniffed.lineEnds.prevailing
             do {
                 _ = try reader.forEachRecord { record in
                     let fields = (0..<record.count).map { String(decoding: record[$0], as: UTF8.self) }

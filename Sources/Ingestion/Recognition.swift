@@ -6,6 +6,8 @@ package struct Recognition: Sendable {
     package let survey: Survey
     package let exporter: Exporter
     package let dialect: Dialect
+    /// The prevailing one; nil when the file is one line.
+    package let lineEnd: LineEnd?
     /// Header texts in column order.
     package let headers: [String]
     package let meanings: [ColumnMeaning]
@@ -52,6 +54,7 @@ extension Recognition {
         survey = best.survey
         exporter = Self.exporter(of: best.meanings)
         dialect = sample.dialect
+        lineEnd = sample.lineEnd
         headers = sample.headers
         meanings = best.meanings
         labelLanguage = language.winner

@@ -21,7 +21,8 @@ struct CheckStory {
                         ]))
             console.print(
                 console.words(
-                    .dialect, ["delimiter": recognition.delimiterText, "encoding": "UTF-8", "lineEnd": ""]))
+                    .dialect,
+                    ["delimiter": recognition.delimiterText, "encoding": "UTF-8", "lineEnd": recognition.lineEndText]))
             if let language = recognition.labelLanguage {
                 console.print(console.words(.labelLanguage, ["language": recognition.survey.languages[language]]))
             } else {
@@ -39,6 +40,16 @@ struct CheckStory {
 }
 
 extension Recognition {
+    /// The line end as a person writes it.
+    var lineEndText: String {
+        switch lineEnd {
+        case .lf: "LF"
+        case .crlf: "CRLF"
+        case .cr: "CR"
+        case nil: "–"
+        }
+    }
+
     /// The delimiter as a person writes it.
     var delimiterText: String {
         switch dialect.delimiter {
