@@ -104,7 +104,8 @@ package enum Discloser {
                 rows.append(
                     UnprotectedRow(
                         measure: estimate.measure, territory: territory, language: language,
-                        figure: PublishedFigure(figures, isTotal: true), withheldBy: verdict,
+                        figure: PublishedFigure(figures, isTotal: true),
+                        withheldBy: verdict ?? (estimate.measure.isSensitive ? .primary : nil),
                         interval: intervals[index][cell]))
             }
             measures.append(PublishedMeasure(measure: estimate.measure, cells: cells))

@@ -4,8 +4,8 @@ package import Territories
 
 /// What the simulation makes true: how likely a favourable answer is, by territory and language.
 ///
-/// A favourable answer to question q in territory t and language l has log-odds α_q + τ_t + λ_l. Territory and language
-/// are drawn independently, so the truth of a territory is the mean over languages with their shares, and the reverse.
+/// A favourable rating (an answer on a numeric scale) of question q in territory t and language l has log-odds
+/// α_q + τ_t + λ_l. Territory and language are drawn independently, so the truth of a territory is the mean over languages with their shares, and the reverse.
 package struct SimulatedTruth: Sendable {
     /// Level at which territories differ: the first with more than two units.
     package let level: Int

@@ -12,6 +12,7 @@ package struct Simulator {
     private enum Rate {
         static let incomplete = 0.04
         static let refusal = 0.01
+        static let yes = 0.6
         static let noAnswer = 0.03
         static let notConcerned = 0.02
         static let dontKnow = 0.03
@@ -115,8 +116,12 @@ package struct Simulator {
         }
         let valid = set.valid.indices
         guard set.isScale, !set.positive.isEmpty else { return valid[random.index(below: valid.count)] }
-        let favourable = truth.probability(
-            intercept: SimulatedTruth.intercept(item: item), place: place, language: language)
+        // Territory and language act on ratings only: were they to decide who is asked, they would be mixed otherwise
+        // among those who answer, and the truth would be another.
+        let favourable =
+            set.isNumeric
+            ? truth.probability(intercept: SimulatedTruth.intercept(item: item), place: place, language: language)
+            : Rate.yes
         let isFavourable = random.chance(favourable)
         let isTop = random.chance(SimulatedTruth.topAmongPositive)
         var group = valid.filter { set.positive.contains($0) == isFavourable }

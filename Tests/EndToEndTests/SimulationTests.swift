@@ -11,9 +11,39 @@ import Testing
         #expect(outcome.code == 0, "\(outcome.errors)")
         let committed = Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025.csv")
         #expect(!committed.isEmpty && Disk.bytes(path) == committed)
+        let kept = Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025-verite.json")
+        #expect(Array(outcome.output.utf8) == kept)
         let truth = try outcome.json()["shares"].list
         #expect(truth.contains { $0["of"].text == "all" })
         #expect(truth.contains { $0["of"].text == "language" && $0["code"].text == "ti" })
+    }
+
+    @Test func `the figures of the sample lie within four standard errors of what was planted`() throws {
+        let place = try Workplace()
+        try place.drop(Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025.csv"), as: "vague-2025.csv")
+        #expect(try place.run().code == 0)
+        let rows = try place.results().rows.filter { $0["measure"] == "sat_info_overall.satisfied" }
+        let folder = try TemporaryFolder()
+        let truth = try Program.run([
+            "simulate", "parents", "--respondents", "1", "--seed", "2025", "-o", "\(folder.path)/x.csv", "--json",
+        ]).json()["shares"].list
+        #expect(truth.count == 24)
+        for planted in truth {
+            let code = planted["code"].text
+            let row = try #require(
+                rows.first { row in
+                    switch planted["of"].text {
+                    case "territory":
+                        row["territory"] == code && row["language"] == "all" && row["territory_level"] == "epci"
+                    case "language": row["territory"] == "all" && row["language"] == code
+                    default: row["territory"] == "all" && row["language"] == "all"
+                    }
+                })
+            let estimate = try #require(row.number("estimate"), "\(row.key)")
+            let error = try #require(row.number("std_error"), "\(row.key)")
+            let share = try #require(planted["share"].fraction)
+            #expect(abs(estimate - share) <= 4 * error, "\(row.key): \(estimate), planted \(share)")
+        }
     }
 
     @Test func `without -o the file goes to standard output and the truth to standard error`() throws {

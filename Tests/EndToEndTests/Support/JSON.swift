@@ -18,5 +18,6 @@ struct JSON {
     var keys: [String] { (value as? [String: Any] ?? [:]).keys.sorted() }
     var text: String? { value as? String }
     var number: Int? { (value as? NSNumber)?.intValue }
+    var fraction: Double? { (value as? NSNumber)?.doubleValue }
     var isTrue: Bool { (value as? NSNumber)?.boolValue ?? false }
 }
