@@ -9,6 +9,8 @@ internal import Territories
 ///
 /// For each base (the respondents several measures share) the primary rules say which counts must stay unknown, withholding
 /// is completed until none can be computed, and the audit attacks the result as a reader would who knows every rule.
+/// Counts alone do not do: published shares give favourable and other answers apart, and where few people all gave the
+/// same answer, what everybody said each one said. So no reader may be certain that a withheld group is unanimous.
 /// Measures on sensitive answers (disability) are never published.
 package enum Discloser {
     /// - Throws: `exposed` when the audit finds a withheld count that can be narrowed down: nothing may be published then.
@@ -59,20 +61,37 @@ package enum Discloser {
     ) throws(SuppressionError) -> Judged {
         let counts = try SensitiveCounts(of: base, in: estimates, rules: rules)
         let suppression = try protect(counts.table, threshold: rules.threshold)
-        let report = try audit(
-            counts.table, withheld: suppression.withheld, threshold: rules.threshold,
-            witnesses: suppression.witnesses)
+        var withheld = Set(suppression.withheld)
+        let answers = base.measures.compactMap { estimates.measures[$0].favourable }
+            .flatMap { favourable in [favourable, zip(base.counts, favourable).map { $0 - $1 }] }
+        // A cell withheld for one answer may be unanimous in another, so all are looked at until nothing more goes.
+        var before = -1
+        while withheld.count > before {
+            before = withheld.count
+            for given in answers {
+                let table = try counts.unanimity(of: given, withheld: withheld)
+                withheld.formUnion(try protect(table, threshold: 1).withheld)
+            }
+        }
         var judged = Judged()
+        for cell in withheld { judged.verdicts[counts.gridCells[cell]] = .complementary }
         for cell in suppression.primary { judged.verdicts[counts.gridCells[cell]] = .primary }
-        for cell in suppression.complementary { judged.verdicts[counts.gridCells[cell]] = .complementary }
-        for interval in try exactIntervals(counts.table, withheld: suppression.withheld)
+        let final = withheld.sorted()
+        let report = try audit(
+            counts.table, withheld: final, threshold: rules.threshold, witnesses: suppression.witnesses)
+        for given in answers {
+            let unanimity = try audit(
+                counts.unanimity(of: given, withheld: withheld), withheld: final, threshold: 1)
+            judged.exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
+        }
+        for interval in try exactIntervals(counts.table, withheld: final)
         where interval.cell < counts.gridCells.count {
             let cell = counts.gridCells[interval.cell]
             judged.intervals[cell] = AuditInterval(
                 cell: cell, lowest: interval.outsider.lower, highest: interval.outsider.upper)
         }
         judged.sensitive = report.verdicts.count
-        judged.exposed = report.verdicts.count { !$0.exposures.isEmpty }
+        judged.exposed += report.verdicts.count { !$0.exposures.isEmpty }
         return judged
     }
 
@@ -123,12 +142,6 @@ package enum Discloser {
 
 extension Sequence {
     fileprivate func joined(_ count: (Element) -> Int) -> Int { reduce(0) { $0 + count($1) } }
-}
-
-extension PublishedCell {
-    fileprivate var isConfidential: Bool {
-        if case .confidential = outcome { true } else { false }
-    }
 }
 
 extension GridCell {

@@ -39,6 +39,11 @@ package struct PublishedCell: Sendable {
     package let language: PublishedLanguage
     package let outcome: PublishedOutcome
 
+    /// Whether the figure is withheld.
+    package var isConfidential: Bool {
+        if case .confidential = outcome { true } else { false }
+    }
+
     /// Whether there is nobody to place in the cell.
     package var holdsNobody: Bool {
         if case .notApplicable = outcome { true } else { false }

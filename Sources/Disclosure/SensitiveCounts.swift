@@ -33,6 +33,23 @@ struct SensitiveCounts {
         table = try CountTable(atomCounts: base.counts, cells: cells)
     }
 
+    /// The same cells counted by one answer: where a withheld group, or a small remainder, has people and none of them gave
+    /// it, a reader must not be able to exclude that somebody did.
+    ///
+    /// - Parameters:
+    ///   - given: people in each atom who gave the answer.
+    ///   - withheld: positions of withheld cells; they cost nothing more.
+    func unanimity(of given: [Int], withheld: Set<Int>) throws(SuppressionError) -> CountTable {
+        let cells = table.cells.enumerated().map { position, cell in
+            let isHidden = cell.printing == .derived || withheld.contains(position)
+            let isUnanimous = table.count(ofCell: position) > 0 && cell.atoms.allSatisfy { given[$0] == 0 }
+            return CountTable.Cell(
+                atoms: cell.atoms, sensitivity: isHidden && isUnanimous ? .primary : .none, printing: cell.printing,
+                cost: withheld.contains(position) ? 0 : cell.cost)
+        }
+        return try CountTable(atomCounts: given, cells: cells)
+    }
+
     /// Cells of the grid in which everybody gave the same value to a measure of the base, and few did.
     private static func unanimousCells(
         of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules

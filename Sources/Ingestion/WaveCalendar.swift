@@ -26,7 +26,9 @@ package struct WaveCalendar: Sendable {
 
     /// Nil when nothing tells.
     package func wave(column: String?, date: Timestamp?) -> String? {
-        if let column, !column.isEmpty { return column }
+        if let name = column?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !name.isEmpty {
+            return name
+        }
         if let date, let range = ranges.first(where: { $0.contains(date) }) { return range.name }
         return fallback
     }

@@ -49,7 +49,10 @@ package struct Estimator: Sendable {
                 cells.append(
                     try estimate(tallies[index], over: atoms.atomsOfCell[cell], of: gridded.measure, in: design))
             }
-            measures.append(MeasureEstimates(measure: gridded.measure, wasAsked: asked[index], cells: cells))
+            measures.append(
+                MeasureEstimates(
+                    measure: gridded.measure, wasAsked: asked[index],
+                    favourable: gridded.measure.kind == .share ? tallies[index].ones : nil, cells: cells))
         }
         return WaveEstimates(
             wave: table.waves[wave], survey: survey, territories: territories, grid: grid, atoms: atoms,

@@ -30,6 +30,8 @@ package struct MeasureEstimates: Sendable {
     package let measure: Measure
     /// Whether the wave's files had a column for the question at all.
     package let wasAsked: Bool
+    /// Unweighted favourable answers of a share in each atom; nil for other kinds.
+    package let favourable: [Int]?
     /// Parallel to the measure's cells in the grid.
     package let cells: [CellEstimate]
 }

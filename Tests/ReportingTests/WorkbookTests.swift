@@ -49,14 +49,14 @@ import Testing
 
     @Test func `who left the denominator is counted beside it`() throws {
         let texts = Self.texts(try Reported(Reported.story).workbook.plan)
-        #expect(texts.contains { $0.contains("2 non concernés, 1 ne savent pas, 1 sans réponse") })
+        #expect(texts.contains { $0.contains("non concernés 2, ne savent pas 1, sans réponse 1") })
     }
 
     @Test func `a measure without a figure says so and gives no number`() throws {
         let few = Array(Reported.story.prefix(8))
         let texts = Self.texts(try Reported(few).workbook.plan)
         #expect(!texts.contains { $0.hasPrefix("Sur 100") })
-        #expect(texts.contains { $0.contains("confidentiel, trop peu de réponses pour un chiffre") })
+        #expect(texts.contains { $0.contains("confidentiel, pour que personne ne soit reconnu") })
         #expect(!texts.contains { $0.contains("percent(") || $0.contains("integer(") })
     }
 

@@ -49,13 +49,13 @@ enum DefinitionMessages {
                 "empty-file", [],
                 fr: MessageText(
                     "Une définition doit dire quelque chose : ce fichier est vide ou n’a que des commentaires.",
-                    "Partez d’une définition qui existe déjà, ou de « barometre draft »."),
+                    "Partez d’une définition qui existe déjà."),
                 de: MessageText(
                     "Eine Definition muss etwas enthalten: Diese Datei ist leer oder hat nur Kommentare.",
-                    "Gehen Sie von einer vorhandenen Definition aus oder von „barometre draft“."),
+                    "Gehen Sie von einer vorhandenen Definition aus."),
                 en: MessageText(
                     "A definition must say something: this file is empty or holds comments only.",
-                    "Start from an existing definition, or from “barometre draft”.")),
+                    "Start from an existing definition.")),
             CatalogueEntry(
                 "yaml-syntax", ["context", "detail"],
                 fr: MessageText(

@@ -322,25 +322,16 @@ enum RemarkMessages {
                     Deux réponses ont le même numéro mais ne commencent pas pareil (« seed » ou date de début) : les \
                     deux comptent.
                     """,
-                    """
-                    Vérifiez qu’elles viennent de deux questionnaires distincts ; sinon, retirez l’un des fichiers \
-                    avec « barometre withdraw ».
-                    """),
+                    "Vérifiez qu’elles viennent de deux questionnaires distincts."),
                 de: MessageText(
                     """
                     Zwei Antworten haben dieselbe Nummer, beginnen aber verschieden („seed“ oder Anfangsdatum): Beide \
                     zählen.
                     """,
-                    """
-                    Prüfen Sie, ob sie aus zwei verschiedenen Fragebögen stammen; sonst ziehen Sie eine der Dateien \
-                    mit „barometre withdraw“ zurück.
-                    """),
+                    "Prüfen Sie, ob sie aus zwei verschiedenen Fragebögen stammen."),
                 en: MessageText(
                     "Two responses have the same number but another start (“seed” or start date): both count.",
-                    """
-                    Check that they come from two different forms; otherwise take one of the files out with \
-                    “barometre withdraw”.
-                    """)),
+                    "Check that they come from two different forms.")),
             CatalogueEntry(
                 "weights-missing", CatalogueEntry.remarkArguments,
                 fr: MessageText(

@@ -1,5 +1,6 @@
 internal import Foundation
 internal import GRDB
+internal import Glibc
 
 /// What a workspace remembers: files decided, runs, what was published and the moves of a publication under way.
 ///
@@ -12,6 +13,7 @@ struct Ledger: Sendable {
         self.path = path
         do {
             database = try DatabaseQueue(path: path)
+            chmod(path, 0o600)
             try Ledger.migrator.migrate(database)
         } catch {
             throw .inputOutput(path: path, reason: Ledger.reason(of: error))

@@ -185,6 +185,10 @@ package struct PipelineRun {
                 throw .bug(error.code)
             }
         }
+        let folder = (path as NSString).deletingLastPathComponent
+        guard folder.isEmpty || Files.exists(folder) else {
+            throw .cannotCreate(path: path, reason: folder)
+        }
         try Files.write(bytes, to: path, mode: 0o600)
         result.unprotected = path
     }

@@ -60,7 +60,7 @@ struct WavePublication {
     /// Stages workbooks, results.csv and datapackage.json, and the wave's next entry in the publication history.
     func stage(_ outcome: Outcome, wave: Int, in stage: inout Stage) throws(PipelineFailure) {
         let publication = outcome.disclosed.publication
-        let folder = "reports/\(FileName.safe(publication.wave))"
+        let folder = "reports/\(FileName.distinct(publication.wave))"
         environment.progress(RunProgress(stage: .writing, done: wave, total: reading.table.waves.count))
         for report in bundle.reports {
             for wording in bundle.wordings {
@@ -95,7 +95,7 @@ struct WavePublication {
     private func stageHistory(
         _ results: [UInt8], digest: String, wave: String, in stage: inout Stage
     ) throws(PipelineFailure) {
-        let folder = "published/\(FileName.safe(wave))"
+        let folder = "published/\(FileName.distinct(wave))"
         let path = "\(stage.workspace.root)/\(folder)"
         let entries = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
         let suffix = "-\(digest.prefix(12)).csv"

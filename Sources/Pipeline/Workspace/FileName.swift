@@ -9,6 +9,12 @@ enum FileName {
         return trimmed.isEmpty ? "-" : shortened(String(trimmed.prefix(80)), toBytes: 160)
     }
 
+    /// The same, different for different texts: a text that had to change carries a digest, so `a/b` and `a:b` do not meet.
+    static func distinct(_ text: String) -> String {
+        let safe = safe(text)
+        return safe == text ? safe : "\(safe)-\(Files.sha256(Array(text.utf8)).prefix(8))"
+    }
+
     /// The name less so much of the end of its stem that it takes no more bytes: file systems allow 255.
     static func shortened(_ name: String, toBytes limit: Int) -> String {
         let path = name as NSString

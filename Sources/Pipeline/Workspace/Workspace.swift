@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// The folder of one pipeline: what people drop and keep, what was taken, and what was published.
 package struct Workspace: Sendable {
@@ -28,6 +29,8 @@ package struct Workspace: Sendable {
         for folder in [inbox, tables, accepted, rejected, receipts, reports, published] {
             try Files.createFolder(folder)
         }
+        // Rows of respondents are for their keeper alone.
+        chmod(accepted, 0o700)
     }
 
     /// A path below the workspace, as messages and the ledger name it.

@@ -44,7 +44,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case meaningConfidential = "meaning_confidential", meaningNotAsked = "meaning_not_asked"
     case meaningNotApplicable = "meaning_not_applicable"
     case legend, notes, day, thousandsMark = "thousands_mark", percent
-    case sentence, sentenceConfidential = "sentence_confidential", range, exclusions
+    case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
+    case range, exclusions
     case synthesisTitle = "synthesis_title", synthesisTitleConfidential = "synthesis_title_confidential"
     case synthesisReading = "synthesis_reading", decisions, decisionOne = "decision_one", decisionTwo = "decision_two"
     case decisionThree = "decision_three"

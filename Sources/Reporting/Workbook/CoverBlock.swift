@@ -26,13 +26,16 @@ struct CoverBlock {
         let responses =
             context.publication.responses.map(context.number)
             ?? wording.text(.valueFewResponses, ["threshold": "\(rules.threshold)"])
+        // Records read, less those left out, are the responses: with few of them neither is said, nor when they came.
+        let isSmall = context.publication.responses == nil
+        let hidden = wording.text(.markConfidential)
         let rows: [(WordingKey, String)] = [
             (.itemWave, context.publication.wave),
             (.itemPopulation, context.text(provenance.population)),
-            (.itemPeriod, period),
+            (.itemPeriod, isSmall ? hidden : period),
             (.itemResponses, responses),
-            (.itemRead, context.number(accounting.read)),
-            (.itemLeftOut, leftOut),
+            (.itemRead, isSmall ? hidden : context.number(accounting.read)),
+            (.itemLeftOut, isSmall ? hidden : leftOut),
             (.itemWeights, wording.text(provenance.isWeighted ? .valueWeighted : .valueUnweighted)),
             (.itemProfile, wording.text(.valueProfile, ["threshold": "\(rules.threshold)"])),
             (.itemProgram, provenance.program),

@@ -32,9 +32,13 @@ extension ReportContext {
     /// « Sur 100 parents …, 75 en sont satisfaits (36 réponses ; entre 58 et 88). », or why there is no figure.
     func sentence(_ id: String) -> String? {
         guard let measure = measure(id) else { return nil }
-        guard let figure = cell(of: measure)?.figure, let low = figure.low, let high = figure.high,
+        let total = cell(of: measure)
+        guard let figure = total?.figure, let low = figure.low, let high = figure.high,
             let parts = sentenceParts(measure)
-        else { return wording.text(.sentenceConfidential, ["label": label(measure)]) }
+        else {
+            let key: WordingKey = total?.isConfidential == true ? .sentenceConfidential : .sentenceNotAsked
+            return wording.text(key, ["label": label(measure)])
+        }
         return wording.text(
             .sentence,
             [

@@ -41,7 +41,9 @@ struct SynthesisSheet {
     private var rangeOfDetails: String? {
         let details = sheet.details.compactMap(context.total)
             .sorted { ($0.figure.estimate, $0.measure.measure.id) < ($1.figure.estimate, $1.measure.measure.id) }
-        guard let lowest = details.first, let highest = details.last, details.count > 1 else { return nil }
+        guard let lowest = details.first, let highest = details.last,
+            context.hundredths(lowest.figure.estimate) != context.hundredths(highest.figure.estimate)
+        else { return nil }
         return context.wording.text(
             .range,
             [

@@ -40,7 +40,7 @@ struct RunStory {
         for path in result.written where path.hasPrefix("reports/") {
             console.print("\(workspace.root)/\(path)")
         }
-        if result.written.contains(where: { $0.hasPrefix("receipts/") }) {
+        if result.files.contains(where: { !$0.remarks.isEmpty }), !isRehearsal {
             console.say(.seeRemarks, ["path": "\(workspace.receipts)/remarks.csv"])
         }
         if let path = result.unprotected { console.complain(console.words(.unprotectedWarning, ["path": path])) }
