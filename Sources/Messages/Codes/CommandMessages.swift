@@ -119,28 +119,6 @@ enum CommandMessages {
                     "The program itself is wrong, not your files[[: {detail}]].",
                     "Report it with this line and the command you ran.")),
             CatalogueEntry(
-                "usage-unknown-exporter", ["expected", "got"],
-                fr: MessageText(
-                    "« {got} » n’est pas un format d’export connu ; formats possibles : {expected}.",
-                    "Employez l’un d’eux après « --exporter »."),
-                de: MessageText(
-                    "„{got}“ ist kein bekanntes Exportformat; mögliche: {expected}.",
-                    "Geben Sie eines davon nach „--exporter“ an."),
-                en: MessageText(
-                    "“{got}” can’t be an exporter; possible ones: {expected}.",
-                    "Use one of them after “--exporter”.")),
-            CatalogueEntry(
-                "usage-unknown-survey", ["expected", "got"],
-                fr: MessageText(
-                    "Le questionnaire « {got} » n’existe pas[[ ; questionnaires connus : {expected}]].",
-                    "Employez l’un d’eux, ou indiquez où sont les définitions avec « --definitions »."),
-                de: MessageText(
-                    "Den Fragebogen „{got}“ gibt es nicht[[; bekannte: {expected}]].",
-                    "Nehmen Sie einen davon, oder sagen Sie mit „--definitions“, wo die Definitionen liegen."),
-                en: MessageText(
-                    "Can’t find the survey “{got}”[[; known ones: {expected}]].",
-                    "Use one of them, or say where the definitions are with “--definitions”.")),
-            CatalogueEntry(
                 "usage-conflict", ["first", "second"],
                 fr: MessageText(
                     "« {first} » et « {second} » ne peuvent pas aller ensemble.",
@@ -151,16 +129,5 @@ enum CommandMessages {
                 en: MessageText(
                     "“{first}” and “{second}” can’t go together.",
                     "Keep one of them.")),
-            CatalogueEntry(
-                "output-exists", ["path"],
-                fr: MessageText(
-                    "{path} existe déjà et ne peut pas être remplacé.",
-                    "Donnez un autre nom, ou déplacez ce fichier."),
-                de: MessageText(
-                    "{path} besteht schon und kann nicht ersetzt werden.",
-                    "Geben Sie einen anderen Namen an, oder verschieben Sie die Datei."),
-                en: MessageText(
-                    "{path} already exists and can’t be replaced.",
-                    "Give another name, or move that file.")),
         ])
 }
