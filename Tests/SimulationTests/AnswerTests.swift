@@ -70,16 +70,47 @@ import Testing
             var kind = ""
             if case .place(let place) = response.answers[commune] {
                 kind += "commune"
-                #expect(place == response.home)
+                #expect(Self.commune(of: response.home, simulator.territories) == place)
             }
             if case .text(let code) = response.answers[postalCode] {
                 kind += "code"
-                #expect(simulator.territories.places[Int(response.home)].postalCodes.contains(code))
+                let commune = Self.commune(of: response.home, simulator.territories)
+                #expect(simulator.territories.places[Int(commune)].postalCodes.contains(code))
             }
             kinds[kind, default: 0] += 1
         }
         #expect(kinds.keys.sorted() == ["", "code", "commune", "communecode"])
         #expect(kinds.values.allSatisfy { $0 > 30 })
+    }
+
+    /// A quarter's code follows its commune's after a slash.
+    private static func commune(of place: PlaceIndex, _ territories: TerritorySet) -> PlaceIndex {
+        let code = territories.places[Int(place)].code.split(separator: "/").first.map(String.init)
+        return PlaceIndex(territories.places.firstIndex { $0.code == code } ?? 0)
+    }
+
+    @Test func `what is written of a place leads back to it`() throws {
+        let simulator = try Shipped.simulator(1500, seed: 2)
+        let survey = simulator.survey
+        let roles = try ["commune", "postal_code", "quarter"].map { try #require(survey.question(id: $0)).index }
+        var quarters = 0
+        for response in Shipped.responses(simulator) {
+            guard case .place(let commune) = response.answers[roles[0]] else { continue }
+            func text(_ role: Int) -> String? {
+                if case .text(let text) = response.answers[roles[role]] { text } else { nil }
+            }
+            if text(2) != nil { quarters += 1 }
+            for name in [
+                simulator.territories.places[Int(commune)].code,
+                FormContents(simulator, language: "fr").name(of: commune),
+            ] {
+                let finding = simulator.territories.locate(
+                    WrittenPlace(commune: name, postalCode: text(1), quarter: text(2)))
+                #expect(finding.place == response.home)
+                #expect(finding.notes.isEmpty, "\(name) \(finding.notes)")
+            }
+        }
+        #expect(quarters > 80)
     }
 
     @Test func `several languages are spoken in 44 % of households, the questionnaire's mostly among them`() throws {

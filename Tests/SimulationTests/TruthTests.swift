@@ -11,7 +11,7 @@ import Testing
     @Test func `shares of places and languages add up to one`() throws {
         let truth = try Shipped.simulator(1).truth
         #expect(abs(truth.languageShares.reduce(0, +) - 1) < 1e-12)
-        #expect(abs(truth.placeShares.reduce(0, +) - 1) < 1e-12)
+        #expect(abs(truth.dwellings.reduce(0) { $0 + $1.share } - 1) < 1e-12)
         for households in truth.households { #expect(abs(households.reduce(0) { $0 + $1.probability } - 1) < 1e-12) }
         #expect(try Shipped.territories().levels[truth.level].id == "epci")
     }

@@ -14,6 +14,7 @@ package struct Simulator: Sendable {
     private let homeQuestion: Int?
     /// Probabilities of the truth's households, by questionnaire language.
     private let householdShares: [[Double]]
+    private let dwellingShares: [Double]
     /// Options that stand for languages, by question.
     private let languageQuestions: Set<Int>
 
@@ -36,6 +37,7 @@ package struct Simulator: Sendable {
         self.plan = plan
         truth = SimulatedTruth(survey: survey, territories: territories, plan: plan)
         model = truth.model
+        dwellingShares = truth.dwellings.map(\.share)
         householdShares = truth.households.map { $0.map(\.probability) }
         homeQuestion = HomeLanguages.question(of: survey)?.index
         languageQuestions = Set(
@@ -54,13 +56,14 @@ package struct Simulator: Sendable {
         var random = RandomSource([plan.seed, UInt64(id)])
         let seed = 100_000_000 + random.index(below: 900_000_000)
         let language = random.index(weights: truth.languageShares)
-        let place = PlaceIndex(random.index(weights: truth.placeShares))
+        let dwelling = truth.dwellings[random.index(weights: dwellingShares)]
+        let place = dwelling.place
         let home = truth.households[language][random.index(weights: householdShares[language])].ticked
         let startedAt = plan.firstDay + Int64(random.index(below: 60 * 86_400))
         let duration = 240 + Int64(random.index(below: 1500))
         let leaves = random.chance(Rate.incomplete)
         let leavesAt = random.index(below: survey.questions.count)
-        let stated = StatedPlace(home: place, in: territories, &random)
+        let stated = StatedPlace(home: dwelling, in: territories, &random)
         let isComplete = plan.isComplete || !leaves
         let reached = isComplete ? survey.questions.count : leavesAt
         var interview = Interview(place: place, home: home, language: language, stated: stated, random: random)
