@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test func `several languages are spoken in 44 % of households, the questionnaire's mostly among them`() throws {
-        let simulator = try Shipped.simulator(4000)
+        let simulator = try Shipped.simulator(2000)
         let home = try #require(simulator.survey.question(id: "home_languages"))
         var asked = 0
         var several = 0

@@ -71,7 +71,7 @@ import Testing
 
     @Test(arguments: languages)
     func `LimeSurvey labels of one language give the answers back`(language: String) throws {
-        let simulator = try Shipped.simulator(120, seed: 5)
+        let simulator = try Shipped.simulator(60, seed: 5)
         let bytes = try Shipped.bytes {
             try LimeSurveyExport(simulator, answers: .labels(language: language)).write(to: $0)
         }
@@ -130,7 +130,7 @@ import Testing
 
     @Test(arguments: languages)
     func `a Google form gives back the complete responses of its language`(language: String) throws {
-        let simulator = try Shipped.simulator(400, seed: 8) { plan in
+        let simulator = try Shipped.simulator(200, seed: 8) { plan in
             plan.scenario.questionnaireLanguages = plan.scenario.questionnaireLanguages.map { _ in 1 }
         }
         let index = try #require(simulator.survey.languages.firstIndex(of: language))
@@ -144,7 +144,7 @@ import Testing
         }
         #expect(rows[0].dropFirst().elementsEqual(texts))
         let responses = Shipped.responses(simulator).filter { $0.language == index && $0.submittedAt != nil }
-        #expect(responses.count > 15)
+        #expect(responses.count > 8)
         #expect(rows.count == responses.count + 1)
         for (response, row) in zip(responses, rows.dropFirst()) {
             #expect(Self.seconds(row[0]) == response.submittedAt)
@@ -162,7 +162,7 @@ import Testing
     }
 
     @Test func `a hand-typed file gives back the complete responses, in Windows-1252 under a title`() throws {
-        let simulator = try Shipped.simulator(250, seed: 9)
+        let simulator = try Shipped.simulator(100, seed: 9)
         let bytes = try Shipped.bytes { _ = try HandTypedExport(simulator, hasFlaws: false).write(to: $0) }
         #expect(String(validating: bytes, as: UTF8.self) == nil)
         // No-break space, é, ’ and · as single bytes.
