@@ -8,7 +8,7 @@ extension ProblemTests {
             "title: {fr: Petite, de: Klein}",
             "titel: {fr: Petite, de: Klein}",
             "1:1: missing-key key=title",
-            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, paradata, scales, lists, questions, measures key=titel nearest=title"
+            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, paradata, missing_labels, scales, lists, questions, home_language, measures, groups key=titel nearest=title"
         ),
         Spoiling("title: {fr: Petite, de: Klein}", "title: {de: Klein}", "3:8: missing-language language=fr"),
         Spoiling("base_language: fr", "base_language: en", "4:16: unknown-value expected=fr, de got=en nearest="),
@@ -289,7 +289,7 @@ extension ProblemTests {
         Spoiling(
             "kind: share, question: labels, each: option",
             "kind: share, question: labels, each: options",
-            "56:59: unknown-value expected=item, option got=options nearest=option"),
+            "56:59: unknown-value expected=item, option, answer got=options nearest=option"),
         Spoiling(
             "- {id: sat.net, kind: net",
             "- {id: labels.X, kind: net",
