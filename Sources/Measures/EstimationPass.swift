@@ -125,7 +125,7 @@ private struct BaseKey: Hashable {
     /// Measures with a restriction share a base with no other.
     init?(_ rule: ScoreRule, measure: Measure) {
         switch rule {
-        case .code(let slot, _), .options(let slot, _, _, _, _), .integer(let slot, _): self.slot = slot
+        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _): self.slot = slot
         case .mean, .among: return nil
         }
     }
@@ -135,7 +135,7 @@ extension ScoreRule {
     /// Whether the record's file had a column for the measure's question.
     fileprivate func isAsked(in table: ResponseTable, row: Int) -> Bool {
         switch self {
-        case .code(let slot, _), .options(let slot, _, _, _, _), .integer(let slot, _):
+        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
             table.codes[slot][row] != AnswerCode.notAsked
         case .mean(let items): items.contains { $0.isAsked(in: table, row: row) }
         case .among(_, let rule): rule.isAsked(in: table, row: row)
