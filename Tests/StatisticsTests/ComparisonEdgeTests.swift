@@ -55,8 +55,8 @@ import Testing
         }
     }
 
-    /// Groups of 20 and 400 with the same true share of 95 %: over a third of the small groups are unanimous by
-    /// chance, and with a variance of 0 for them every such gap would count as established (rate about .39).
+    /// Groups of 20 and 400 with the same true share of 95 %: 36 % of the small groups are unanimous by chance, and
+    /// with a variance of 0 for them nearly every such gap would be established.
     @Test func `a group that is unanimous by chance establishes no gap`() throws {
         let truth = 0.95
         func chance(_ yes: Int, _ n: Int) -> Double {

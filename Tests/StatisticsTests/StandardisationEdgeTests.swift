@@ -60,7 +60,7 @@ import Testing
 
     @Test func `a unanimous domain keeps its value, and one record has no interval`() throws {
         let parts = (1...7).map { (Double($0), [Answer(value: 0.1), Answer(value: 0.1, weight: 3)]) }
-        let standard = try #require(try StandardisedMean(of: strata(parts), in: design))
+        let standard = try #require(try StandardisedMean(of: strata(parts), in: design, minimumRecords: 2))
         #expect(standard.estimate == 0.1)
         #expect(standard.standardError == 0)
         #expect(try standard.interval()?.width == 0)

@@ -19,12 +19,13 @@ package struct StandardisedMean: Equatable, Sendable {
 
     /// - Parameters:
     ///   - strata: the domain's moments in every stratum of the standard population, empty ones included.
-    ///   - minimumRecords: strata where the domain has fewer records are left out and lower the coverage. At least
-    ///     1; from 2 on each stratum has a variance of its own (R takes 1, and the variance of one record as 0).
+    ///   - minimumRecords: strata where the domain has fewer records are left out and lower the coverage; at least 1,
+    ///     which is what R takes. V(ȳ_s) of m records is too small by (m − 1)/m on average, as Taylor linearisation
+    ///     corrects for the whole sample's n only: nothing is left of it at 1, four fifths at 5.
     /// - Returns: `nil` when no stratum is left.
     /// - Throws: `domainExceedsSample`.
     package init?(
-        of strata: [Stratum<DomainMoments>], in design: Design, minimumRecords: Int = 2
+        of strata: [Stratum<DomainMoments>], in design: Design, minimumRecords: Int = 5
     ) throws(StatisticsError) {
         guard let support = Support(strata, where: { $0.count >= max(minimumRecords, 1) }) else { return nil }
         let domains = support.strata.map { strata[$0].records }

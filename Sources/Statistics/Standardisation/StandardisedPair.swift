@@ -20,7 +20,7 @@ package struct StandardisedPair: Equatable, Sendable {
     /// - Returns: `nil` when no stratum is left.
     /// - Throws: `domainExceedsSample`.
     package init?(
-        of strata: [Stratum<DomainPair>], in design: Design, minimumRecords: Int = 2
+        of strata: [Stratum<DomainPair>], in design: Design, minimumRecords: Int = 5
     ) throws(StatisticsError) {
         let enough = max(minimumRecords, 1)
         let common = Support(strata) { $0.first.count >= enough && $0.second.count >= enough }
