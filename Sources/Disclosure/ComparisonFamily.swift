@@ -10,6 +10,13 @@ struct ComparisonFamily {
         let estimate: PairedEstimate
         let difference: Difference
         let ratio: Ratio?
+
+        /// Caution where a side is small, or unanimous so that its spread was borrowed from the other.
+        var reliability: String {
+            let isSmall = min(estimate.respondents, estimate.comparedRespondents) < 30
+            let reliability: Reliability = isSmall || difference.hasBorrowedVariance ? .caution : .good
+            return reliability.rawValue
+        }
     }
 
     /// Adds a comparison that is shown and returns its place in the family.
@@ -33,7 +40,8 @@ struct ComparisonFamily {
                     estimate: member.difference.estimate, standardError: member.difference.standardError,
                     low: interval?.low, high: interval?.high, intervalMethod: interval?.method.rawValue,
                     degreesOfFreedom: member.difference.degreesOfFreedom, adjustedPValue: pValue,
-                    verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue, coverage: member.estimate.coverage))
+                    verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue, reliability: member.reliability,
+                    coverage: member.estimate.coverage))
         }
         return figures
     }
@@ -51,10 +59,11 @@ struct ComparisonFamily {
             figures.append(
                 ComparisonFigure(
                     respondents: member.estimate.respondents, comparedRespondents: member.estimate.comparedRespondents,
-                    estimate: ratio.estimate, standardError: ratio.logStandardError, low: interval?.low,
+                    estimate: ratio.estimate,
+                    standardError: ratio.logStandardError.map { $0 * ratio.estimate }, low: interval?.low,
                     high: interval?.high, intervalMethod: interval?.method.rawValue,
                     degreesOfFreedom: ratio.degreesOfFreedom, adjustedPValue: nil, verdict: nil,
-                    coverage: member.estimate.coverage))
+                    reliability: member.reliability, coverage: member.estimate.coverage))
         }
         return figures
     }

@@ -1,4 +1,5 @@
 internal import Measures
+internal import Questionnaires
 internal import Statistics
 
 /// Makes what is published of a measure's gaps between groups.

@@ -42,7 +42,7 @@ package struct ComparisonFigure: Sendable, Equatable {
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
     package let estimate: Double
-    /// Of the difference; of the logarithm for a ratio. Nil where there is no test.
+    /// In the unit of the estimate; a ratio's by the delta method. Nil where there is no test.
     package let standardError: Double?
     /// At the level of the family: all intervals of the family cover together 95 times in 100.
     package let low: Double?
@@ -53,6 +53,8 @@ package struct ComparisonFigure: Sendable, Equatable {
     package let adjustedPValue: Double?
     /// `established` or `not-established`; nil for ratios.
     package let verdict: String?
+    /// `good`, or `caution` where a side has fewer than 30 answers or is unanimous.
+    package let reliability: String
     /// Share of both sides' answers that lie in the strata used; 1 for plain comparisons.
     package let coverage: Double
 }

@@ -16,7 +16,8 @@ package struct PairedEstimate: Sendable {
     package let respondents: Int
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
-    /// Share of the weighted answers of both sides that lie in the strata used; 1 for plain estimates.
+    /// Share of the weighted answers of both sides, of those whose stratum is known, that lie in the strata used; 1 for
+    /// plain estimates.
     package let coverage: Double
 }
 
@@ -37,7 +38,23 @@ extension GapEstimate {
             standardised = nil
             return
         }
-        let total = group.weight + reference.weight
-        standardised = try PairedEstimate(strata, fewest: fewest, total: total, design: design)
+        standardised = try PairedEstimate(strata, fewest: fewest, design: design)
+    }
+}
+
+extension PairedEstimate {
+    /// The standard population is everybody on either side; nil when no stratum has enough people on both.
+    fileprivate init?(_ strata: GapStrata, fewest: Int, design: Design) throws(StatisticsError) {
+        var pairs: [Stratum<DomainPair>] = []
+        for (group, reference) in zip(strata.group, strata.reference) {
+            pairs.append(
+                try Stratum(
+                    population: group.weight + reference.weight,
+                    records: try DomainPair(first: group, second: reference)))
+        }
+        guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest) else { return nil }
+        self.init(
+            pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount,
+            coverage: pair.support.coverage)
     }
 }

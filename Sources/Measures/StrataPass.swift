@@ -1,7 +1,7 @@
-package import Questionnaires
+internal import Questionnaires
 internal import Responses
 internal import Statistics
-package import Territories
+internal import Territories
 
 /// What gaps between groups are standardised for: both sides are given the same mix of territories and households.
 package struct Standard: Sendable {

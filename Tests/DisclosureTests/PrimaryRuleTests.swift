@@ -1,6 +1,7 @@
 import Foundation
 import Measures
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Disclosure
@@ -12,10 +13,10 @@ import Testing
 
     private func publish(
         _ respondents: [Respondent], ids: [String] = [PrimaryRuleTests.id], levels: [String?] = [nil],
-        bases: [LanguageBasis] = [.all], rules: ConfidentialityRules = rules
+        breakdowns: [Breakdown] = [.all], rules: ConfidentialityRules = rules
     ) throws -> Publication {
-        try Discloser.disclose(
-            estimates(try table(respondents), of: ids, levels: levels, bases: bases), rules: rules
+        try disclose(
+            estimates(try table(respondents), of: ids, levels: levels, breakdowns: breakdowns), rules: rules
         ).publication
     }
 
@@ -123,7 +124,7 @@ import Testing
         let hidden = [
             "WaveEstimates", "MeasureEstimates", "CellEstimate", "MeasureTally", "AtomSpace", "GridCell",
             "GridTerritory",
-            "GridLanguage", "GriddedMeasure", "ResponseTable", "ResponseRecord", "DomainMean", "DomainMoments",
+            "GridGroup", "GriddedMeasure", "ResponseTable", "ResponseRecord", "DomainMean", "DomainMoments",
             "ConfidenceInterval", "Reliability", "IntervalMethod", "Design", "Base",
         ]
         let folder = Shipped.package.appendingPathComponent("Sources/Disclosure")

@@ -53,7 +53,8 @@ package enum PipelineLoader {
             id: id, title: title, surveyID: survey.value, territoriesID: territories.value, reportIDs: reports,
             reportLanguages: reportLanguages.isEmpty ? [languages.base] : reportLanguages,
             calendar: WaveCalendar(ranges: waves.map(\.range), fallback: map.text("wave")),
-            interval: interval ?? .kg, standard: standard, rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
+            interval: interval ?? .kg, standard: standard,
+            rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
             keepsOriginals: map.boolean("keep_originals") ?? false, workspace: map.text("workspace"),
             place: map.place, surveyPlace: survey.place, territoriesPlace: territories.place)
     }

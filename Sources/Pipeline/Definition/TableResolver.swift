@@ -23,11 +23,10 @@ struct TableResolver {
     }
 
     func standard(_ declared: PipelineDefinition.StandardDeclaration) -> StandardLevels {
-        let level = declared.territory.flatMap { name in level(name).flatMap { $0 } }
-        let grouping = declared.group.flatMap(grouping).flatMap { breakdown -> Int? in
-            if case .grouping(let index) = breakdown { index } else { nil }
-        }
-        return StandardLevels(level: level, grouping: grouping)
+        var found = StandardLevels(level: nil, grouping: nil)
+        if let name = declared.territory, let level = level(name) { found.level = level }
+        if let name = declared.group, case .grouping(let index)? = grouping(name) { found.grouping = index }
+        return found
     }
 
     private func measures(_ name: Placed<String>) -> [Int] {
@@ -102,8 +101,8 @@ enum LanguageBasis: String, CaseIterable {
 
 /// What gaps are standardised for: indices of a territory level and of a grouping.
 struct StandardLevels: Sendable {
-    let level: Int?
-    let grouping: Int?
+    var level: Int?
+    var grouping: Int?
 
     /// Their ids, as results.csv names them.
     func ids(survey: Survey, territories: TerritorySet) -> [String] {

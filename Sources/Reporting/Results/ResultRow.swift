@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Disclosure
 internal import Questionnaires
 internal import Territories
@@ -29,7 +30,7 @@ struct ResultRow {
             status: row.figure == nil ? .nobody : .shown)
     }
 
-    private init(
+    init(
         survey: String, wave: String, measure: Measure, territory: PublishedTerritory, language: PublishedLanguage,
         group: PublishedGroup, figure: PublishedFigure?, status: Status
     ) {
@@ -166,7 +167,7 @@ extension ResultRow {
             fields = [
                 text(figure.respondents), "", "", "", "", text(figure.estimate), text(figure.standardError),
                 text(figure.low), text(figure.high), figure.intervalMethod ?? "", text(figure.degreesOfFreedom), "",
-                "", "",
+                "", figure.reliability,
             ]
             adjustedPValue = text(figure.adjustedPValue)
             verdict = figure.verdict ?? ""
