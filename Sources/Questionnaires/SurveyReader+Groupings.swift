@@ -11,7 +11,7 @@ extension SurveyReader {
             let id = group.requiredPlacedText("id")
             let title = group.requiredLocalizedText("title", in: languages)
             let question = groupingQuestion(group, scope: scope)
-            let categories = readCategories(group, of: question?.set)
+            let categories = readCategories(group, of: question?.set, owner: question?.id ?? "")
             guard let id else { continue }
             checkID(id)
             if let first = firstLines[id.value] {
@@ -47,7 +47,7 @@ extension SurveyReader {
     /// A single question that is not sensitive: a group is named beside its figures.
     private func groupingQuestion(
         _ mapping: DefinitionMapping, scope: QuestionScope
-    ) -> (index: Int, set: AnswerSet)? {
+    ) -> (index: Int, id: String, set: AnswerSet)? {
         guard let name = mapping.requiredPlacedText("question"),
             let reference = scope.reference(name.value, at: name.place),
             let kind = scope.questions[reference.question].kind
@@ -61,11 +61,13 @@ extension SurveyReader {
         if scope.questions[reference.question].isSensitive {
             problems.report(SurveyCode.sensitiveGroup, at: name.place, ["question": name.value])
         }
-        return (reference.question, set)
+        return (reference.question, name.value, set)
     }
 
-    /// `set` is nil when the question was wrong: its codes are then not judged.
-    private func readCategories(_ mapping: DefinitionMapping, of set: AnswerSet?) -> [Grouping.Category] {
+    /// `set` is nil when the question was wrong: its codes are then not judged. `owner`: the question's id.
+    private func readCategories(
+        _ mapping: DefinitionMapping, of set: AnswerSet?, owner: String
+    ) -> [Grouping.Category] {
         let scope = QuestionScope([], problems: problems)
         var categories: [Grouping.Category] = []
         var firstLines: [String: Int] = [:]
@@ -92,7 +94,7 @@ extension SurveyReader {
                 }
                 ownerLines[answer.value] = ownerLines[answer.value] ?? answer.place.line
             }
-            guard let code, let label, let set, let codes = scope.validCodes(answers, of: set, owner: set.id) else {
+            guard let code, let label, let set, let codes = scope.validCodes(answers, of: set, owner: owner) else {
                 continue
             }
             categories.append(Grouping.Category(code: code.value, label: label, codes: codes))
