@@ -89,7 +89,8 @@ package struct Estimator: Sendable {
         var groups: [[Int]] = []
         for (index, rule) in rules.enumerated() {
             switch rule {
-            case .code(let slot, _), .options(let slot, _, _, _, _): measuresOfSlot[slot, default: []].append(index)
+            case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
+                measuresOfSlot[slot, default: []].append(index)
             case .mean: groups.append([index])
             }
         }
@@ -104,7 +105,8 @@ extension ScoreRule {
     /// Whether the record's file had a column for the measure's question.
     fileprivate func isAsked(in table: ResponseTable, row: Int) -> Bool {
         switch self {
-        case .code(let slot, _), .options(let slot, _, _, _, _): table.codes[slot][row] != AnswerCode.notAsked
+        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
+            table.codes[slot][row] != AnswerCode.notAsked
         case .mean(let items): items.contains { $0.isAsked(in: table, row: row) }
         }
     }

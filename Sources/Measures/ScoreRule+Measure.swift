@@ -31,6 +31,9 @@ extension ScoreRule {
                     slot: slot,
                     outcomes: ScoreRule.outcomes(of: reference, in: survey) { codes.contains($0) ? 1 : 0 })
             }
+        case .number(let question, let range):
+            self = .number(
+                slot: ScoreRule.slot(of: QuestionReference(question: question), in: layout), range: range)
         case .lacks(let question, let option):
             let slot = ScoreRule.slot(of: QuestionReference(question: question), in: layout)
             let missing = survey.questions[question].answerSet.map(ScoreRule.missingOptions) ?? []

@@ -8,6 +8,8 @@ enum ScoreRule: Sendable {
     /// Options of a multi-answer: `ticked` when one of `mask` is ticked, `unticked` otherwise; options that stand for a
     /// missing answer count for nothing beside valid ones.
     case options(slot: Int, mask: UInt64, ticked: Outcome, unticked: Outcome, missing: [MissingOption])
+    /// A whole number: 1 within the bounds, 0 outside.
+    case number(slot: Int, range: ClosedRange<Int>)
     /// The mean of the items answered, if at least half of them are.
     case mean([ScoreRule])
 
@@ -29,6 +31,10 @@ enum ScoreRule: Sendable {
             let valid = missing.reduce(options) { $0 & ~$1.bit }
             if valid == 0, let reason = missing.first(where: { options & $0.bit != 0 }) { return reason.outcome }
             return valid & mask == 0 ? unticked : ticked
+        case .number(let slot, let range):
+            let state = table.codes[slot][row]
+            guard state == AnswerCode.answered else { return ScoreRule.outcome(ofMissing: state) }
+            return .value(range.contains(Int(Int64(bitPattern: table.values[slot][row]))) ? 1 : 0)
         case .mean(let items):
             return ScoreRule.mean(of: items.map { $0.outcome(in: table, row: row) })
         }
