@@ -2,19 +2,19 @@ package import DelimitedText
 
 /// The main table of a delimited file of any make, as `barometre read` prints it.
 package struct MainTable: Sendable {
+    package let encoding: DetectedEncoding
     package let dialect: SniffedDialect
     /// Where preamble, header, body and further tables stand; nil when the file holds no table.
     package let outline: TableOutline?
     package let summary: DelimitedSummary
 
     /// Looks at the whole file once.
-    ///
-    /// - Parameter hasCodebookHeader: the first record is known to be a header, whatever it looks like.
     package init(path: String) throws(IngestionFailure) {
         var builder = TableOutlineBuilder()
         do {
-            let sniffed = try DialectSniffer.sniff(path: path)
-            let reader = try DelimitedReader(path: path, dialect: sniffed.dialect)
+            encoding = try DetectedEncoding(path: path)
+            let sniffed = try DialectSniffer.sniff(path: path, encoding: encoding.encoding)
+            let reader = try DelimitedReader(path: path, dialect: sniffed.dialect, encoding: encoding.encoding)
             summary = try reader.forEachRecord { builder.add($0) }
             dialect = sniffed
         } catch let error as DelimitedTextError {
@@ -38,7 +38,7 @@ package struct MainTable: Sendable {
     /// - Throws: `DelimitedTextError`, also when writing fails.
     package func write(_ extent: Extent, of path: String, to descriptor: Int32) throws {
         var writer = DelimitedWriter(descriptor: descriptor)
-        let reader = try DelimitedReader(path: path, dialect: dialect.dialect)
+        let reader = try DelimitedReader(path: path, dialect: dialect.dialect, encoding: encoding.encoding)
         var header: [String] = []
         _ = try reader.forEachRecord { record in
             guard extent == .mainTable, let outline else {

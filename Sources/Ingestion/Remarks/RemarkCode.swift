@@ -1,61 +1,23 @@
-package import Responses
-package import TextFolding
-
-/// Something about a file that a person should know: what, where, why and what to do. Bad data are values, not errors.
-///
-/// Words are added at the edge, from the code and the arguments, in the reader's language.
-package struct Remark: Sendable, Equatable {
-    package let code: RemarkCode
-    /// Name of the file as it was dropped.
-    package let file: String
-    /// Where it was met first; nil when it concerns the whole file.
-    package let place: RecordPlace?
-    /// Header of the column; nil when it concerns the whole record.
-    package let column: String?
-    /// Id of the question in the codebook.
-    package let question: String?
-    package let value: RemarkValue?
-    /// Known texts near the value.
-    package let candidates: [NearCandidate]
-    /// Further values a message needs, by name.
-    package let arguments: [String: String]
-    /// How many times it was met in the file.
-    package var count = 1
-}
-
-/// Where a record stands in the file as it was dropped.
-package struct RecordPlace: Sendable, Hashable, Comparable {
-    /// Number of the record; the header is record 1, blank lines are not counted.
-    package let record: Int
-    /// Physical line of the field (of the record's first byte when no field is meant), from 1.
-    package let line: Int
-
-    package init(record: Int, line: Int) {
-        self.record = record
-        self.line = line
-    }
-
-    package static func < (left: Self, right: Self) -> Bool {
-        (left.record, left.line) < (right.record, right.line)
-    }
-}
-
-/// A cell's value as far as it may be repeated.
-package enum RemarkValue: Sendable, Hashable {
-    /// Closed lists only.
-    case quoted(String)
-    /// Anything a person typed: its length in characters.
-    case text(characters: Int)
-}
-
 /// What a remark is about. One code, one meaning.
 package enum RemarkCode: String, Sendable, CaseIterable {
     /// A column that the codebook does not know; it is not kept.
     case unknownColumn = "unknown-column"
-    /// The file has no column for a required question. `question`.
+    /// A column whose header fits several questions equally well; it is not kept. `questions`.
+    case ambiguousColumn = "ambiguous-column"
+    /// Values in a column without a header; they are not kept.
+    case unnamedColumn = "unnamed-column"
+    /// Records above the header: titles, notes, empty rows. `n`.
+    case rowsAboveHeader = "rows-above-header"
+    /// The file has no column for a question on which another's being asked depends. `expected`.
+    case conditionColumnMissing = "condition-column-missing"
+    /// The file has no column for a required question. `expected`.
     case requiredColumnMissing = "required-column-missing"
     /// An answer that is neither a code nor a label of the file's language.
     case unknownLabel = "unknown-label"
+    /// Two answers or more where the form asks for one: paper with two boxes ticked.
+    case severalAnswers = "several-answers"
+    /// A zero typed where no answer has that code.
+    case typedZero = "typed-zero"
     /// The file's labels fit several languages that disagree. `languages`.
     case ambiguousLanguage = "ambiguous-label-language"
     /// A commune that the territory tables do not know: counted as undetermined.
@@ -80,6 +42,10 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case blankRecord = "blank-record"
     /// Neither a wave column nor a date in a declared wave: rejected.
     case unknownWave = "unknown-wave"
+    /// A wave column names a wave that the pipeline does not declare: rejected. `expected`.
+    case undeclaredWave = "undeclared-wave"
+    /// A date in none of the declared waves: counted in the pipeline's own wave. `date`, `wave`.
+    case dateOutsideWaves = "date-outside-waves"
     /// Two responses with one id and different seeds: both count.
     case sameIDOtherSeed = "same-id-other-seed"
     /// Some files of the run carry weights, this one has none: its responses weigh 1.
@@ -90,11 +56,12 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     /// How much it matters.
     package var severity: RemarkSeverity {
         switch self {
-        case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave: .blocking
-        case .blankRecord, .formerTerritory, .noResponse: .note
+        case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
+            .blocking
+        case .blankRecord, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing: .note
         case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
-            .weightsMissing:
+            .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves:
             .warning
         }
     }
@@ -114,21 +81,5 @@ package enum RemarkSeverity: String, Sendable, Comparable, CaseIterable {
         case .warning: 1
         case .blocking: 2
         }
-    }
-}
-
-extension Remark {
-    /// Records of the file share an id with another response; seen once all files are read.
-    package static func sameIDOtherSeed(file: String, first: RecordReference, count: Int) -> Remark {
-        Remark(
-            code: .sameIDOtherSeed, file: file, place: RecordPlace(record: first.record, line: first.line), column: nil,
-            question: nil, value: nil, candidates: [], arguments: [:], count: count)
-    }
-
-    /// Other files carry weights and this one has none; seen once all files are read.
-    package static func weightsMissing(file: String) -> Remark {
-        Remark(
-            code: .weightsMissing, file: file, place: nil, column: nil, question: nil, value: nil, candidates: [],
-            arguments: [:])
     }
 }

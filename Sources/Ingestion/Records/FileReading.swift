@@ -28,7 +28,7 @@ extension FileReading {
         calendar: WaveCalendar, into builder: inout ResponseTableBuilder
     ) throws(IngestionFailure) {
         var log = RemarkLog(file: fileName)
-        Self.noteColumns(of: recognition, log: &log)
+        recognition.noteColumns(log: &log)
         var reader = RecordReader(
             recognition: recognition, territories: territories, calendar: calendar, layout: builder.layout,
             fileName: fileName, fileIndex: UInt16(truncatingIfNeeded: fileIndex))
@@ -36,9 +36,10 @@ extension FileReading {
         var lastRagged: (place: RecordPlace, fields: Int)?
         let summary: DelimitedSummary
         do {
-            let file = try DelimitedReader(path: path, dialect: recognition.dialect)
+            let file = try DelimitedReader(
+                path: path, dialect: recognition.dialect, encoding: recognition.encoding.encoding)
             summary = try file.forEachRecord { fields in
-                guard fields.number > 1 else { return }
+                guard fields.number > recognition.headerRecord else { return }
                 account.read += 1
                 let outcome = reader.read(fields, log: &log) { builder.waveIndex($0) }
                 switch outcome {
@@ -63,28 +64,5 @@ extension FileReading {
         self.account = account
         remarks = log.sorted
         hasWeights = recognition.meanings.contains(.paradata(.weight))
-    }
-
-    /// Remarks on the header: unknown columns, required questions without a column, labels in doubt.
-    private static func noteColumns(of recognition: Recognition, log: inout RemarkLog) {
-        let survey = recognition.survey
-        for (column, meaning) in recognition.meanings.enumerated() where meaning == .unknown {
-            let header = HeaderIndex.droppedHeader(recognition.headers[column])
-            log.note(.unknownColumn, at: RecordPlace(record: 1, line: 1), column: header, key: header) {
-                .init(candidates: HeaderIndex(survey: survey).candidates(for: header))
-            }
-        }
-        let asked = Set(recognition.meanings.compactMap(\.question))
-        for question in survey.questions where question.requirement == .required && !asked.contains(question.index) {
-            log.note(.requiredColumnMissing, question: question.id, key: question.id) {
-                .init(arguments: ["expected": question.exportCode])
-            }
-        }
-        if let language = recognition.labelLanguage, !recognition.rivalLanguages.isEmpty {
-            log.note(.ambiguousLanguage) {
-                let all = [language] + recognition.rivalLanguages
-                return .init(arguments: ["languages": all.map { survey.languages[$0] }.joined(separator: ", ")])
-            }
-        }
     }
 }

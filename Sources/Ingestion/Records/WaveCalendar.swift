@@ -16,6 +16,17 @@ package struct WaveCalendar: Sendable {
         }
     }
 
+    /// What tells a response's wave.
+    enum Verdict: Equatable {
+        /// Its column, its date, or the pipeline where nothing else speaks.
+        case known(String)
+        /// The pipeline, although the date is in none of the declared ranges.
+        case byDefault(String)
+        /// A text in its column that is none of the declared waves.
+        case undeclared(String)
+        case unknown
+    }
+
     package let ranges: [Range]
     package let fallback: String?
 
@@ -24,13 +35,17 @@ package struct WaveCalendar: Sendable {
         self.fallback = fallback
     }
 
-    /// Nil when nothing tells.
-    package func wave(column: String?, date: Timestamp?) -> String? {
+    /// Declared waves in the pipeline's order.
+    var names: [String] { ranges.map(\.name) + (fallback.map { [$0] } ?? []) }
+
+    func verdict(column: String?, date: Timestamp?) -> Verdict {
         if let name = column?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !name.isEmpty {
-            return name
+            let isDeclared = ranges.isEmpty || fallback == name || ranges.contains { $0.name == name }
+            return isDeclared ? .known(name) : .undeclared(name)
         }
-        if let date, let range = ranges.first(where: { $0.contains(date) }) { return range.name }
-        return fallback
+        if let date, let range = ranges.first(where: { $0.contains(date) }) { return .known(range.name) }
+        guard let fallback else { return .unknown }
+        return date == nil || ranges.isEmpty ? .known(fallback) : .byDefault(fallback)
     }
 }
 
