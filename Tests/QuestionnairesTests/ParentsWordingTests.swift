@@ -15,6 +15,8 @@ import TextFolding
         #expect(texts.count == 45)
         #expect(Set(texts).count == 45)
         #expect(texts.allSatisfy { !$0.isEmpty })
+        let items = survey.questions.flatMap(\.items).compactMap { $0.text[language] }.map(TextFolding.key)
+        #expect(items.count == 12 && Set(items + texts).count == 57)
     }
 
     /// Whatever language a file is in, a header names one column.
