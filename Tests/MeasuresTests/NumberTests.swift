@@ -1,5 +1,6 @@
 import Questionnaires
 import Responses
+import TestSupport
 import Testing
 
 @testable import Measures
