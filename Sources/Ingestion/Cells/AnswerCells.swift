@@ -66,7 +66,7 @@ struct AnswerCells: Sendable {
         if let open, let labels, labels.begins(text, with: open) { return .openText(UInt8(open.index)) }
         if isSeveral(text) { return .severalAnswers }
         if (WrittenNumber.whole(text) ?? text) == "0" { return .zero }
-        if let openAnswer, nearest.candidates(for: text).isEmpty { return .openText(UInt8(openAnswer)) }
+        if let openAnswer, !nearest.isSlip(text) { return .openText(UInt8(openAnswer)) }
         return .unknown
     }
 

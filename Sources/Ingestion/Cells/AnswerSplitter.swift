@@ -9,6 +9,7 @@ struct AnswerSplitter: Sendable {
     private let answers: AnswerSet
     private let labels: LabelIndex?
     private let wave: String?
+    private let openAnswer: Int?
     /// Parts between separators that a label may have.
     private let longest: Int
 
@@ -24,6 +25,7 @@ struct AnswerSplitter: Sendable {
         self.answers = answers
         self.labels = labels
         self.wave = wave
+        openAnswer = answers.answers.first(where: \.hasOpenText)?.index
         longest = 1 + (labels?.spellings.map { Self.parts(of: $0.text).count - 1 }.max() ?? 0)
     }
 
@@ -75,6 +77,7 @@ struct AnswerSplitter: Sendable {
 
     private func meaning(of text: String) -> LabelMeaning? {
         if let index = answers.index(ofCode: text, in: wave) { return .answer(index) }
+        if text == LabelLanguage.openAnswer { return openAnswer.map { .answer($0) } }
         return labels?.meaning(of: text)
     }
 

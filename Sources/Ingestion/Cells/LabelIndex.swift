@@ -76,4 +76,10 @@ struct NearestAnswers: Sendable {
     func candidates(for text: String) -> [NearCandidate] {
         TextFolding.nearest(to: TextFolding.labelKey(text), among: spellings)
     }
+
+    /// Whether a text is so near an answer that it must be meant for it, and is no person's own word: one edit in six
+    /// letters. Romani is two edits from Somali, and another language.
+    func isSlip(_ text: String) -> Bool {
+        candidates(for: text).first.map { $0.distance * 6 <= TextFolding.labelKey(text).unicodeScalars.count } ?? false
+    }
 }

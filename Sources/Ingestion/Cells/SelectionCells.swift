@@ -92,7 +92,6 @@ struct SelectionCells: Sendable {
     /// A text that is no label: codes joined by spaces, an open option's own text, or unknown.
     private func unexplained(_ text: String) -> [Piece] {
         let open = answers.answers.first(where: \.hasOpenText)?.index
-        if text == LabelLanguage.openAnswer, let open { return [Piece(text: text, kind: .option(open))] }
         let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
         let codes = words.compactMap { answers.index(ofCode: $0) }
         if words.count > 1, codes.count == words.count {
@@ -101,12 +100,11 @@ struct SelectionCells: Sendable {
         if let open, let labels, labels.begins(text, with: answers.answers[open]) {
             return [Piece(text: text, kind: .openText(open))]
         }
-        guard let openOption, nearest.candidates(for: text).isEmpty else { return [Piece(text: text, kind: .unknown)] }
+        guard let openOption, !nearest.isSlip(text) else { return [Piece(text: text, kind: .unknown)] }
         // A slip in a label is told, the words beside it are the person's own.
         return AnswerSplitter.parts(of: text).map { part in
             let part = String(text[part])
-            return Piece(
-                text: part, kind: nearest.candidates(for: part).isEmpty ? .openText(openOption) : .unknown)
+            return Piece(text: part, kind: nearest.isSlip(part) ? .unknown : .openText(openOption))
         }
     }
 
