@@ -51,9 +51,10 @@ struct LabelIndex: Sendable {
             set, language: recognition.survey.languages[language], baseLanguage: recognition.survey.baseLanguage)
     }
 
-    func meaning(of label: String) -> LabelMeaning? {
-        TextFolding.labelKeys(label).lazy.compactMap { meanings[$0] }.first
-    }
+    func meaning(of label: String) -> LabelMeaning? { meaning(ofKeys: TextFolding.labelKeys(label)) }
+
+    /// The same for a label whose keys are known: folding is the costly part.
+    func meaning(ofKeys keys: [String]) -> LabelMeaning? { keys.lazy.compactMap { meanings[$0] }.first }
 
     /// Whether a text is an answer's label with a person's own words behind it: `Autre : la voisine`.
     func begins(_ text: String, with answer: Answer) -> Bool {
