@@ -8,6 +8,16 @@ struct RandomSource {
         state = seed
     }
 
+    /// A stream of its own for each combination of the values, so that what is drawn for one respondent or cell changes
+    /// nothing for another.
+    init(_ values: [UInt64]) {
+        state = 0
+        for value in values {
+            state ^= value
+            state = next()
+        }
+    }
+
     mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state

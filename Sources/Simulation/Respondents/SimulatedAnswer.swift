@@ -6,6 +6,8 @@ package struct SimulatedResponse: Sendable {
     package let seed: Int
     /// Index into the survey's languages.
     package let language: Int
+    /// Where the household lives, also when it does not say so.
+    package let home: PlaceIndex
     /// Seconds since 1970.
     package let startedAt: Int64
     /// Nil: left before the end.

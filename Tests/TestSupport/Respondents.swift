@@ -1,50 +1,39 @@
-import Definitions
-import Foundation
-import Questionnaires
-import Responses
-import Statistics
-import Territories
-
-@testable import Measures
-
-/// The definitions that ship with the package.
-enum Shipped {
-    static let package = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let survey = Result {
-        try SurveyLoader.load(package.appendingPathComponent("Surveys/parents/survey.yaml").path)
-    }
-    static let territories = Result {
-        try TerritoryLoader.load(
-            path: package.appendingPathComponent("Surveys/territories/rhone/territories.yaml").path)
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014), so that property tests repeat.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+internal import Definitions
+package import Measures
+internal import Questionnaires
+package import Responses
+package import Statistics
+internal import Territories
 
 /// One respondent in a few words. Answers by `satinfo`, `satdet.CLAR`; ticked options as `COST+LANG`; `""` is shown and
 /// left empty; what is not named was not shown.
-struct Respondent: Sendable {
-    var answers: [String: String]
-    var place = ""
-    var language: UInt8? = 0
-    var weight = 1.0
-    var wave = "2025"
+package struct Respondent: Sendable {
+    package var answers: [String: String]
+    package var place: String
+    package var language: UInt8?
+    package var weight: Double
+    package var wave: String
+
+    package init(
+        answers: [String: String], place: String = "", language: UInt8? = 0, weight: Double = 1, wave: String = "2025"
+    ) {
+        self.answers = answers
+        self.place = place
+        self.language = language
+        self.weight = weight
+        self.wave = wave
+    }
+}
+
+extension Respondent {
+    /// Whether the answer to a multi question ticks an option.
+    package func ticks(_ question: String, _ option: String) -> Bool {
+        answers[question]?.split(separator: "+").contains { $0 == option } == true
+    }
 }
 
 /// A table of respondents, in the order given or not: identities are their positions.
-func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> ResponseTable {
+package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> ResponseTable {
     let survey = try Shipped.survey.get()
     let places = try Shipped.territories.get().places
     var builder = ResponseTableBuilder(survey: survey)
@@ -81,10 +70,11 @@ func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> ResponseT
     return builder.resolve().table
 }
 
-/// Estimates of measures at levels (`nil` is all) by language bases.
-func estimates(
-    _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], bases: [LanguageBasis] = [.all],
-    interval: IntervalMethod = .kg, wave: Int = 0
+/// Estimates of measures at levels (`nil` is all) by breakdowns.
+package func estimates(
+    _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
+    gaps: [Breakdown] = [], comparesWaves: Bool = false, standard: Standard? = nil, interval: IntervalMethod = .kg,
+    wave: Int = 0
 ) throws -> WaveEstimates {
     let survey = try Shipped.survey.get()
     let territories = try Shipped.territories.get()
@@ -92,20 +82,28 @@ func estimates(
         tables: [
             GridTable(
                 measures: ids.compactMap { id in survey.measures.firstIndex { $0.id == id } },
-                levels: levels.map { $0.flatMap(territories.levelIndex) }, bases: bases)
+                levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: breakdowns, gaps: gaps,
+                comparesWaves: comparesWaves)
         ], survey: survey, territories: territories)
-    return try Estimator(survey: survey, territories: territories, grid: grid, interval: interval)
+    return try Estimator(survey: survey, territories: territories, grid: grid, interval: interval, standard: standard)
         .estimate(table, wave: wave)
 }
 
 extension WaveEstimates {
     /// The figures of a measure in a cell; the total when no cell is named.
-    func figures(
-        _ id: String, _ territory: GridTerritory = .all, _ language: GridLanguage = .all
+    package func figures(
+        _ id: String, _ territory: GridTerritory = .all, _ group: GridGroup = .all
     ) -> CellEstimate? {
         guard let position = measures.firstIndex(where: { $0.measure.id == id }) else { return nil }
-        let wanted = GridCell(territory: territory, language: language)
+        let wanted = GridCell(territory: territory, group: group)
         return zip(grid.measures[position].cells, measures[position].cells)
             .first { grid.cells[$0.0] == wanted }?.1
+    }
+}
+
+/// As many respondents of one place and language, some of them satisfied.
+package func group(_ count: Int, satisfied: Int, place: String, language: UInt8? = 0) -> [Respondent] {
+    (0..<count).map {
+        Respondent(answers: ["satinfo": $0 < satisfied ? "3" : "2"], place: place, language: language)
     }
 }
