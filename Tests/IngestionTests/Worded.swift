@@ -106,7 +106,8 @@ extension Answered {
                 }
             case .multi(let set):
                 columns += set.answers.map { answer in
-                    let text = answer.labels[wording.language] ?? answer.labels["fr"] ?? ""
+                    let label = answer.labels[wording.language] ?? answer.labels["fr"] ?? ""
+                    let text = answer.hasOpenText ? label : answer.autonym ?? label
                     return wording.header(question, part: (answer.hasOpenText ? "other" : answer.code, text))
                 }
             default: columns.append(wording.header(question))

@@ -109,6 +109,26 @@ import Testing
         #expect(try reading.answers("activ") == ["(not asked)"])
     }
 
+    @Test func `the tool's own headers may be cut, too, and options be named in their own language or the form's`()
+        throws
+    {
+        var export = Export(
+            [
+                "infocher", "Welche Sprachen sprechen Sie z.. [Deutsch]",
+                "Welche Sprachen sprechen Sie zu Hause? [Französisch]",
+            ],
+            usual: ["Antwort ID", "Datum Abgeschic.. ", "Letzte Seite", "Zufallsstartwer..", "consent", "nbenf"])
+        export.add(["Datum Abgeschic.. ": "2025-03-12 10:00:00", "infocher": "1"])
+        export.add([
+            "infocher": "1", export.columns[7]: "Y", export.columns[8]: "Y", export.columns[1]: "2025-03-12 10:00:00",
+        ])
+        let reading = try Self.reading(export.bytes)
+        #expect(reading.remarks.isEmpty, "\(reading.remarks.map(\.line))")
+        #expect(reading.files[0].recognition.exporter == .limeSurvey)
+        #expect(reading.table.stamp == [1_741_773_600, 1_741_773_600])
+        #expect(try reading.answers("langmais").sorted() == ["(no answer)", "fr+de"])
+    }
+
     @Test func `headers in two languages alike give no language, and one text alone gives none`() throws {
         let survey = try Shipped.survey.get()
         func language(_ headers: [String]) throws -> Int? {
