@@ -67,7 +67,7 @@ package enum TextFolding {
     /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
     ///
     /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
-    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`.
+    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`; or a longer feminine ending: `·ère`, `(euse)`.
     private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
         guard start > 0, scalars[start - 1].properties.isAlphabetic else { return nil }
         let isSpaced = scalars[start].properties.isWhitespace && start + 1 < scalars.count && scalars[start + 1] == "("
@@ -80,7 +80,10 @@ package enum TextFolding {
             letters += 1
             index += 1
         }
-        guard (1...3).contains(letters), letters < 3 || scalars[index - 1] == "s" else { return nil }
+        let isShort = (1...2).contains(letters) || letters == 3 && scalars[index - 1] == "s"
+        guard isShort || longEndings.contains(where: { scalars[(index - letters)..<index].spells($0) }) else {
+            return nil
+        }
         if opensParenthesis {
             guard index < scalars.count, scalars[index] == ")" else { return nil }
             index += 1
@@ -102,7 +105,17 @@ package enum TextFolding {
 
     private static let inclusiveSeparators: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", ".", "(", "/", "-"]
 
+    private static let longEndings = ["ère", "ere", "euse", "rice", "trice", "enne", "esse"]
+
     private static let ligatures: [Unicode.Scalar: String] = [
         "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
     ]
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// Whether the scalars are the letters of `word`, in capitals or not, perhaps with a plural `s`.
+    fileprivate func spells(_ word: String) -> Bool {
+        let text = String(String.UnicodeScalarView(self)).lowercased()
+        return text == word || text == word + "s"
+    }
 }
