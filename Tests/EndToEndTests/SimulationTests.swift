@@ -13,7 +13,7 @@ import Testing
             environment: [:], kill: .never)
         #expect(outcome.code == 0, "\(outcome.errors)")
         let written = Disk.tree(folder.path)
-        #expect(written.count == 15)
+        #expect(written.count == 13)
         for (name, bytes) in written.sorted(by: { $0.key < $1.key }) {
             #expect(Disk.bytes("\(Self.samples)/\(name)") == bytes, "\(name)")
         }

@@ -48,7 +48,8 @@ import Testing
         #expect(labels.resolved.table.count == form.resolved.table.count)
     }
 
-    private func simulatorLanguage(_ code: String) throws -> Int? {
-        try Shipped.survey().languages.firstIndex(of: code)
+    private static func index(of language: String) throws -> Int {
+        let survey = try Shipped.survey()
+        return try #require(survey.languages.firstIndex(of: language))
     }
 }

@@ -36,7 +36,7 @@ package struct PlantedFlaw: Sendable, Encodable, Equatable {
             case .typedZero: "typed-zero"
             case .misspeltLabel: "unknown-label"
             case .lostZero: "repaired-postal-code"
-            case .postalCodeConflict: "territory-conflict"
+            case .postalCodeConflict: "postal-code-conflict"
             case .exclusiveWithOthers: "exclusive-with-others"
             case .behindCondition: "answer-behind-unmet-condition"
             case .misspeltCommune: "unknown-territory"
