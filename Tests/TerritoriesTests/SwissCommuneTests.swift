@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func `a shared NPA tells the district where its communes have one`() {
-        // 1880: Bex and Gryon, both of the district of Aigle. 1008: Prilly, Renens and a neighbour in other districts or not.
+        // 1880 is of Bex and Gryon, both in the district of Aigle; 1008 of Prilly, and its edge reaches into Renens.
         let bex = set.levels(nil, "1880")
         #expect(bex["commune"] == "indetermine" && bex["district"] == "2221" && bex["canton"] == "VD")
         #expect(set.levels(nil, "1008")["commune"] == "indetermine")
