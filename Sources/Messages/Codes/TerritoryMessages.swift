@@ -176,7 +176,8 @@ enum TerritoryMessages {
                     "Écrivez les codes de ses communes dans la colonne « communes », séparés par une barre verticale."),
                 de: MessageText(
                     "Das Quartier „{code}“ in {file} muss in mindestens einer Gemeinde liegen.",
-                    "Schreiben Sie die Codes seiner Gemeinden in die Spalte „communes“, getrennt durch einen senkrechten Strich."),
+                    "Schreiben Sie die Codes seiner Gemeinden in die Spalte „communes“, getrennt durch einen senkrechten Strich."
+                ),
                 en: MessageText(
                     "The quarter “{code}” of {file} must lie in one commune at least.",
                     "Write the codes of its communes in the column “communes”, separated by a vertical bar.")),
