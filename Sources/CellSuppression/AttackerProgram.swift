@@ -1,4 +1,5 @@
-/// What an attacker can solve: the non-negative tables that agree with every published number.
+/// What an attacker can solve: the non-negative tables that agree with every published number. Looks for one near the
+/// truth that shows a single claim.
 struct AttackerProgram: ~Copyable {
     enum Answer: Sendable, Equatable {
         /// An integer table, checked exactly.
@@ -13,85 +14,80 @@ struct AttackerProgram: ~Copyable {
     let threshold: Int
     let limits: SolverLimits
     private(set) var isPublished: [Bool]
-    private(set) var integerSolves = 0
-    var program: LinearProgram
+    private let layout: ProgramLayout
+    private var program: NearestPoint
+    private var arbiterEffort = SolverEffort()
 
-    init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) throws(SuppressionError) {
-        var matrix = SparseMatrix(rowCount: grid.numbers.count)
-        for members in grid.numbersOfColumn { matrix.appendColumn(rows: members, value: 1) }
-        var bounds = ProgramBounds(rowCount: matrix.rowCount, columnCount: matrix.columnCount)
-        for (number, published) in isPublished.enumerated() {
-            bounds.setRow(number, count: published ? grid.numbers[number].count : nil)
+    init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) {
+        let isKept = grid.numbers.indices.map { number in
+            isPublished[number] || grid.numbers[number].isPrinted && !grid.numbers[number].isSensitive
         }
-        program = try LinearProgram(matrix: matrix, bounds: bounds, limits: limits)
+        layout = ProgramLayout(grid, isKept: isKept)
+        program = NearestPoint(
+            matrix: layout.matrix, bounds: layout.bounds(holding: isPublished, of: grid),
+            start: grid.columnCounts.map(Double.init), weights: layout.weights(unit: 1), limits: limits)
         self.grid = grid
         self.isPublished = isPublished
         self.threshold = threshold
         self.limits = limits
     }
 
-    var effort: SolverEffort {
-        var effort = program.effort
-        effort.integerSolves = integerSolves
-        return effort
-    }
+    var effort: SolverEffort { program.effort + arbiterEffort }
 
     mutating func publish(_ number: Int) {
         isPublished[number] = true
-        program.bounds.setRow(number, count: grid.numbers[number].count)
+        program.bounds.hold(layout.variables[number], at: grid.numbers[number].count)
     }
 
     mutating func withhold(_ number: Int) {
         isPublished[number] = false
-        program.bounds.setRow(number, count: nil)
+        program.bounds.hold(layout.variables[number], at: nil)
     }
 
     /// Looks for a table that shows the claim, by linear programming and a dive.
     mutating func search(for claim: Claim) -> Answer {
+        let question = Question(claim, threshold: threshold)
         let kept = program.bounds
         defer { program.bounds = kept }
-        program.bounds.restrict(to: claim, threshold: threshold)
-        return checked(diveForTable(), claim)
+        layout.restrict(&program.bounds, to: question)
+        return checked(dive(for: question), claim)
     }
 
     /// Settles whether any integer table shows the claim; `open` only when a limit is reached.
-    mutating func settle(_ claim: Claim) -> Answer {
+    mutating func settle(_ claim: Claim) throws(SuppressionError) -> Answer {
+        checked(try settle(Question(claim, threshold: threshold)), claim)
+    }
+
+    /// By a dive, or else by branch and bound in another solver, so that "none" never rests on one solver alone.
+    mutating func settle(_ question: Question) throws(SuppressionError) -> Answer {
         let kept = program.bounds
         defer { program.bounds = kept }
-        program.bounds.restrict(to: claim, threshold: threshold)
-        return checked(findTable(), claim)
-    }
-
-    /// An integer table within the current bounds: by a dive, or else by branch and bound.
-    mutating func findTable() -> Answer {
-        let dived = diveForTable()
-        guard dived == .open else { return dived }
-        integerSolves += 1
-        switch program.findIntegers(nodes: limits.nodes) {
+        layout.restrict(&program.bounds, to: question)
+        let dived = dive(for: question)
+        if case .table = dived { return dived }
+        var arbiter = try LinearProgram(
+            matrix: layout.matrix(asking: question.number), bounds: program.bounds, limits: limits)
+        defer { arbiterEffort = arbiterEffort + arbiter.effort }
+        if dived == .open { arbiterEffort.integerSolves += 1 }
+        switch arbiter.findIntegers(nodes: limits.nodes) {
         case .infeasible: return .none
         case .inconclusive: return .open
-        case .point(let columns): return verified(columns).map { .table($0) } ?? .open
+        case .point(let columns):
+            return Witness(columns, of: grid, agreeingWith: isPublished).map { .table($0) } ?? .open
         }
     }
 
-    /// From the last linear solution to an exact witness, if a dive gets there.
-    mutating func dive() -> Witness? {
-        guard let columns = program.diveToIntegers(first: grid.columnCounts.count) else { return nil }
-        return verified(columns)
-    }
-
-    /// The witness behind these columns, if it agrees exactly with every published number.
-    func verified(_ columns: [Int]) -> Witness? {
-        let witness = Witness(columns: columns, grid: grid)
-        return witness.agrees(with: isPublished, grid: grid) ? witness : nil
-    }
-
-    private mutating func diveForTable() -> Answer {
-        switch program.solveAfterNewBounds() {
+    private mutating func dive(for question: Question) -> Answer {
+        program.restart(lastRow: layout.questionColumns[question.number])
+        switch program.solve() {
         case .infeasible: return .none
         case .inconclusive: return .open
-        case .optimal: return dive().map { .table($0) } ?? .open
+        case .optimal: break
         }
+        guard let columns = program.diveToIntegers(first: grid.columnCounts.count),
+            let witness = Witness(columns, of: grid, agreeingWith: isPublished)
+        else { return .open }
+        return .table(witness)
     }
 
     private func checked(_ answer: Answer, _ claim: Claim) -> Answer {

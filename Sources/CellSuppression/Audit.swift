@@ -1,8 +1,8 @@
 /// Judges a publication as an attacker who knows its structure, all its published counts, that counts are non-negative
 /// integers, and the threshold. Nothing is assumed about how the withheld cells were chosen.
 ///
-/// A cell is only called protected on the strength of integer tables checked exactly against every published count; a
-/// solver's word alone can call it exposed, never protected.
+/// A cell is only called protected on the strength of integer tables checked exactly against every published count. It
+/// is called exposed on the word of two solvers, this module's simplex and then COIN-OR's.
 ///
 /// - Parameters:
 ///   - withheld: printed cells that are not published, in any order; all other printed cells are.
@@ -23,8 +23,9 @@ struct Auditor: ~Copyable {
     let table: CountTable
     let grid: Grid
     let threshold: Int
-    var attacker: AttackerProgram
-    private(set) var pool: WitnessPool
+    let isPublished: [Bool]
+    let limits: SolverLimits
+    var pool: WitnessPool
 
     init(
         _ table: CountTable, withheld: [Int], threshold: Int, limits: SolverLimits
@@ -42,14 +43,13 @@ struct Auditor: ~Copyable {
         for (index, cell) in table.cells.enumerated() where cell.printing == .printed && !isWithheld[index] {
             if let number = grid.numberOfCell[index] { isPublished[number] = true }
         }
-        let attacker = try AttackerProgram(
-            grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
         var pool = WitnessPool(grid: grid, claims: Claim.all(of: grid), threshold: threshold)
         pool.add(Witness(columns: grid.columnCounts, grid: grid))
         self.table = table
         self.grid = grid
         self.threshold = threshold
-        self.attacker = attacker
+        self.isPublished = isPublished
+        self.limits = limits
         self.pool = pool
     }
 
@@ -62,31 +62,49 @@ struct Auditor: ~Copyable {
         for (atom, column) in grid.columnOfAtom.enumerated() {
             if let column { columns[column] += atoms[atom] }
         }
-        if let witness = attacker.verified(columns) { pool.add(witness) }
+        if let witness = Witness(columns, of: grid, agreeingWith: isPublished) { pool.add(witness) }
     }
 
     mutating func report() throws(SuppressionError) -> AuditReport {
-        attacker.sweep(into: &pool)
         var exposures = [[AuditReport.Exposure]](repeating: [], count: grid.numbers.count)
-        for (index, claim) in pool.claims.enumerated() {
-            if attacker.isPublished[claim.number] {
-                exposures[claim.number] = [.published]
-            } else if try !isShown(index) {
-                exposures[claim.number].append(exposure(of: claim))
+        var effort = SolverEffort()
+        if !pool.open.isEmpty {
+            var sweeper = extremes()
+            sweeper.sweep(into: &pool)
+            var attacker = attacker()
+            for index in pool.open {
+                let claim = pool.claims[index]
+                if isPublished[claim.number] { continue }
+                if try !isShown(index, by: &attacker) {
+                    exposures[claim.number].append(exposure(of: claim))
+                }
             }
+            effort = sweeper.effort + attacker.effort
         }
         var verdicts: [AuditReport.Verdict] = []
         for (index, cell) in table.cells.enumerated() where cell.sensitivity == .primary {
             guard let number = grid.numberOfCell[index] else { continue }
-            verdicts.append(AuditReport.Verdict(cell: index, exposures: exposures[number]))
+            let verdict = isPublished[number] ? [.published] : exposures[number]
+            verdicts.append(AuditReport.Verdict(cell: index, exposures: verdict))
         }
-        return AuditReport(verdicts: verdicts, effort: attacker.effort)
+        return AuditReport(verdicts: verdicts, effort: effort)
     }
 
-    private mutating func isShown(_ index: Int) throws(SuppressionError) -> Bool {
+    func attacker() -> AttackerProgram {
+        AttackerProgram(grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
+    }
+
+    func extremes() -> ExtremeProgram {
+        ExtremeProgram(
+            grid: grid, isPublished: isPublished, isFixed: true, threshold: threshold, limits: limits)
+    }
+
+    private mutating func isShown(
+        _ index: Int, by attacker: inout AttackerProgram
+    ) throws(SuppressionError) -> Bool {
         if pool.isShown(index) { return true }
         let claim = pool.claims[index]
-        switch attacker.settle(claim) {
+        switch try attacker.settle(claim) {
         case .table(let witness):
             pool.add(witness)
             return true

@@ -5,43 +5,43 @@
 /// towards a cost per number instead of per unit was tried and changed nothing after the clean-up.
 struct ElasticProgram: ~Copyable {
     private static let largestRatio = 1e6
+    /// Weights are multiples of this, so that sums of them are exact; it is also what moving a column costs, which
+    /// decides between tables that are equally cheap.
+    private static let unit = 1.0 / 1024
 
     private let grid: Grid
     private let threshold: Int
-    private var program: LinearProgram
+    private let layout: ProgramLayout
+    private var program: NearestPoint
 
-    init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) throws(SuppressionError) {
+    init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) {
+        let layout = ProgramLayout(grid, isKept: isPublished)
+        var weights = layout.weights(unit: Self.unit)
         let prices = Self.prices(of: grid)
-        var matrix = SparseMatrix(rowCount: grid.numbers.count)
-        for members in grid.numbersOfColumn { matrix.appendColumn(rows: members, value: 1) }
-        var objective = [Double](repeating: 0, count: matrix.columnCount)
         for number in isPublished.indices where isPublished[number] {
-            for direction in [-1.0, 1] {
-                matrix.appendColumn(rows: CollectionOfOne(number), value: direction)
-                objective.append(prices[number])
-            }
+            weights[layout.variables[number]] += prices[number]
         }
-        var bounds = ProgramBounds(rowCount: matrix.rowCount, columnCount: matrix.columnCount)
-        bounds.objective = objective
-        for (number, published) in isPublished.enumerated() {
-            bounds.setRow(number, count: published ? grid.numbers[number].count : nil)
-        }
-        program = try LinearProgram(matrix: matrix, bounds: bounds, limits: limits)
+        program = NearestPoint(
+            matrix: layout.matrix, bounds: ProgramBounds(layout.matrix), start: grid.columnCounts.map(Double.init),
+            weights: weights, limits: limits)
+        self.layout = layout
         self.grid = grid
         self.threshold = threshold
     }
 
     var effort: SolverEffort { program.effort }
 
-    mutating func withhold(_ number: Int) { program.bounds.setRow(number, count: nil) }
+    /// Lets the number move for nothing.
+    mutating func withhold(_ number: Int) { program.liberate(layout.variables[number]) }
 
     /// The cheapest table found that shows the claim, whatever published numbers it moves; `nil` if the solver or the
     /// dive stops short.
     mutating func cheapestWitness(for claim: Claim) -> Witness? {
         let kept = program.bounds
         defer { program.bounds = kept }
-        program.bounds.restrict(to: claim, threshold: threshold)
-        guard program.solveAfterNewBounds() == .optimal,
+        layout.restrict(&program.bounds, to: Question(claim, threshold: threshold))
+        program.restart(lastRow: layout.questionColumns[claim.number])
+        guard program.solve() == .optimal,
             let columns = program.diveToIntegers(first: grid.columnCounts.count)
         else { return nil }
         let witness = Witness(columns: columns, grid: grid)
@@ -51,6 +51,9 @@ struct ElasticProgram: ~Copyable {
     /// Costs scaled so that the smallest positive one is 1: solver tolerances are absolute.
     private static func prices(of grid: Grid) -> [Double] {
         let smallest = grid.numbers.lazy.filter { $0.isPrinted && $0.cost > 0 }.map(\.cost).min() ?? 1
-        return grid.numbers.map { min(max($0.cost / smallest, 1e-3), largestRatio) }
+        return grid.numbers.map { number in
+            let price = min(max(number.cost / smallest, unit), largestRatio)
+            return (price / unit).rounded() * unit
+        }
     }
 }

@@ -16,6 +16,8 @@ struct Grid: Sendable {
     }
 
     let numbers: [Number]
+    /// Numbers that may be published or withheld: printed and not sensitive.
+    let movable: [Int]
     /// True count of each column.
     let columnCounts: [Int]
     /// Numbers that each column belongs to, ascending, never empty.
@@ -61,6 +63,7 @@ struct Grid: Sendable {
             for number in members { numbers[number].columns.append(column) }
         }
         self.numbers = numbers
+        movable = numbers.indices.filter { numbers[$0].isPrinted && !numbers[$0].isSensitive }
         self.columnCounts = columnCounts
         self.numbersOfColumn = numbersOfColumn
         self.numberOfCell = numberOfCell

@@ -13,6 +13,9 @@ private struct Node {
 }
 
 extension LinearProgram {
+    /// Farther than this from every integer, a column is fractional. Only steers: results are checked in integers.
+    private static var fuzz: Double { 1e-6 }
+
     /// Whether any point within the bounds has only integer columns: depth first, nearer branch first, on the most
     /// fractional column (Land and Doig 1960).
     ///
@@ -23,20 +26,20 @@ extension LinearProgram {
     mutating func findIntegers(nodes: Int) -> IntegerOutcome {
         let kept = bounds
         defer { bounds = kept }
-        var waiting = [Node(lower: bounds.columnLower, upper: bounds.columnUpper)]
+        var waiting = [Node(lower: bounds.lower, upper: bounds.upper)]
         var nodesLeft = nodes
         while let node = waiting.popLast() {
             guard nodesLeft > 0 else { return .inconclusive }
             nodesLeft -= 1
-            bounds.columnLower = node.lower
-            bounds.columnUpper = node.upper
-            switch solveAfterNewBounds() {
+            bounds.lower = node.lower
+            bounds.upper = node.upper
+            switch solve() {
             case .infeasible: continue
             case .inconclusive: return .inconclusive
             case .optimal: break
             }
             guard let column = mostFractionalColumn() else {
-                return roundedColumns(first: solution.count).map { .point($0) } ?? .inconclusive
+                return solution.roundedCounts(first: solution.count).map { .point($0) } ?? .inconclusive
             }
             waiting.append(contentsOf: branches(of: node, on: column))
         }

@@ -2,13 +2,6 @@ import CCoin
 
 /// Owner of one Clp model: change `bounds`, solve again from the last basis.
 struct LinearProgram: ~Copyable {
-    enum Outcome: Sendable, Equatable {
-        case optimal
-        case infeasible
-        /// Limit reached, unbounded or numerical trouble: nothing is known.
-        case inconclusive
-    }
-
     private let model: UnsafeMutableRawPointer
     let matrix: SparseMatrix
     var bounds: ProgramBounds
@@ -25,42 +18,26 @@ struct LinearProgram: ~Copyable {
         Clp_setMaximumIterations(model, Int32(clamping: limits.iterations))
         Clp_loadProblem(
             model, Int32(matrix.columnCount), Int32(matrix.rowCount), matrix.starts, matrix.rows, matrix.values,
-            bounds.columnLower, bounds.columnUpper, bounds.objective, bounds.rowLower, bounds.rowUpper)
+            bounds.lower, bounds.upper, bounds.objective, Array(bounds.lower[matrix.columnCount...]),
+            Array(bounds.upper[matrix.columnCount...]))
     }
 
     deinit { Clp_deleteModel(model) }
 
-    /// Solves after changes of bounds: the old basis is still dual feasible.
-    mutating func solveAfterNewBounds() -> Outcome {
-        load()
-        Clp_dual(model, 0)
-        return conclude(retry: Clp_primal)
-    }
-
-    /// Solves after a change of objective: the old basis is still primal feasible.
-    mutating func solveAfterNewObjective() -> Outcome {
-        load()
-        Clp_primal(model, 0)
-        return conclude(retry: Clp_dual)
-    }
-
-    /// The minimum found by the last optimal solve.
-    var minimum: Double { Clp_objectiveValue(model) }
-
-    private func load() {
-        Clp_chgRowLower(model, bounds.rowLower)
-        Clp_chgRowUpper(model, bounds.rowUpper)
-        Clp_chgColumnLower(model, bounds.columnLower)
-        Clp_chgColumnUpper(model, bounds.columnUpper)
+    /// Solves from the last basis, which changes of bounds leave dual feasible.
+    mutating func solve() -> SolverOutcome {
+        let columns = matrix.columnCount
+        Clp_chgRowLower(model, Array(bounds.lower[columns...]))
+        Clp_chgRowUpper(model, Array(bounds.upper[columns...]))
+        Clp_chgColumnLower(model, bounds.lower)
+        Clp_chgColumnUpper(model, bounds.upper)
         Clp_chgObjCoefficients(model, bounds.objective)
         Clp_setNumberIterations(model, 0)
-    }
-
-    private mutating func conclude(retry: (UnsafeMutableRawPointer?, Int32) -> Int32) -> Outcome {
+        Clp_dual(model, 0)
         count()
         if Clp_status(model) > 2 || Clp_secondaryStatus(model) == 2 {
             Clp_setNumberIterations(model, 0)
-            _ = retry(model, 0)
+            _ = Clp_primal(model, 0)
             count()
         }
         switch Clp_status(model) {
@@ -74,6 +51,9 @@ struct LinearProgram: ~Copyable {
             return .inconclusive
         }
     }
+
+    /// The minimum found by the last optimal solve.
+    var minimum: Double { Clp_objectiveValue(model) }
 
     private mutating func count() {
         effort.linearSolves += 1

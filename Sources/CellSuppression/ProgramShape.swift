@@ -1,3 +1,23 @@
+enum SolverOutcome: Sendable, Equatable {
+    case optimal
+    case infeasible
+    /// Limit reached, unbounded or numerical trouble: nothing is known.
+    case inconclusive
+}
+
+enum Tolerance {
+    /// Violations, prices and distances from an integer up to this are none.
+    static let value = 1e-7
+}
+
+/// A linear program that is solved again and again under changing bounds.
+protocol LinearSolver: ~Copyable {
+    var bounds: ProgramBounds { get set }
+    /// Values of the columns, then of the rows, in the last solution.
+    var values: [Double] { get }
+    mutating func solve() -> SolverOutcome
+}
+
 /// The sparse shape of a program, column by column.
 struct SparseMatrix: Sendable {
     let rowCount: Int
@@ -16,44 +36,65 @@ struct SparseMatrix: Sendable {
         }
         starts.append(Int32(rows.count))
     }
+
+    func rows(ofColumn column: Int) -> [Int] {
+        rows[Int(starts[column])..<Int(starts[column + 1])].map(Int.init)
+    }
+
+    func forEach(_ body: (_ row: Int, _ column: Int, _ value: Double) -> Void) {
+        for column in 0..<columnCount {
+            for index in Int(starts[column])..<Int(starts[column + 1]) { body(Int(rows[index]), column, values[index]) }
+        }
+    }
+
+    func rowSums(of columns: [Double]) -> [Double] {
+        var sums = [Double](repeating: 0, count: rowCount)
+        forEach { row, column, value in sums[row] += value * columns[column] }
+        return sums
+    }
+
+    /// Whether values of columns, then rows, satisfy row = sum of columns.
+    func agrees(_ all: [Double], within tolerance: Double) -> Bool {
+        var gaps = all.suffix(rowCount).map { -$0 }
+        for column in 0..<columnCount where all[column] != 0 {
+            for index in Int(starts[column])..<Int(starts[column + 1]) {
+                gaps[Int(rows[index])] += values[index] * all[column]
+            }
+        }
+        return gaps.allSatisfy { abs($0) <= tolerance }
+    }
 }
 
-/// Bounds of rows and columns and the objective, as the solvers take them.
+/// Bounds of columns and rows and the objective, as the solvers take them.
 struct ProgramBounds: Sendable {
     static let infinity = Double.greatestFiniteMagnitude
 
-    var rowLower: [Double]
-    var rowUpper: [Double]
-    var columnLower: [Double]
-    var columnUpper: [Double]
-    /// Always minimised.
+    /// Of columns, then rows.
+    var lower: [Double]
+    /// Of columns, then rows.
+    var upper: [Double]
+    /// Of columns; always minimised.
     var objective: [Double]
 
-    /// Free rows over non-negative columns, nothing to minimise.
-    init(rowCount: Int, columnCount: Int) {
-        rowLower = [Double](repeating: -Self.infinity, count: rowCount)
-        rowUpper = [Double](repeating: Self.infinity, count: rowCount)
-        columnLower = [Double](repeating: 0, count: columnCount)
-        columnUpper = [Double](repeating: Self.infinity, count: columnCount)
-        objective = [Double](repeating: 0, count: columnCount)
+    /// Non-negative variables, nothing to minimise.
+    init(_ matrix: SparseMatrix) {
+        lower = [Double](repeating: 0, count: matrix.columnCount + matrix.rowCount)
+        upper = [Double](repeating: Self.infinity, count: matrix.columnCount + matrix.rowCount)
+        objective = [Double](repeating: 0, count: matrix.columnCount)
     }
 
-    /// Holds a number at its count, or only above zero when `count` is `nil`.
-    mutating func setRow(_ row: Int, count: Int?) {
-        rowLower[row] = Double(count ?? 0)
-        rowUpper[row] = count.map { Double($0) } ?? Self.infinity
+    /// Holds a variable at its count, or only above zero when `count` is `nil`.
+    mutating func hold(_ variable: Int, at count: Int?) {
+        lower[variable] = Double(count ?? 0)
+        upper[variable] = count.map { Double($0) } ?? Self.infinity
     }
 
-    /// Asks for a table that shows the claim. A published number keeps its equation: the ranges intersect.
-    mutating func restrict(to claim: Claim, threshold: Int) {
-        let (lower, upper) =
-            switch claim.goal {
-            case .zero: (0.0, 0.0)
-            case .one: (1.0, 1.0)
-            case .threshold: (Double(threshold), Self.infinity)
-            }
-        rowLower[claim.number] = max(rowLower[claim.number], lower)
-        rowUpper[claim.number] = min(rowUpper[claim.number], upper)
-        if let insider = claim.insider { columnLower[insider] = 1 }
+    /// Whether no variable has its lower bound above its upper one.
+    var areConsistent: Bool { lower.indices.allSatisfy { lower[$0] <= upper[$0] } }
+
+    /// Asks in addition that a variable be within these ends.
+    mutating func narrow(_ variable: Int, to range: ClosedRange<Double>) {
+        lower[variable] = max(lower[variable], range.lowerBound)
+        upper[variable] = min(upper[variable], range.upperBound)
     }
 }

@@ -17,7 +17,7 @@ package struct SolverLimits: Sendable, Equatable {
 
 /// What the solvers did, for the ledger and for benchmarks.
 package struct SolverEffort: Sendable, Equatable {
-    /// Linear programs solved (each warm-started from the previous one).
+    /// Linear programs solved.
     package internal(set) var linearSolves = 0
     /// Simplex iterations over all of them.
     package internal(set) var iterations = 0

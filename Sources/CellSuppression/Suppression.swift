@@ -23,13 +23,13 @@ package struct Suppression: Sendable, Equatable {
 ///
 /// - Parameter threshold: T ≥ 1; for each sensitive cell a reader must not be able to exclude any end of 0…T, nor a
 ///   respondent in it any end of 1…T.
-/// - Throws: `invalidThreshold`, `solverUnavailable`.
+/// - Throws: `invalidThreshold`.
 package func protect(
     _ table: CountTable, threshold: Int, limits: SolverLimits = .standard
 ) throws(SuppressionError) -> Suppression {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     let grid = Grid(table)
-    var protection = try Protection(grid: grid, threshold: threshold, limits: limits)
+    var protection = Protection(grid: grid, threshold: threshold, limits: limits)
     protection.run()
 
     var primary: [Int] = []

@@ -10,6 +10,12 @@ struct Witness: Sendable, Equatable {
         values = grid.values(ofColumns: columns)
     }
 
+    /// `nil` if the columns contradict a published number.
+    init?(_ columns: [Int], of grid: Grid, agreeingWith isPublished: [Bool]) {
+        self.init(columns: columns, grid: grid)
+        guard agrees(with: isPublished, grid: grid) else { return nil }
+    }
+
     /// Whether no count is negative and every published number has its true value.
     func agrees(with isPublished: [Bool], grid: Grid) -> Bool {
         guard columns.allSatisfy({ $0 >= 0 }) else { return false }
@@ -25,10 +31,7 @@ struct Witness: Sendable, Equatable {
 
     /// Printed, not sensitive numbers that differ from the truth: while one is published, the witness is void.
     func moved(in grid: Grid) -> [Int] {
-        values.indices.filter { number in
-            let truth = grid.numbers[number]
-            return truth.isPrinted && !truth.isSensitive && values[number] != truth.count
-        }
+        grid.movable.filter { values[$0] != grid.numbers[$0].count }
     }
 
     /// The table in the caller's atoms. Atoms that nobody can tell apart get their common count on the first of them;

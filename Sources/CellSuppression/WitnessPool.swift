@@ -24,7 +24,7 @@ struct WitnessPool: Sendable {
         var moved = [Bool](repeating: false, count: grid.numbers.count)
         for number in witness.moved(in: grid) { moved[number] = true }
         var fresh = 0
-        for (index, claim) in claims.enumerated() where witness.shows(claim, threshold: threshold) {
+        for index in 0..<claims.count where witness.shows(claims[index], threshold: threshold) {
             if shownBy[index].isEmpty { fresh += 1 }
             shownBy[index].append(witnesses.count)
         }
@@ -34,6 +34,9 @@ struct WitnessPool: Sendable {
     }
 
     func isShown(_ claim: Int) -> Bool { !shownBy[claim].isEmpty }
+
+    /// The witnesses that show a claim, oldest first.
+    func witnesses(showing claim: Int) -> [Witness] { shownBy[claim].map { witnesses[$0] } }
 
     /// Claims that nothing shows yet, in the order of `claims`.
     var open: [Int] { claims.indices.filter { shownBy[$0].isEmpty } }
@@ -47,8 +50,7 @@ struct WitnessPool: Sendable {
 
     /// Forgets the witnesses that a newly published number contradicts.
     mutating func discard(moving number: Int) {
-        let kept = witnesses.indices.filter { !moves[$0][number] }.map { witnesses[$0] }
-        keep(kept)
+        keep(witnesses.indices.filter { !moves[$0][number] })
     }
 
     /// Keeps few witnesses that still show everything: each claim in turn keeps its first one unless already shown.
@@ -58,13 +60,15 @@ struct WitnessPool: Sendable {
             guard let first = shown.first, !shown.contains(where: { isNeeded[$0] }) else { continue }
             isNeeded[first] = true
         }
-        keep(witnesses.indices.filter { isNeeded[$0] }.map { witnesses[$0] })
+        keep(witnesses.indices.filter { isNeeded[$0] })
     }
 
-    private mutating func keep(_ kept: [Witness]) {
-        witnesses = []
-        moves = []
-        shownBy = [[Int]](repeating: [], count: claims.count)
-        for witness in kept { add(witness) }
+    /// - Parameter kept: ascending.
+    private mutating func keep(_ kept: [Int]) {
+        var newIndex = [Int?](repeating: nil, count: witnesses.count)
+        for (new, old) in kept.enumerated() { newIndex[old] = new }
+        witnesses = kept.map { witnesses[$0] }
+        moves = kept.map { moves[$0] }
+        shownBy = shownBy.map { $0.compactMap { newIndex[$0] } }
     }
 }

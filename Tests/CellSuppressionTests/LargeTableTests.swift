@@ -28,5 +28,13 @@ import Testing
         let intervals = try exactIntervals(table, withheld: suppression.withheld)
         #expect(intervals.map(\.cell) == suppression.primary)
         #expect(intervals.allSatisfy { $0.areProtected(threshold: 10) })
+
+        // Known tables only save work; wrong ones are ignored.
+        let witnesses = suppression.witnesses + [table.atomCounts.map { $0 + 1 }, [1]]
+        #expect(try exactIntervals(table, withheld: suppression.withheld, witnesses: witnesses) == intervals)
+        let some = Array(suppression.primary.prefix(5))
+        let asked = try exactIntervals(
+            table, withheld: suppression.withheld, cells: some + [.max], witnesses: witnesses)
+        #expect(asked == Array(intervals.prefix(5)))
     }
 }

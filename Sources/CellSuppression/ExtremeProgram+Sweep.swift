@@ -1,4 +1,4 @@
-extension AttackerProgram {
+extension ExtremeProgram {
     /// Looks for tables that show many open claims at once, until a goal gains nothing more.
     mutating func sweep(into pool: inout WitnessPool) {
         for goal in [Claim.Goal.threshold, .one, .zero] {
@@ -22,7 +22,7 @@ extension AttackerProgram {
             targets += 1
             push(claim)
         }
-        guard targets > 1, program.solveAfterNewObjective() == .optimal, let witness = dive() else { return 0 }
+        guard targets > 1, program.solve() == .optimal, let witness = dive() else { return 0 }
         return pool.add(witness)
     }
 
@@ -32,14 +32,14 @@ extension AttackerProgram {
         switch claim.goal {
         case .threshold:
             direction = -1
-            program.bounds.rowUpper[claim.number] = Double(max(threshold, number.count))
+            program.bounds.narrow(layout.variables[claim.number], to: 0...Double(max(threshold, number.count)))
         case .one where number.count == 0:
             direction = -1
-            program.bounds.rowUpper[claim.number] = 1
+            program.bounds.narrow(layout.variables[claim.number], to: 0...1)
         case .one, .zero:
             direction = 1
         }
-        if let insider = claim.insider { program.bounds.columnLower[insider] = 1 }
+        if let insider = claim.insider { program.bounds.narrow(insider, to: 1...ProgramBounds.infinity) }
         for column in number.columns { program.bounds.objective[column] += direction }
     }
 }

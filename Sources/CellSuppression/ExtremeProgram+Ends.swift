@@ -1,4 +1,4 @@
-extension AttackerProgram {
+extension ExtremeProgram {
     /// What the attacker knows beyond the publication.
     enum Knowledge: Sendable, Equatable {
         case nothing
@@ -8,6 +8,9 @@ extension AttackerProgram {
         case respondent(column: Int)
     }
 
+    /// A linear bound may be this far off.
+    private static var fuzz: Double { 1e-6 }
+
     private enum Direction: Int {
         case down = 1
         case up = -1
@@ -15,71 +18,65 @@ extension AttackerProgram {
 
     /// A table where the number is smallest; `nil` when no integer table agrees with what is known.
     mutating func lowest(
-        _ number: Int, given knowledge: Knowledge, cell: Int
+        _ number: Int, given knowledge: Knowledge, cell: Int, _ attacker: inout AttackerProgram
     ) throws(SuppressionError) -> Witness? {
-        try extreme(number, .down, given: knowledge, cell: cell)
+        try extreme(number, .down, given: knowledge, cell: cell, &attacker)
     }
 
     /// A table where the number is largest; `nil` when it is unbounded (then some column of it is in nothing published)
     /// or when no integer table agrees with what is known.
     mutating func highest(
-        _ number: Int, given knowledge: Knowledge, cell: Int
+        _ number: Int, given knowledge: Knowledge, cell: Int, _ attacker: inout AttackerProgram
     ) throws(SuppressionError) -> Witness? {
         let isBounded = grid.numbers[number].columns.allSatisfy { column in
             grid.numbersOfColumn[column].contains { isPublished[$0] }
         }
-        return isBounded ? try extreme(number, .up, given: knowledge, cell: cell) : nil
+        return isBounded ? try extreme(number, .up, given: knowledge, cell: cell, &attacker) : nil
     }
 
     /// Starts at the linear bound, which no integer table can pass, and walks inwards, a unit at a time, until an integer
     /// table exists. Any known table ends the walk at the latest.
     private mutating func extreme(
-        _ number: Int, _ direction: Direction, given knowledge: Knowledge, cell: Int
+        _ number: Int, _ direction: Direction, given knowledge: Knowledge, cell: Int, _ attacker: inout AttackerProgram
     ) throws(SuppressionError) -> Witness? {
+        let question = question(number, 0...ProgramBounds.infinity, given: knowledge)
         let kept = program.bounds
         defer { program.bounds = kept }
-        assume(knowledge, about: number)
+        layout.restrict(&program.bounds, to: question)
         for column in grid.numbers[number].columns {
             program.bounds.objective[column] = Double(direction.rawValue)
         }
-        switch program.solveAfterNewObjective() {
+        switch program.solve() {
         case .infeasible: return nil
         case .inconclusive: throw .solverLimitReached(cell: cell)
         case .optimal: break
         }
-        var value = Int((program.minimum - LinearProgram.fuzz).rounded(.up)) * direction.rawValue
+        var value = Int((program.minimum - Self.fuzz).rounded(.up)) * direction.rawValue
         if let witness = dive(), witness.values[number] == value { return witness }
 
-        // Nothing to optimise any more: where the walk ends is already the extreme.
-        for column in grid.numbers[number].columns { program.bounds.objective[column] = 0 }
-        guard let known = try integerTable(cell: cell) else { return nil }
+        // Where the walk from the bound to any known table ends is the extreme.
+        guard let known = try table(question, cell: cell, &attacker) else { return nil }
         while value != known.values[number] {
-            if let witness = try integerTable(cell: cell, where: number, is: value) { return witness }
+            let exact = self.question(number, Double(value)...Double(value), given: knowledge)
+            if let witness = try table(exact, cell: cell, &attacker) { return witness }
             value += direction.rawValue
         }
         return known
     }
 
-    private mutating func assume(_ knowledge: Knowledge, about number: Int) {
+    private func question(_ number: Int, _ range: ClosedRange<Double>, given knowledge: Knowledge) -> Question {
         switch knowledge {
-        case .nothing: break
-        case .someone: program.bounds.rowLower[number] = max(program.bounds.rowLower[number], 1)
-        case .respondent(let column): program.bounds.columnLower[column] = 1
+        case .nothing: Question(number: number, range: range, insider: nil)
+        case .someone: Question(number: number, range: max(range.lowerBound, 1)...range.upperBound, insider: nil)
+        case .respondent(let column): Question(number: number, range: range, insider: column)
         }
     }
 
-    private mutating func integerTable(
-        cell: Int, where number: Int, is value: Int
+    /// Any integer table that answers the question; `nil` when there is none.
+    private func table(
+        _ question: Question, cell: Int, _ attacker: inout AttackerProgram
     ) throws(SuppressionError) -> Witness? {
-        let kept = (program.bounds.rowLower[number], program.bounds.rowUpper[number])
-        defer { (program.bounds.rowLower[number], program.bounds.rowUpper[number]) = kept }
-        program.bounds.setRow(number, count: value)
-        return try integerTable(cell: cell)
-    }
-
-    /// Any integer table within the current bounds; `nil` when there is none.
-    private mutating func integerTable(cell: Int) throws(SuppressionError) -> Witness? {
-        switch findTable() {
+        switch try attacker.settle(question) {
         case .table(let witness): return witness
         case .none: return nil
         case .open: throw .solverLimitReached(cell: cell)
