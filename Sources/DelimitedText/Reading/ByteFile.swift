@@ -44,6 +44,12 @@ struct ByteFile: ~Copyable {
         return bytes
     }
 
+    /// Bytes of the file now; 0 when that can't be told.
+    var size: Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     private static func openRegularFile(_ path: String) throws(DelimitedTextError) -> Int32 {
         // O_NONBLOCK: opening a pipe nobody writes to must fail below, not wait.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

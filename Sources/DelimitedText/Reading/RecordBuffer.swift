@@ -1,9 +1,10 @@
-/// Where a field ends.
+/// Where a field ends. Twelve bytes: a record has as many as fields.
+@usableFromInline
 struct FieldMark {
     /// End of the field in the bytes of the record; it starts where the one before it ends.
-    var end: Int
-    /// Physical line on which the field ends.
-    var line: Int
+    @usableFromInline var end: UInt32
+    /// Line ends of the record before the field's end.
+    var lineEnds: UInt32
     /// Whether the field was empty and not quoted.
     var isNull: Bool
 }
@@ -19,19 +20,26 @@ enum LimitFailure {
 /// It is the context of libcsv's callbacks, through which nothing may be thrown: the first failure is parked here.
 struct RecordBuffer: ~Copyable {
     let limits: DelimitedLimits
-    /// Physical line now being parsed; set before each feed.
-    var line = 1
+    /// Line ends of the record before the line now being parsed; set before each feed.
+    var lineEnds: UInt32 = 0
     private(set) var failure: LimitFailure?
     private(set) var isComplete = false
     private(set) var fieldCount = 0
     private(set) var byteCount = 0
-    private var bytes: UnsafeMutableBufferPointer<UInt8>
-    private var marks: UnsafeMutableBufferPointer<FieldMark>
+    private var bytes: UnsafeMutablePointer<UInt8>
+    /// Never above the limit, so that a field which fits passes none.
+    private var byteCapacity: Int
+    /// One more than fields: the first is where the first field starts.
+    private var marks: UnsafeMutablePointer<FieldMark>
+    private var fieldCapacity: Int
 
     init(limits: DelimitedLimits) {
         self.limits = limits
-        bytes = .allocate(capacity: 4096)
-        marks = .allocate(capacity: 64)
+        byteCapacity = min(4096, max(0, limits.maximumRecordBytes))
+        fieldCapacity = min(63, max(0, limits.maximumFields))
+        bytes = .allocate(capacity: byteCapacity)
+        marks = .allocate(capacity: fieldCapacity + 1)
+        marks[0] = FieldMark(end: 0, lineEnds: 0, isNull: false)
     }
 
     deinit {
@@ -39,8 +47,9 @@ struct RecordBuffer: ~Copyable {
         marks.deallocate()
     }
 
-    var storedBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(bytes) }
-    var storedMarks: UnsafeBufferPointer<FieldMark> { UnsafeBufferPointer(rebasing: marks[..<fieldCount]) }
+    var storedBytes: UnsafePointer<UInt8> { UnsafePointer(bytes) }
+    /// Mark 0 is the start of the first field, mark `n` the end of the field before field `n`.
+    var storedMarks: UnsafePointer<FieldMark> { UnsafePointer(marks) }
 
     mutating func clear() {
         isComplete = false
@@ -53,18 +62,37 @@ struct RecordBuffer: ~Copyable {
     }
 
     /// Adds one field; nil content is libcsv's sign for an empty field without quotes.
+    @inline(__always)
     mutating func append(_ content: UnsafeRawPointer?, count: Int) {
-        if failure != nil { return }
-        failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
-        if failure != nil { return }
-        if byteCount + count > bytes.count { growBytes(to: byteCount + count) }
-        if fieldCount == marks.count { growMarks() }
-        if let content, let target = bytes.baseAddress {
-            UnsafeMutableRawPointer(target + byteCount).copyMemory(from: content, byteCount: count)
+        let end = byteCount + count
+        if end > byteCapacity || fieldCount == fieldCapacity || count > limits.maximumFieldBytes || failure != nil {
+            guard makeRoom(forFieldOf: count) else { return }
         }
-        byteCount += count
-        marks[fieldCount] = FieldMark(end: byteCount, line: line, isNull: content == nil)
+        if let content {
+            // Most fields of a survey are one digit.
+            if count == 1 {
+                bytes[byteCount] = content.load(as: UInt8.self)
+            } else {
+                UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: content, byteCount: count)
+            }
+        }
+        byteCount = end
         fieldCount += 1
+        marks[fieldCount] = FieldMark(
+            end: UInt32(truncatingIfNeeded: end), lineEnds: lineEnds, isNull: content == nil)
+    }
+
+    /// Whether the field may be stored. What is stored stays below the limits, so only a field that does not fit, or is
+    /// itself too long, can pass one.
+    @inline(never)
+    private mutating func makeRoom(forFieldOf count: Int) -> Bool {
+        if failure == nil {
+            failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
+        }
+        if failure != nil { return false }
+        if byteCount + count > byteCapacity { growBytes(to: byteCount + count) }
+        if fieldCount == fieldCapacity { growMarks() }
+        return true
     }
 
     /// Checks the part already read of a field that has not ended, so that an endless one is stopped in time.
@@ -80,15 +108,17 @@ struct RecordBuffer: ~Copyable {
     }
 
     private mutating func growBytes(to needed: Int) {
-        let grown = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(needed, bytes.count * 2))
-        _ = grown.update(fromContentsOf: bytes[..<byteCount])
+        byteCapacity = min(max(needed, byteCapacity * 2), limits.maximumRecordBytes)
+        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
+        grown.update(from: bytes, count: byteCount)
         bytes.deallocate()
         bytes = grown
     }
 
     private mutating func growMarks() {
-        let grown = UnsafeMutableBufferPointer<FieldMark>.allocate(capacity: marks.count * 2)
-        _ = grown.update(fromContentsOf: marks[..<fieldCount])
+        fieldCapacity = min(fieldCapacity * 2, limits.maximumFields)
+        let grown = UnsafeMutablePointer<FieldMark>.allocate(capacity: fieldCapacity + 1)
+        grown.update(from: marks, count: fieldCount + 1)
         marks.deallocate()
         marks = grown
     }
