@@ -26,6 +26,8 @@ package enum RecordStatus: UInt8, Sendable, CaseIterable {
 /// One response as it is read: answers by slot and everything that is not an answer. One is reused for a whole file.
 package struct ResponseRecord: Sendable {
     package var identity = ResponseIdentity(first: 0, second: 0)
+    /// The identity is the record's place: `first` stands for its file, `second` is its number in the file.
+    package var isIdentifiedByPlace = false
     /// Keyed hash of the invitation token; nil without one.
     package var token: UInt64?
     /// Index into the builder's waves.

@@ -2,8 +2,9 @@ package import Territories
 
 /// The responses that figures are made from: columns of small codes, in canonical order.
 ///
-/// Records stand in the order of their identities, whatever the order of rows and files was, so sums over the table have
-/// the same digits for the same responses.
+/// Records stand in the order of a digest of what they say (answers, place, language, weight, wave), whatever the order of
+/// rows and files was and whoever wrote them, so sums over the table have the same digits for the same responses. Records
+/// of equal digest say the same: their order is of no consequence.
 package struct ResponseTable: Sendable {
     package let layout: TableLayout
     package let waves: [String]
@@ -12,10 +13,10 @@ package struct ResponseTable: Sendable {
     /// Per slot, option bits or integers, one word a record; empty for code slots.
     package let values: [[UInt64]]
     package let wave: [UInt16]
-    package let language: [UInt8?]
+    package let language: OptionalColumn<UInt8>
     package let place: [PlaceIndex]
     package let weight: [Double]
-    package let stamp: [Int64?]
+    package let stamp: OptionalColumn<Int64>
 
     /// Number of responses.
     package var count: Int { wave.count }
