@@ -82,6 +82,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        .target(
+            name: "TestSupport",
+            dependencies: ["Definitions", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"],
+            path: "Tests/TestSupport", swiftSettings: strict),
         tests("Territories", ["Definitions", "Territories", "TextFolding"]),
         tests("TextFolding", ["TextFolding"]),
         tests("Timestamps", ["Timestamps"]),
@@ -90,7 +94,10 @@ let package = Package(
         tests("DelimitedText", ["DelimitedText"]),
         tests(
             "Disclosure",
-            ["Definitions", "Disclosure", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"]),
+            [
+                "Definitions", "Disclosure", "Measures", "Questionnaires", "Responses", "Statistics", "Territories",
+                "TestSupport",
+            ]),
         tests("EndToEnd", []),
         tests(
             "Ingestion",
@@ -98,7 +105,11 @@ let package = Package(
                 "Definitions", "DelimitedText", "Ingestion", "Questionnaires", "Responses", "Territories",
                 "TextFolding", "Timestamps",
             ]),
-        tests("Measures", ["Definitions", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"]),
+        tests(
+            "Measures",
+            [
+                "Definitions", "Measures", "Questionnaires", "Responses", "Statistics", "Territories", "TestSupport",
+            ]),
         tests(
             "Messages",
             [
@@ -110,7 +121,7 @@ let package = Package(
             "Reporting",
             [
                 "Definitions", "Disclosure", "Measures", "Questionnaires", "Reporting", "Responses", "Spreadsheets",
-                "Statistics", "Territories",
+                "Statistics", "Territories", "TestSupport",
             ]),
         tests("Responses", ["Questionnaires", "Responses", "Territories"]),
         tests("Simulation", ["Ingestion", "Questionnaires", "Responses", "Simulation", "Territories"]),

@@ -22,9 +22,10 @@ package struct UnprotectedRow: Sendable {
     package let measure: Measure
     package let territory: PublishedTerritory
     package let language: PublishedLanguage
+    package let group: PublishedGroup
     /// Nil without respondents.
     package let figure: PublishedFigure?
-    let withheldBy: Discloser.Verdict?
+    let withheldBy: Verdict?
     let interval: AuditInterval?
 
     /// What an attacker can conclude of a withheld count that must stay unknown: `0-37`, or `0-` without an upper end.
@@ -52,12 +53,12 @@ package struct BaseProof: Sendable, Codable {
     /// What an attacker can conclude of each printed sensitive count, by position in the declared cells.
     package let intervals: [AuditInterval]
 
-    init(measures: [String], judged: Discloser.Judged) {
+    init(measures: [String], judgement: Judgement) {
         self.measures = measures
-        sensitive = judged.sensitive
-        primary = judged.verdicts.values.count { $0 == .primary }
-        complementary = judged.verdicts.values.count { $0 == .complementary }
-        intervals = judged.intervals.values.sorted { $0.cell < $1.cell }
+        sensitive = judgement.sensitive
+        primary = judgement.verdicts.values.count { $0 == .primary }
+        complementary = judgement.verdicts.values.count { $0 == .complementary }
+        intervals = judgement.intervals.values.sorted { $0.cell < $1.cell }
     }
 }
 

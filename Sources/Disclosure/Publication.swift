@@ -31,12 +31,15 @@ package struct Publication: Sendable {
 package struct PublishedMeasure: Sendable {
     package let measure: Measure
     package let cells: [PublishedCell]
+    /// Gaps between groups and changes between waves, as declared.
+    package let comparisons: [PublishedComparison]
 }
 
 /// One declared cell and what may be said of it.
 package struct PublishedCell: Sendable {
     package let territory: PublishedTerritory
     package let language: PublishedLanguage
+    package let group: PublishedGroup
     package let outcome: PublishedOutcome
 
     /// Whether the figure is withheld.
@@ -71,7 +74,7 @@ package struct PublishedTerritory: Sendable, Hashable {
 
 /// A language as results.csv names it.
 package struct PublishedLanguage: Sendable, Hashable {
-    /// `all` or `questionnaire`.
+    /// `all`, `questionnaire` (answered in) or `home` (spoken: groups overlap).
     package let basis: String
     /// A language code, `all`, or `indetermine`.
     package let code: String

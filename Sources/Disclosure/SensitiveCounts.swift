@@ -1,19 +1,25 @@
 internal import CellSuppression
 internal import Measures
 
-/// One base of a wave as a table of linked counts: which must stay unknown, and what can be subtracted from what.
+/// One base of a wave in one space as a table of linked counts: which must stay unknown, and what can be subtracted from
+/// what.
 struct SensitiveCounts {
-    let table: CountTable
     /// Cells of the grid that the table's first cells stand for; derived remainders follow them.
     let gridCells: [Int]
+    private let atomCounts: [Int]
+    private let cells: [CountTable.Cell]
 
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell.
-    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) throws(SuppressionError) {
-        let gridCells = Set(base.measures.flatMap { estimates.grid.measures[$0].cells }).sorted()
-        let atoms = gridCells.map { estimates.atoms.atomsOfCell[$0] }
+    ///   - space: index of the space.
+    init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+        let space = (index: space, atoms: estimates.spaces[space])
+        let counts = base.counts[space.index]
+        let ownCells = Set(base.measures.flatMap { estimates.grid.measures[$0].cells })
+        let gridCells = space.atoms.cells.filter(ownCells.contains)
+        let atoms = gridCells.map { space.atoms.atoms(ofCell: $0) ?? [] }
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
-        let sums = atoms.map { $0.reduce(0) { $0 + base.counts[$1] } }
+        let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }
         var cells: [CountTable.Cell] = []
         for (position, cell) in gridCells.enumerated() {
             let gridCell = estimates.grid.cells[cell]
@@ -26,11 +32,21 @@ struct SensitiveCounts {
                     atoms: atoms[position], sensitivity: isSensitive ? .primary : .none,
                     cost: Double(sums[position] + 1) * gridCell.importance))
         }
-        for remainder in Self.smallRemainders(atoms: atoms, cells: gridCells, base: base, in: estimates, rules: rules) {
+        let remainders = SmallRemainders(
+            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts, threshold: rules.threshold)
+        for remainder in remainders.sets {
             cells.append(CountTable.Cell(atoms: remainder, sensitivity: .primary, printing: .derived, cost: 0))
         }
         self.gridCells = gridCells
-        table = try CountTable(atomCounts: base.counts, cells: cells)
+        atomCounts = counts
+        self.cells = cells
+    }
+
+    /// The table, in which withholding what is withheld already costs nothing.
+    ///
+    /// - Parameter withheld: cells of the grid.
+    func table(withheld: Set<Int>) throws(SuppressionError) -> CountTable {
+        try table(atomCounts, withheld: withheld) { _, cell in cell.sensitivity }
     }
 
     /// The same cells counted by one answer: where a withheld group, or a small remainder, has people and none of them gave
@@ -38,16 +54,28 @@ struct SensitiveCounts {
     ///
     /// - Parameters:
     ///   - given: people in each atom who gave the answer.
-    ///   - withheld: positions of withheld cells; they cost nothing more.
+    ///   - withheld: cells of the grid.
     func unanimity(of given: [Int], withheld: Set<Int>) throws(SuppressionError) -> CountTable {
-        let cells = table.cells.enumerated().map { position, cell in
-            let isHidden = cell.printing == .derived || withheld.contains(position)
-            let isUnanimous = table.count(ofCell: position) > 0 && cell.atoms.allSatisfy { given[$0] == 0 }
-            return CountTable.Cell(
-                atoms: cell.atoms, sensitivity: isHidden && isUnanimous ? .primary : .none, printing: cell.printing,
-                cost: withheld.contains(position) ? 0 : cell.cost)
+        try table(given, withheld: withheld) { isWithheld, cell in
+            let isUnanimous = cell.atoms.contains { atomCounts[$0] > 0 } && cell.atoms.allSatisfy { given[$0] == 0 }
+            return (cell.printing == .derived || isWithheld) && isUnanimous ? .primary : .none
         }
-        return try CountTable(atomCounts: given, cells: cells)
+    }
+
+    /// Positions in the table of cells of the grid.
+    func positions(of withheld: Set<Int>) -> [Int] { gridCells.indices.filter { withheld.contains(gridCells[$0]) } }
+
+    private func table(
+        _ counts: [Int], withheld: Set<Int>, sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
+    ) throws(SuppressionError) -> CountTable {
+        try CountTable(
+            atomCounts: counts,
+            cells: cells.enumerated().map { position, cell in
+                let isWithheld = position < gridCells.count && withheld.contains(gridCells[position])
+                return CountTable.Cell(
+                    atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
+                    cost: isWithheld ? 0 : cell.cost)
+            })
     }
 
     /// Cells of the grid in which everybody gave the same value to a measure of the base, and few did.
@@ -63,54 +91,12 @@ struct SensitiveCounts {
         }
         return unanimous
     }
-
-    /// Differences that nobody prints and anybody can compute, and that hold 1 to threshold − 1 respondents: a cell less
-    /// one that it contains, and a cell less all units of a level that it contains. An empty difference says nothing of
-    /// anybody.
-    private static func smallRemainders(
-        atoms: [[Int]], cells: [Int], base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules
-    ) -> [[Int]] {
-        let sets = atoms.map(Set.init)
-        let printed = Set(atoms)
-        var remainders: Set<[Int]> = []
-        func note(_ remainder: Set<Int>) {
-            let count = remainder.reduce(0) { $0 + base.counts[$1] }
-            guard count > 0, count < rules.threshold else { return }
-            let sorted = remainder.sorted()
-            if !printed.contains(sorted) { remainders.insert(sorted) }
-        }
-        for (outer, whole) in sets.enumerated() {
-            var covered: [LevelAndLanguage: Set<Int>] = [:]
-            for (inner, part) in sets.enumerated() where inner != outer && part.count < whole.count {
-                guard part.isSubset(of: whole) else { continue }
-                note(whole.subtracting(part))
-                let cell = estimates.grid.cells[cells[inner]]
-                covered[LevelAndLanguage(cell), default: []].formUnion(part)
-            }
-            for union in covered.values where union.count < whole.count { note(whole.subtracting(union)) }
-        }
-        return remainders.sorted { $0.lexicographicallyPrecedes($1) }
-    }
-
-    /// Cells that partition something together: the units of one territory level in one language, or the languages of
-    /// one territory.
-    private enum LevelAndLanguage: Hashable {
-        case level(Int, GridLanguage)
-        case languages(GridTerritory)
-
-        init(_ cell: GridCell) {
-            switch cell.territory {
-            case .all: self = .languages(.all)
-            case .unit(let level, _), .undetermined(let level): self = .level(level, cell.language)
-            }
-        }
-    }
 }
 
 extension GridCell {
     /// How much a reader loses with one respondent of the cell: the total goes last, margins before crossings.
-    var importance: Double {
-        switch (territory, language) {
+    fileprivate var importance: Double {
+        switch (territory, group) {
         case (.all, .all): 1000
         case (.all, _), (_, .all): 30
         default: 1

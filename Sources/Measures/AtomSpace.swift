@@ -1,27 +1,43 @@
 package import Questionnaires
 package import Territories
 
-/// The finest classes of respondents that the grid can tell apart: a territory signature × a questionnaire language.
+/// The finest classes of respondents that the cells of one overlay can tell apart: a territory signature × a class of the
+/// overlay.
 ///
 /// Every cell is a sum of atoms, whatever the levels are to each other. Figures are gathered once per atom and added up;
 /// confidentiality reasons about the same atoms, also about those in which nobody answered.
 package struct AtomSpace: Sendable {
-    /// Number of atoms: territory signatures × (languages + one for the undetermined language).
-    package let count: Int
-    /// For each cell of the grid its atoms, ascending.
+    package let overlay: Overlay
+    /// Indices of the grid's cells in this space, ascending: those of the overlay's groups, and those of everybody in the
+    /// territories they are told apart in.
+    package let cells: [Int]
+    /// For each of ``cells`` its atoms, ascending.
     package let atomsOfCell: [[Int]]
+    /// Number of atoms: territory signatures × classes.
+    package let count: Int
     private let signatureOfPlace: [Int]
-    private let languageSlots: Int
+    private let classes: Int
+    private let position: [Int: Int]
 
-    package init(grid: Grid, survey: Survey, territories: TerritorySet) {
-        var levels: Set<Int> = []
+    /// The spaces of a grid. The first, of questionnaire languages, holds all cells of everybody.
+    package static func spaces(of grid: Grid, survey: Survey, territories: TerritorySet) -> [AtomSpace] {
+        var overlays: [Overlay] = [.questionnaire]
         for cell in grid.cells {
-            switch cell.territory {
-            case .all: break
-            case .unit(let level, _), .undetermined(let level): levels.insert(level)
-            }
+            if let overlay = cell.group.overlay, !overlays.contains(overlay) { overlays.append(overlay) }
         }
-        let used = levels.sorted()
+        return overlays.map { AtomSpace($0, grid: grid, survey: survey, territories: territories) }
+    }
+
+    private init(_ overlay: Overlay, grid: Grid, survey: Survey, territories: TerritorySet) {
+        self.overlay = overlay
+        let crossed = Set(grid.cells.filter { $0.group.overlay == overlay }.map(\.territory))
+        cells = grid.cells.indices.filter { index in
+            let cell = grid.cells[index]
+            if cell.group.overlay == overlay { return true }
+            return cell.group == .all && (overlay == .questionnaire || crossed.contains(cell.territory))
+        }
+        position = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
+        let used = Set(cells.compactMap { grid.cells[$0].territory.level }).sorted()
         var signatures: [[Membership]] = []
         var known: [[Membership]: Int] = [:]
         signatureOfPlace = territories.places.map { place in
@@ -31,31 +47,69 @@ package struct AtomSpace: Sendable {
             signatures.append(signature)
             return signatures.count - 1
         }
-        let languageSlots = survey.languages.count + 1
-        self.languageSlots = languageSlots
-        count = signatures.count * languageSlots
-        atomsOfCell = grid.cells.map { cell in
+        let classes = overlay.classes(of: survey)
+        self.classes = classes
+        count = signatures.count * classes
+        atomsOfCell = cells.map { index in
+            let cell = grid.cells[index]
             let inTerritory = signatures.indices.filter { signature in
-                switch cell.territory {
-                case .all: return true
-                case .unit(let level, let unit):
-                    return used.firstIndex(of: level).map { signatures[signature][$0] == .unit(unit) } ?? false
-                case .undetermined(let level):
-                    return used.firstIndex(of: level).map { signatures[signature][$0] == .undetermined } ?? false
-                }
+                cell.territory.level.flatMap { used.firstIndex(of: $0) }
+                    .map { cell.territory.covers(signatures[signature][$0]) } ?? true
             }
-            let languages: Range<Int> =
-                switch cell.language {
-                case .all: 0..<languageSlots
-                case .questionnaire(let index): index..<index + 1
-                case .undeterminedQuestionnaire: languageSlots - 1..<languageSlots
-                }
-            return inTerritory.flatMap { signature in languages.map { signature * languageSlots + $0 } }
+            let range = cell.group.classes(of: survey, in: overlay)
+            return inTerritory.flatMap { signature in range.map { signature * classes + $0 } }
         }
     }
 
-    /// The atom of a respondent.
-    package func atom(place: PlaceIndex, language: UInt8?) -> Int {
-        signatureOfPlace[Int(place)] * languageSlots + (language.map(Int.init) ?? languageSlots - 1)
+    /// The atom of a respondent of a place who is in one class of the overlay.
+    package func atom(place: PlaceIndex, class index: Int) -> Int {
+        signatureOfPlace[Int(place)] * classes + index
+    }
+
+    /// The atoms of one of the grid's cells; nil when the space does not know it.
+    package func atoms(ofCell cell: Int) -> [Int]? { position[cell].map { atomsOfCell[$0] } }
+}
+
+extension GridTerritory {
+    /// The level; nil for the whole set.
+    package var level: Int? {
+        switch self {
+        case .all: nil
+        case .unit(let level, _), .undetermined(let level): level
+        }
+    }
+
+    /// Whether a place that stands so to the level lies in the territory.
+    func covers(_ membership: Membership) -> Bool {
+        switch self {
+        case .all: true
+        case .unit(_, let unit): membership == .unit(unit)
+        case .undetermined: membership == .undetermined
+        }
+    }
+}
+
+extension Overlay {
+    /// How many classes it puts respondents in: for languages and groupings one more than there are groups, for those of
+    /// whom it is not known.
+    func classes(of survey: Survey) -> Int {
+        switch self {
+        case .questionnaire: survey.languages.count + 1
+        case .home: 2
+        case .grouping(let index): survey.groupings[index].categories.count + 1
+        }
+    }
+}
+
+extension GridGroup {
+    /// The classes of an overlay that the group holds.
+    func classes(of survey: Survey, in overlay: Overlay) -> Range<Int> {
+        let count = overlay.classes(of: survey)
+        return switch self {
+        case .all: 0..<count
+        case .questionnaire(let index), .category(_, let index): index..<index + 1
+        case .undeterminedQuestionnaire, .undeterminedCategory: count - 1..<count
+        case .home: GroupClassifier.speaks..<GroupClassifier.speaks + 1
+        }
     }
 }

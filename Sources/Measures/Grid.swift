@@ -1,28 +1,32 @@
 package import Questionnaires
 package import Territories
 
-/// Which figures are made: measures × territories × languages, as a pipeline declares them.
+/// Which figures are made: measures × territories × groups of respondents, as a pipeline declares them.
 package struct Grid: Sendable {
-    /// Every cell of the declared tables, once, sorted by level, territory, language basis and language.
+    /// Every cell of the declared tables, once, sorted by level, territory and group.
     package let cells: [GridCell]
-    /// Measures in the survey's order, each with the indices of its cells, ascending.
+    /// Measures in the survey's order.
     package let measures: [GriddedMeasure]
 }
 
-/// A measure and where it is given.
+/// A measure and where it is given. Cells are indices into ``Grid/cells``, ascending.
 package struct GriddedMeasure: Sendable {
     package let measure: Measure
     package let cells: [Int]
+    /// Groups that are compared with others.
+    package let gaps: [GridGap]
+    /// Cells that are compared with earlier waves.
+    package let changes: [Int]
 }
 
-/// One territory × language.
+/// One territory × group.
 package struct GridCell: Sendable, Hashable {
     package let territory: GridTerritory
-    package let language: GridLanguage
+    package let group: GridGroup
 
-    package init(territory: GridTerritory, language: GridLanguage) {
+    package init(territory: GridTerritory, group: GridGroup) {
         self.territory = territory
-        self.language = language
+        self.group = group
     }
 }
 
@@ -35,58 +39,91 @@ package enum GridTerritory: Sendable, Hashable {
     case undetermined(level: Int)
 }
 
-/// The language of a cell.
-package enum GridLanguage: Sendable, Hashable {
-    case all
-    /// Language the questionnaire was answered in: index into the survey's languages.
-    case questionnaire(Int)
-    /// The export does not say in which language the respondent answered.
-    case undeterminedQuestionnaire
+/// A group's figure less that of other respondents of the same territory.
+package struct GridGap: Sendable, Hashable {
+    /// The group's cell.
+    package let cell: Int
+    /// The cell it is compared with: a grouping's first category, or the whole territory, which then stands for everybody
+    /// who is not in the group.
+    package let reference: Int
 }
 
-/// One `tables:` entry of a pipeline: every measure × level × language basis.
+/// One `tables:` entry of a pipeline: every measure × level × group.
 package struct GridTable: Sendable {
     package let measures: [Int]
     /// Indices of territory levels; nil is the whole set (`all`).
     package let levels: [Int?]
-    package let bases: [LanguageBasis]
+    package let breakdowns: [Breakdown]
+    /// Breakdowns whose groups are compared.
+    package let gaps: [Breakdown]
+    /// Whether the cells are compared with earlier waves.
+    package let comparesWaves: Bool
 
-    package init(measures: [Int], levels: [Int?], bases: [LanguageBasis]) {
+    package init(
+        measures: [Int], levels: [Int?], breakdowns: [Breakdown], gaps: [Breakdown] = [], comparesWaves: Bool = false
+    ) {
         self.measures = measures
         self.levels = levels
-        self.bases = bases
+        self.breakdowns = breakdowns
+        self.gaps = gaps
+        self.comparesWaves = comparesWaves
     }
 }
 
-/// What is meant by a respondent's language.
-package enum LanguageBasis: String, Sendable, CaseIterable {
-    /// No breakdown.
-    case all
-    /// Answered in: one language a respondent, so groups add up.
-    case questionnaire
-}
-
 extension Grid {
-    /// Lays out the declared tables; a cell declared twice is one cell.
+    /// Lays out the declared tables; a cell declared twice is one cell, and a gap declares the cells it compares.
     package init(tables: [GridTable], survey: Survey, territories: TerritorySet) {
-        var cellsByMeasure: [Int: Set<GridCell>] = [:]
+        var layouts: [Int: MeasureLayout] = [:]
         for table in tables {
-            let cells = table.levels.flatMap { level in
-                Grid.territories(of: level, in: territories).flatMap { territory in
-                    table.bases.flatMap { Grid.languages(of: $0, in: survey) }.map {
-                        GridCell(territory: territory, language: $0)
-                    }
-                }
-            }
-            for measure in table.measures { cellsByMeasure[measure, default: []].formUnion(cells) }
+            let layout = MeasureLayout(table, survey: survey, territories: territories)
+            for measure in table.measures { layouts[measure, default: MeasureLayout()].formUnion(layout) }
         }
-        let cells = Set(cellsByMeasure.values.joined()).sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        let cells = Set(layouts.values.flatMap(\.cells)).sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
         let position = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
         self.cells = cells
-        measures = cellsByMeasure.keys.sorted().map { index in
-            GriddedMeasure(
-                measure: survey.measures[index],
-                cells: (cellsByMeasure[index] ?? []).compactMap { position[$0] }.sorted())
+        measures = layouts.keys.sorted().compactMap { index in
+            layouts[index].map { layout in
+                GriddedMeasure(
+                    measure: survey.measures[index],
+                    cells: layout.cells.compactMap { position[$0] }.sorted(),
+                    gaps: layout.gaps.compactMap { cell, reference in
+                        guard let cell = position[cell], let reference = position[reference] else { return nil }
+                        return GridGap(cell: cell, reference: reference)
+                    }.sorted { ($0.cell, $0.reference) < ($1.cell, $1.reference) },
+                    changes: layout.changes.compactMap { position[$0] }.sorted())
+            }
+        }
+    }
+
+    /// What the tables declare of one measure.
+    private struct MeasureLayout {
+        var cells: Set<GridCell> = []
+        /// Reference by group.
+        var gaps: [GridCell: GridCell] = [:]
+        var changes: Set<GridCell> = []
+
+        init() {}
+
+        init(_ table: GridTable, survey: Survey, territories: TerritorySet) {
+            for territory in table.levels.flatMap({ Grid.territories(of: $0, in: territories) }) {
+                let declared = table.breakdowns.flatMap { $0.groups(of: survey) }
+                cells.formUnion(declared.map { GridCell(territory: territory, group: $0) })
+                for breakdown in table.gaps {
+                    let reference = GridCell(territory: territory, group: breakdown.reference)
+                    for group in breakdown.groups(of: survey) where !group.isRemainder && group != reference.group {
+                        gaps[GridCell(territory: territory, group: group)] = reference
+                    }
+                    cells.formUnion(breakdown.groups(of: survey).map { GridCell(territory: territory, group: $0) })
+                    cells.insert(reference)
+                }
+            }
+            if table.comparesWaves { changes = cells }
+        }
+
+        mutating func formUnion(_ other: Self) {
+            cells.formUnion(other.cells)
+            gaps.merge(other.gaps) { first, _ in first }
+            changes.formUnion(other.changes)
         }
     }
 
@@ -94,20 +131,13 @@ extension Grid {
         guard let level else { return [.all] }
         return set.levels[level].units.indices.map { .unit(level: level, unit: $0) } + [.undetermined(level: level)]
     }
-
-    private static func languages(of basis: LanguageBasis, in survey: Survey) -> [GridLanguage] {
-        switch basis {
-        case .all: [.all]
-        case .questionnaire: survey.languages.indices.map { .questionnaire($0) } + [.undeterminedQuestionnaire]
-        }
-    }
 }
 
 extension GridCell {
     /// Whether the cell gathers respondents of whom something is not known, so that an empty one says nothing of anybody.
     package var isRemainder: Bool {
         if case .undetermined = territory { return true }
-        return language == .undeterminedQuestionnaire
+        return group.isRemainder
     }
 
     fileprivate var rank: [Int] {
@@ -117,12 +147,6 @@ extension GridCell {
             case .unit(let level, let unit): [level, unit]
             case .undetermined(let level): [level, .max]
             }
-        let spoken: Int =
-            switch language {
-            case .all: -1
-            case .questionnaire(let index): index
-            case .undeterminedQuestionnaire: .max
-            }
-        return place + [spoken]
+        return place + group.rank
     }
 }

@@ -1,13 +1,13 @@
 internal import Statistics
 
-/// What one pass over the responses leaves of one measure: counts and moments in each atom.
+/// What one pass over the responses leaves of one measure in one space: counts and moments in each atom.
 struct MeasureTally: Sendable {
-    var moments: [DomainMoments]
+    private(set) var moments: [DomainMoments]
     /// Unweighted answers of value 1.
-    var ones: [Int]
-    var notConcerned: [Int]
-    var dontKnow: [Int]
-    var noAnswer: [Int]
+    private(set) var ones: [Int]
+    private var notConcerned: [Int]
+    private var dontKnow: [Int]
+    private var noAnswer: [Int]
 
     init(atoms: Int) {
         moments = Array(repeating: DomainMoments(), count: atoms)
@@ -28,4 +28,24 @@ struct MeasureTally: Sendable {
         case .outside: break
         }
     }
+
+    /// The sum over atoms, in their order.
+    func sum(over atoms: [Int]) -> CellTally {
+        var sum = CellTally()
+        for atom in atoms {
+            sum.moments.merge(moments[atom])
+            sum.notConcerned += notConcerned[atom]
+            sum.dontKnow += dontKnow[atom]
+            sum.noAnswer += noAnswer[atom]
+        }
+        return sum
+    }
+}
+
+/// The same of one cell.
+struct CellTally: Sendable {
+    var moments = DomainMoments()
+    var notConcerned = 0
+    var dontKnow = 0
+    var noAnswer = 0
 }

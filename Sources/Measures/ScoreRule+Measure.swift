@@ -4,7 +4,12 @@ internal import Responses
 extension ScoreRule {
     /// Prepares a measure of the survey for tables of this layout.
     init(measure: Measure, survey: Survey, layout: TableLayout) {
-        switch measure.specification {
+        let rule = ScoreRule(measure.specification, survey: survey, layout: layout)
+        self = measure.among.map { .among(Restriction($0, layout: layout), rule) } ?? rule
+    }
+
+    private init(_ specification: Measure.Specification, survey: Survey, layout: TableLayout) {
+        switch specification {
         case .share(let part):
             self = ScoreRule(part, survey: survey, layout: layout)
         case .net(let reference, let plus, let minus):
@@ -29,8 +34,16 @@ extension ScoreRule {
             } else {
                 self = .code(
                     slot: slot,
-                    outcomes: ScoreRule.outcomes(of: reference, in: survey) { codes.contains($0) ? 1 : 0 })
+                    outcomes: ScoreRule.outcomes(
+                        of: reference, in: survey,
+                        former: { former in
+                            survey.isFavourable(former, codes: codes, of: reference).map { $0 ? 1 : 0 }
+                        },
+                        score: { codes.contains($0) ? 1 : 0 }))
             }
+        case .number(let question, let range):
+            self = .number(
+                slot: ScoreRule.slot(of: QuestionReference(question: question), in: layout), range: range)
         case .lacks(let question, let option):
             let slot = ScoreRule.slot(of: QuestionReference(question: question), in: layout)
             let missing = survey.questions[question].answerSet.map(ScoreRule.missingOptions) ?? []
@@ -47,14 +60,23 @@ extension ScoreRule {
         return slot
     }
 
-    /// The outcome of each of the 256 bytes a code slot can hold.
+    /// The outcome of each of the 256 bytes a code slot can hold. An answer of an earlier wave's own scale has none unless
+    /// `former` gives it one.
     private static func outcomes(
-        of reference: QuestionReference, in survey: Survey, score: (Int) -> Double
+        of reference: QuestionReference, in survey: Survey, former: (FormerAnswer) -> Double? = { _ in nil },
+        score: (Int) -> Double
     ) -> [Outcome] {
-        let answers = survey.questions[reference.question].answerSet?.answers ?? []
+        guard let set = survey.questions[reference.question].answerSet else {
+            return Array(repeating: .outside, count: 256)
+        }
         return (0..<256).map { byte in
-            guard byte < answers.count else { return outcome(ofMissing: UInt8(byte)) }
-            return answers[byte].missing.map(outcome(of:)) ?? .value(score(byte))
+            if byte < set.answers.count {
+                return set.answers[byte].missing.map(outcome(of:)) ?? .value(score(byte))
+            }
+            if let answer = set.formerAnswers.first(where: { $0.index == byte }) {
+                return former(answer).map { .value($0) } ?? .outside
+            }
+            return outcome(ofMissing: UInt8(byte))
         }
     }
 

@@ -8,7 +8,8 @@ package struct WaveEstimates: Sendable {
     package let survey: Survey
     package let territories: TerritorySet
     package let grid: Grid
-    package let atoms: AtomSpace
+    /// One per overlay; the first holds every cell of everybody.
+    package let spaces: [AtomSpace]
     /// Responses of the wave, the rows of the design.
     package let responses: Int
     /// Bases, each shared by the measures that count the same respondents.
@@ -21,8 +22,8 @@ package struct WaveEstimates: Sendable {
 package struct Base: Sendable {
     /// Positions in ``WaveEstimates/measures``.
     package let measures: [Int]
-    /// Valid unweighted answers in each atom.
-    package let counts: [Int]
+    /// Valid unweighted answers in each atom of each space; empty for spaces in which no measure has a cell.
+    package let counts: [[Int]]
 }
 
 /// A measure in all its cells.
@@ -30,13 +31,15 @@ package struct MeasureEstimates: Sendable {
     package let measure: Measure
     /// Whether the wave's files had a column for the question at all.
     package let wasAsked: Bool
-    /// Unweighted favourable answers of a share in each atom; nil for other kinds.
-    package let favourable: [Int]?
+    /// Unweighted favourable answers of a share in each atom of each space; nil for other kinds.
+    package let favourable: [[Int]]?
     /// Parallel to the measure's cells in the grid.
     package let cells: [CellEstimate]
+    /// Parallel to the measure's gaps in the grid.
+    package let gaps: [GapEstimate]
 }
 
-/// A measure in one territory × language.
+/// A measure in one territory × group.
 package struct CellEstimate: Sendable {
     /// Valid unweighted answers.
     package var respondents: Int
@@ -47,7 +50,22 @@ package struct CellEstimate: Sendable {
     package var mean: DomainMean?
     package var interval: ConfidenceInterval?
     package var reliability: Reliability?
+    /// What comparisons with other waves rest on.
+    let domain: WaveDomain
 
     /// Whether all valid answers gave the same value.
     package var isUnanimous: Bool { mean?.standardError == 0 && respondents > 0 }
+}
+
+/// A domain and the sample it is part of.
+struct WaveDomain: Sendable {
+    let moments: DomainMoments
+    let design: Design
+}
+
+extension MeasureEstimates {
+    /// The estimate of one of the grid's cells; nil where the measure is not given there.
+    package func estimate(ofCell cell: Int, in grid: GriddedMeasure) -> CellEstimate? {
+        grid.cells.firstIndex(of: cell).map { cells[$0] }
+    }
 }

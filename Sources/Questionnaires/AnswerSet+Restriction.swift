@@ -1,6 +1,17 @@
 import Definitions
 
 extension AnswerSet {
+    /// The set as one question uses it: where that question's own history changes the codes of a wave, it wins over the
+    /// set's.
+    func adopting(_ questionHistory: [HistoryEntry]) -> AnswerSet {
+        let own = questionHistory.filter(\.changesCodes)
+        guard !own.isEmpty else { return self }
+        let waves = Set(own.map(\.wave))
+        return AnswerSet(
+            id: id, isScale: isScale, isNumeric: isNumeric, answers: answers, variants: variants,
+            history: history.filter { !waves.contains($0.wave) } + own, positive: positive, top: top, place: place)
+    }
+
     /// The set with only the answers at `kept`, in the same order and numbered anew.
     func restricted(to kept: CodeSet) -> AnswerSet {
         var newIndex: [Int: Int] = [:]

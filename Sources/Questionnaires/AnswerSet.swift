@@ -45,7 +45,7 @@ package struct AnswerSet: Sendable {
     package let isScale: Bool
     /// True when the codes of valid answers are numbers that may be averaged.
     package let isNumeric: Bool
-    /// At most 240.
+    /// At most 240, former answers included.
     package let answers: [Answer]
     /// Sorted by language, then in the file's order.
     package let variants: [LabelVariants]
@@ -62,8 +62,8 @@ package struct AnswerSet: Sendable {
     /// Options that contradict all others.
     package let exclusive: CodeSet
 
-    private let indexByCode: [String: Int]
-    private let indexByPackedCode: [UInt64: Int]
+    private let present: CodeIndex
+    private let former: FormerCodes
 
     init(
         id: String, isScale: Bool, isNumeric: Bool, answers: [Answer], variants: [LabelVariants],
@@ -80,25 +80,41 @@ package struct AnswerSet: Sendable {
         self.top = top
         valid = CodeSet(answers.filter { $0.missing == nil }.map(\.index))
         exclusive = CodeSet(answers.filter(\.isExclusive).map(\.index))
-        indexByCode = Dictionary(answers.map { ($0.code, $0.index) }, uniquingKeysWith: { first, _ in first })
-        indexByPackedCode = Dictionary(
-            answers.compactMap { answer in packCode(answer.code.utf8).map { ($0, answer.index) } },
-            uniquingKeysWith: { first, _ in first })
+        present = CodeIndex(
+            Dictionary(answers.map { ($0.code, $0.index) }, uniquingKeysWith: { first, _ in first }))
+        former = FormerCodes(history, present: answers)
     }
 
     /// The index of the answer with this code, compared exactly.
-    package func index(ofCode code: String) -> Int? { indexByCode[code] }
+    package func index(ofCode code: String) -> Int? { present[code] }
 
     /// The same from a cell's bytes, without making a `String`.
-    package func index(ofCode bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-        packCode(bytes).flatMap { indexByPackedCode[$0] }
-    }
-}
+    package func index(ofCode bytes: UnsafeBufferPointer<UInt8>) -> Int? { present[bytes] }
 
-/// One to seven bytes and their number in one integer; nil for none or more.
-private func packCode(_ bytes: some Collection<UInt8>) -> UInt64? {
-    guard !bytes.isEmpty, bytes.count <= 7 else { return nil }
-    var packed = UInt64(bytes.count)
-    for byte in bytes.reversed() { packed = packed << 8 | UInt64(byte) }
-    return packed
+    // MARK: - Earlier waves
+
+    /// Answers of earlier waves' own scales, indexed behind the present ones.
+    package var formerAnswers: [FormerAnswer] { former.answers }
+
+    /// True when this wave's exports do not write the present codes.
+    package func isHistoric(wave: String) -> Bool { former[wave] != nil }
+
+    /// The index of the answer that an export of `wave` writes with this code: a recoded one is the present answer it
+    /// has become, one of the wave's own scale is a former answer, missing kinds keep their code, and so does every
+    /// code that the history does not mention. In any other wave: the present code.
+    package func index(ofCode code: String, wave: String) -> Int? { (former[wave] ?? present)[code] }
+
+    /// The same from a cell's bytes.
+    package func index(ofCode bytes: UnsafeBufferPointer<UInt8>, wave: String) -> Int? {
+        (former[wave] ?? present)[bytes]
+    }
+
+    /// Whether a former answer counts among `codes` of the present set: known only where `codes` are the favourable or
+    /// the most favourable answers and the former scale says which of its own are; else nil, and the wave has no value.
+    package func counts(_ answer: FormerAnswer, among codes: CodeSet) -> Bool? {
+        let scale = formerAnswers.filter { $0.wave == answer.wave }
+        if codes == positive, scale.contains(where: \.isPositive) { return answer.isPositive }
+        if codes == top, scale.contains(where: \.isTop) { return answer.isTop }
+        return nil
+    }
 }

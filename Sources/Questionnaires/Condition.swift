@@ -48,6 +48,20 @@ package indirect enum Condition: Sendable, Equatable {
         case number(Int)
     }
 
+    /// Indices of the questions it depends on, ascending.
+    package var questions: [Int] { Set(mentioned.map(\.question)).sorted() }
+
+    /// The questions it compares, each with the answers it names; no answers for a number.
+    var mentioned: [(question: Int, codes: CodeSet)] {
+        switch self {
+        case .answered(let reference, let codes): [(reference.question, codes)]
+        case .anyTicked(let question, let codes): [(question, codes)]
+        case .number(let question, _, _): [(question, CodeSet())]
+        case .not(let condition): condition.mentioned
+        case .all(let conditions), .any(let conditions): conditions.flatMap(\.mentioned)
+        }
+    }
+
     /// The outcome for one respondent. Kleene's three-valued logic: an unknown part decides nothing by itself.
     package func outcome(_ answer: (QuestionReference) -> RecordedAnswer) -> Outcome {
         switch self {

@@ -17,6 +17,8 @@ package struct QuestionReference: Sendable, Hashable {
 package struct Measure: Sendable {
     package let id: String
     package let specification: Specification
+    /// Respondents for whom it is not met are outside the base; nil: nobody is left out.
+    package let among: Condition?
     /// The official item it serves (`PE121-I1`).
     package let indicator: String?
     /// What is measured, for a table's first column.
@@ -27,7 +29,7 @@ package struct Measure: Sendable {
     package let finding: LocalizedText?
     /// The family it was expanded from; nil for a measure declared on its own.
     package let family: Family?
-    /// True when the question or the option asked about is sensitive.
+    /// True when the question or the option asked about is sensitive, or one that `among` depends on.
     package let isSensitive: Bool
     package let place: SourcePlace
 
@@ -57,14 +59,27 @@ package struct Measure: Sendable {
         case oneOf(QuestionReference, CodeSet)
         /// This option of a multi question is not ticked.
         case lacks(question: Int, option: Int)
+        /// The answer to an integer question is within these bounds.
+        case number(question: Int, ClosedRange<Int>)
 
         /// Index of the question asked.
         package var question: Int {
             switch self {
             case .oneOf(let reference, _): reference.question
-            case .lacks(let question, _): question
+            case .lacks(let question, _), .number(let question, _): question
             }
         }
+    }
+
+    /// Indices of the questions it is computed from, ascending; those of ``among`` included.
+    package var questions: [Int] {
+        let asked =
+            switch specification {
+            case .share(let part): [part.question]
+            case .net(let reference, _, _): [reference.question]
+            case .index(let parts): parts.map(\.question)
+            }
+        return Set(asked + (among?.questions ?? [])).sorted()
     }
 
     package var kind: Kind {

@@ -33,10 +33,8 @@ struct MeasureReader {
     private static let scoredTypes = "single, array"
 
     func share(_ mapping: DefinitionMapping) -> [MeasureMember] {
-        guard let (reference, set) = closedQuestion(mapping, expected: Self.closedTypes),
-            let codes = validCodes(mapping.requiredTexts("codes"), of: set, question: reference)
-        else { return [] }
-        return [MeasureMember(.share(.oneOf(reference, codes)))]
+        let part = mapping.has("between") ? numberPart(mapping) : partWithCodes(mapping)
+        return part.map { [MeasureMember(.share($0))] } ?? []
     }
 
     /// One share per item of an array question.
@@ -55,18 +53,31 @@ struct MeasureReader {
 
     /// One share per valid option of a multi question.
     func sharePerOption(_ mapping: DefinitionMapping) -> [MeasureMember] {
-        if mapping.has("codes") {
-            problems.report(
-                SurveyCode.keyUnfit, at: mapping.place(of: "codes"), ["key": "codes", "type": "each: option"])
-        }
+        refuse("codes", beside: "each: option", in: mapping)
         guard let (name, reference, kind) = question(mapping) else { return [] }
         guard case .multi(let set) = kind else {
             reportUnfit(name, kind, expected: "multi")
             return []
         }
-        return set.answers.filter { $0.missing == nil }.map { option in
+        return shares(ofEachAnswerIn: set, to: reference)
+    }
+
+    /// The distribution of a single question or of one item: one share per valid answer.
+    func sharePerAnswer(_ mapping: DefinitionMapping) -> [MeasureMember] {
+        refuse("codes", beside: "each: answer", in: mapping)
+        guard let (name, reference, kind) = question(mapping) else { return [] }
+        if case .multi = kind {
+            reportUnfit(name, kind, expected: Self.scoredTypes)
+            return []
+        }
+        guard let (_, set) = closedQuestion(mapping, expected: Self.scoredTypes) else { return [] }
+        return shares(ofEachAnswerIn: set, to: reference)
+    }
+
+    private func shares(ofEachAnswerIn set: AnswerSet, to reference: QuestionReference) -> [MeasureMember] {
+        set.answers.filter { $0.missing == nil }.map { answer in
             MeasureMember(
-                .share(.oneOf(reference, CodeSet([option.index]))), code: option.code, text: option.labels)
+                .share(.oneOf(reference, CodeSet([answer.index]))), code: answer.code, text: answer.labels)
         }
     }
 
@@ -96,30 +107,41 @@ struct MeasureReader {
         return [MeasureMember(.index(parts))]
     }
 
-    /// True when the question or the very option asked about is sensitive; an index mixes too many to be.
-    func isSensitive(_ specification: Measure.Specification) -> Bool {
+    /// True when the question or the very option asked about is sensitive, or what the base is chosen by; the parts of
+    /// an index are too many to tell.
+    func isSensitive(_ specification: Measure.Specification, among condition: Condition?) -> Bool {
+        if let condition, condition.mentioned.contains(where: { isSensitive($0.question, $0.codes) }) { return true }
         switch specification {
         case .index: return false
-        case .net(let reference, _, _): return scope.questions[reference.question].isSensitive
-        case .share(let part):
-            let question = scope.questions[part.question]
-            if question.isSensitive { return true }
-            guard case .oneOf(_, let codes) = part, let set = question.kind?.answerSet else { return false }
-            return set.answers.contains { $0.isSensitive && codes.contains($0.index) }
+        case .net(let reference, _, _): return isSensitive(reference.question, CodeSet())
+        case .share(.oneOf(let reference, let codes)): return isSensitive(reference.question, codes)
+        case .share(.lacks(let question, _)), .share(.number(let question, _)):
+            return isSensitive(question, CodeSet())
         }
+    }
+
+    private func isSensitive(_ question: Int, _ codes: CodeSet) -> Bool {
+        let question = scope.questions[question]
+        if question.isSensitive { return true }
+        return question.kind?.answerSet?.answers.contains { $0.isSensitive && codes.contains($0.index) } ?? false
+    }
+
+    /// Whom the base is reduced to; any question of the survey may be asked about.
+    func among(_ mapping: DefinitionMapping) -> Condition? {
+        let anyQuestion = ConditionResolver(scope: scope, lastQuestion: scope.questions.count - 1)
+        return mapping.node("among").flatMap(anyQuestion.condition)
     }
 
     // MARK: - Parts
 
-    /// `{question, codes}` or `{question, lacks}`.
+    /// `{question, codes}`, `{question, between}` or `{question, lacks}`.
     private func part(_ node: DefinitionNode) -> Measure.Part? {
-        guard let mapping = DefinitionMapping(node, keys: ["question", "codes", "lacks"], problems: problems) else {
-            return nil
+        let keys = ["question", "codes", "between", "lacks"]
+        guard let mapping = DefinitionMapping(node, keys: keys, problems: problems) else { return nil }
+        guard mapping.has("lacks") else {
+            return mapping.has("between") ? numberPart(mapping) : partWithCodes(mapping)
         }
-        guard mapping.has("lacks") else { return partWithCodes(mapping) }
-        if mapping.has("codes") {
-            problems.report(SurveyCode.keyUnfit, at: mapping.place(of: "codes"), ["key": "codes", "type": "lacks"])
-        }
+        for key in ["codes", "between"] { refuse(key, beside: "lacks", in: mapping) }
         guard let (name, reference, kind) = question(mapping) else { return nil }
         guard case .multi(let set) = kind else {
             reportUnfit(name, kind, expected: "multi")
@@ -129,6 +151,34 @@ struct MeasureReader {
             return nil
         }
         return .lacks(question: reference.question, option: option.index)
+    }
+
+    /// `between: [1, 3]` of an integer question.
+    private func numberPart(_ mapping: DefinitionMapping) -> Measure.Part? {
+        refuse("codes", beside: "between", in: mapping)
+        let range = mapping.node("between").flatMap(self.range)
+        guard let (name, reference, kind) = question(mapping) else { return nil }
+        guard case .integer = kind else {
+            reportUnfit(name, kind, expected: "integer")
+            return nil
+        }
+        return range.map { .number(question: reference.question, $0) }
+    }
+
+    /// Two whole numbers, the lower first; both belong to it.
+    private func range(_ node: DefinitionNode) -> ClosedRange<Int>? {
+        guard case .sequence(let nodes) = node.content, nodes.count == 2 else {
+            problems.report(SurveyCode.rangeExpected, at: node.place, ["got": node.text ?? ""])
+            return nil
+        }
+        let bounds = nodes.compactMap(problems.integer)
+        guard bounds.count == 2 else { return nil }
+        guard bounds[0] <= bounds[1] else {
+            problems.report(
+                SurveyCode.emptyRange, at: node.place, ["min": String(bounds[0]), "max": String(bounds[1])])
+            return nil
+        }
+        return bounds[0]...bounds[1]
     }
 
     private func partWithCodes(_ mapping: DefinitionMapping) -> Measure.Part? {
@@ -172,14 +222,12 @@ struct MeasureReader {
     private func validCodes(
         _ codes: [Placed<String>], of set: AnswerSet, question: QuestionReference
     ) -> CodeSet? {
-        let owner = scope.questions[question.question].id
-        guard !codes.isEmpty, let result = scope.codeSet(codes, of: set, owner: owner) else { return nil }
-        for code in codes {
-            guard let index = set.index(ofCode: code.value), let missing = set.answers[index].missing else { continue }
-            problems.report(
-                SurveyCode.missingAnswerCounted, at: code.place, ["code": code.value, "missing": missing.rawValue])
-        }
-        return result
+        codes.isEmpty ? nil : scope.validCodes(codes, of: set, owner: scope.questions[question.question].id)
+    }
+
+    private func refuse(_ key: String, beside other: String, in mapping: DefinitionMapping) {
+        guard mapping.has(key) else { return }
+        problems.report(SurveyCode.keyUnfit, at: mapping.place(of: key), ["key": key, "type": other])
     }
 
     private func reportUnfit(_ name: Placed<String>, _ kind: Question.Kind, expected: String) {

@@ -23,6 +23,8 @@ package struct Question: Sendable {
     package let publication: Publishing
     /// Instances that ask it; empty means all.
     package let instances: [String]
+    /// The question's own; that of its answer set is merged with it in ``answerSet``. Each `formerID` is a header
+    /// under which the question was seen.
     package let history: [HistoryEntry]
     package let place: SourcePlace
 
@@ -101,6 +103,16 @@ extension Question.Kind {
         switch self {
         case .single(let set), .multi(let set), .array(_, let set): set
         case .integer, .text, .territory, .longText: nil
+        }
+    }
+
+    /// The kind with the answers as they were in the waves that the question's own history tells of.
+    func adopting(_ history: [HistoryEntry]) -> Question.Kind {
+        switch self {
+        case .single(let set): .single(set.adopting(history))
+        case .multi(let set): .multi(set.adopting(history))
+        case .array(let items, let set): .array(items: items, set.adopting(history))
+        case .integer, .text, .territory, .longText: self
         }
     }
 }

@@ -59,6 +59,16 @@ struct QuestionScope {
         return nil
     }
 
+    /// The same of valid answers only; missing kinds are reported.
+    func validCodes(_ codes: [Placed<String>], of set: AnswerSet, owner: String) -> CodeSet? {
+        for code in codes {
+            guard let index = set.index(ofCode: code.value), let missing = set.answers[index].missing else { continue }
+            problems.report(
+                SurveyCode.missingAnswerCounted, at: code.place, ["code": code.value, "missing": missing.rawValue])
+        }
+        return codeSet(codes, of: set, owner: owner)
+    }
+
     /// The set of answers with these codes, or nil after reporting any that is unknown.
     func codeSet(_ codes: [Placed<String>], of set: AnswerSet, owner: String) -> CodeSet? {
         let answers = codes.map { answer($0, of: set, owner: owner) }

@@ -23,6 +23,11 @@ package struct Survey: Sendable {
     package let questions: [Question]
     /// In the file's order, families of measures expanded.
     package let measures: [Measure]
+    /// In the file's order.
+    package let groupings: [Grouping]
+    /// Index of the multi question whose options are the languages spoken at home, each with the language's code as its
+    /// own; nil when it is not asked.
+    package let homeLanguageQuestion: Int?
     package let place: SourcePlace
 
     /// Who answers once.
@@ -48,6 +53,8 @@ package struct Survey: Sendable {
         answerSets = parts.answerSets
         questions = parts.questions
         measures = parts.measures
+        groupings = parts.groupings
+        homeLanguageQuestion = parts.homeLanguageQuestion
         self.place = place
         questionByID = positions(of: parts.questions.map(\.id))
         questionByExportCode = positions(of: parts.questions.map(\.exportCode))
@@ -57,6 +64,8 @@ package struct Survey: Sendable {
     package func question(id: String) -> Question? { questionByID[id].map { questions[$0] } }
 
     package func question(exportCode: String) -> Question? { questionByExportCode[exportCode].map { questions[$0] } }
+
+    package func grouping(id: String) -> Grouping? { groupings.first { $0.id == id } }
 
     package func measure(id: String) -> Measure? { measureByID[id].map { measures[$0] } }
 
@@ -74,6 +83,8 @@ package struct Survey: Sendable {
         var answerSets: [AnswerSet]
         var questions: [Question]
         var measures: [Measure]
+        var groupings: [Grouping]
+        var homeLanguageQuestion: Int?
     }
 }
 

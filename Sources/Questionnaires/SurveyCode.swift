@@ -6,7 +6,7 @@ package enum SurveyCode: String, ProblemCode {
     case invalidID = "invalid-id"
     /// A code that LimeSurvey can't carry. `of`: `answer`, `item` or `question`; `code`; `expected`: the allowed form.
     case invalidCode = "invalid-code"
-    /// The same id twice; reported at the later one. `of`: `question`, `answer-set` or `measure`; `id`;
+    /// The same id twice; reported at the later one. `of`: `question`, `answer-set`, `measure` or `group`; `id`;
     /// `first`: line of the first.
     case duplicateID = "duplicate-id"
     /// The same code twice in a list of answers or items. `code`, `first`: line of the first.
@@ -43,7 +43,7 @@ package enum SurveyCode: String, ProblemCode {
     case missingAnswerCounted = "missing-answer-counted"
     /// A history entry that says nothing. `wave`.
     case historyEmpty = "history-empty"
-    /// A history entry that both recodes and breaks the series. `wave`.
+    /// A history entry that both recodes and breaks the series, or has a scale of its own. `wave`.
     case historyContradiction = "history-contradiction"
     /// Two history entries of one wave. `wave`, `first`: line of the first.
     case historyRepeated = "history-repeated"
@@ -62,6 +62,10 @@ package enum SurveyCode: String, ProblemCode {
     case questionUnfit = "question-unfit"
     /// `each` and the `*` of the id do not go together: one needs the other, once. `id`.
     case wildcardMismatch = "wildcard-mismatch"
+    /// Something else than two whole numbers where bounds are needed. `got`: as it stands, possibly empty.
+    case rangeExpected = "range-expected"
+    /// Respondents would be grouped by a sensitive question. `question`.
+    case sensitiveGroup = "sensitive-group"
     /// A code both in `plus` and in `minus`. `code`.
     case overlappingCodes = "overlapping-codes"
     /// A placeholder that nothing replaces. `placeholder`.
@@ -89,7 +93,8 @@ package enum SurveyCode: String, ProblemCode {
         case .historyEmpty, .historyContradiction: ["wave"]
         case .historyRepeated: ["first", "wave"]
         case .conditionSyntax: ["expected", "got"]
-        case .forwardReference: ["question"]
+        case .forwardReference, .sensitiveGroup: ["question"]
+        case .rangeExpected: ["got"]
         case .operatorUnfit: ["expected", "operator", "question", "type"]
         case .numberExpected: ["got", "question"]
         case .itemNeeded: ["expected", "question"]

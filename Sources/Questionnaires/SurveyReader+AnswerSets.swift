@@ -17,6 +17,7 @@ extension SurveyReader {
 
     func readAnswerSets(_ mapping: DefinitionMapping) -> AnswerSets {
         var result = AnswerSets()
+        let missingLabels = readMissingLabels(mapping)
         var firstLines: [String: Int] = [:]
         for (key, isScale, ownKeys) in [("scales", true, ["numeric", "positive", "top"]), ("lists", false, [])] {
             for entry in mapping.entries(key) {
@@ -28,13 +29,18 @@ extension SurveyReader {
                     continue
                 }
                 firstLines[entry.key] = entry.keyPlace.line
-                readSet(entry, keys: ["answers", "variants", "history"] + ownKeys, isScale: isScale, into: &result)
+                readSet(
+                    entry, keys: ["answers", "variants", "history"] + ownKeys, isScale: isScale,
+                    missingLabels: missingLabels, into: &result)
             }
         }
         return result
     }
 
-    private func readSet(_ entry: DefinitionEntry, keys: [String], isScale: Bool, into result: inout AnswerSets) {
+    private func readSet(
+        _ entry: DefinitionEntry, keys: [String], isScale: Bool, missingLabels: MissingLabels,
+        into result: inout AnswerSets
+    ) {
         guard let mapping = DefinitionMapping(entry.value, keys: keys, problems: problems) else {
             result.broken.insert(entry.key)
             return
@@ -45,12 +51,12 @@ extension SurveyReader {
         let bare = AnswerSet(
             id: entry.key, isScale: isScale, isNumeric: false, answers: answers, variants: [], history: [],
             positive: CodeSet(), top: CodeSet(), place: entry.keyPlace)
-        let variants = readVariants(mapping, of: bare)
+        let variants = missingLabels.variants(of: answers, beside: readVariants(mapping, of: bare))
         checkLabels(bare, variants: variants, answersNode: mapping.node("answers"))
         result.sets.append(
             AnswerSet(
                 id: entry.key, isScale: isScale, isNumeric: mapping.boolean("numeric") ?? false, answers: answers,
-                variants: variants.map(\.value), history: readHistory(mapping, present: bare),
+                variants: variants.map(\.value), history: readHistory(mapping, present: bare, isQuestion: false),
                 positive: validCodes(mapping.texts("positive"), of: bare),
                 top: validCodes(mapping.texts("top"), of: bare), place: entry.keyPlace))
     }
@@ -149,53 +155,5 @@ extension SurveyReader {
             }
         }
         return result
-    }
-
-    /// `history:` of a question (`present` nil) or of an answer set.
-    func readHistory(_ mapping: DefinitionMapping, present: AnswerSet?) -> [HistoryEntry] {
-        let keys = present == nil ? ["text_changed"] : ["codes", "scale"]
-        var result: [HistoryEntry] = []
-        var firstLines: [String: Int] = [:]
-        for node in mapping.list("history") {
-            guard
-                let entry = DefinitionMapping(node, keys: ["wave", "id", "break", "note"] + keys, problems: problems),
-                let wave = entry.requiredPlacedText("wave")
-            else { continue }
-            if let first = firstLines[wave.value] {
-                problems.report(
-                    SurveyCode.historyRepeated, at: wave.place, ["wave": wave.value, "first": String(first)])
-                continue
-            }
-            firstLines[wave.value] = wave.place.line
-            let recodings = readRecodings(entry, present: present)
-            let formerScale = entry.texts("scale").map(\.value)
-            let isBreak = entry.boolean("break") ?? false
-            let textChanged = entry.boolean("text_changed") ?? false
-            let formerID = entry.text("id")
-            if formerID == nil, recodings.isEmpty, formerScale.isEmpty, !isBreak, !textChanged {
-                problems.report(SurveyCode.historyEmpty, at: entry.place, ["wave": wave.value])
-            }
-            if isBreak, !recodings.isEmpty {
-                problems.report(
-                    SurveyCode.historyContradiction, at: entry.place(of: "break"), ["wave": wave.value])
-            }
-            result.append(
-                HistoryEntry(
-                    wave: wave.value, formerID: formerID, recodings: recodings, formerScale: formerScale,
-                    isBreak: isBreak, textChanged: textChanged, note: entry.text("note"), place: entry.place))
-        }
-        return result
-    }
-
-    private func readRecodings(_ entry: DefinitionMapping, present: AnswerSet?) -> [HistoryEntry.Recoding] {
-        guard let present else { return [] }
-        let scope = QuestionScope([], problems: problems)
-        var result: [HistoryEntry.Recoding] = []
-        for pair in entry.entries("codes") {
-            guard let code = problems.text(pair.value) else { continue }
-            let answer = scope.answer(Placed(code, at: pair.value.place), of: present, owner: present.id)
-            if let answer { result.append(HistoryEntry.Recoding(former: pair.key, present: answer.code)) }
-        }
-        return result.sorted { $0.former < $1.former }
     }
 }

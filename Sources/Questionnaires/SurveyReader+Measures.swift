@@ -2,16 +2,16 @@ import Definitions
 
 extension SurveyReader {
     private enum Each: String, CaseIterable {
-        case item, option
+        case item, option, answer
     }
 
-    private static let commonMeasureKeys = ["id", "kind", "indicator", "label", "of_whom", "finding"]
+    private static let commonMeasureKeys = ["id", "kind", "indicator", "among", "label", "of_whom", "finding"]
 
-    static let measureKeys = commonMeasureKeys + ["question", "codes", "each", "plus", "minus", "items"]
+    static let measureKeys = commonMeasureKeys + ["question", "codes", "between", "each", "plus", "minus", "items"]
 
     private static func keys(of kind: Measure.Kind) -> [String] {
         switch kind {
-        case .share: ["question", "codes", "each"]
+        case .share: ["question", "codes", "between", "each"]
         case .net: ["question", "plus", "minus"]
         case .index: ["items"]
         }
@@ -53,17 +53,21 @@ extension SurveyReader {
             }
         }
         let isGood = id.map { hasGoodMeasureID($0, isFamily: mapping.has("each")) } ?? false
+        let among = reader.among(mapping)
+        if mapping.has("each"), mapping.has("between") {
+            problems.report(SurveyCode.keyUnfit, at: mapping.place(of: "between"), ["key": "between", "type": "each"])
+        }
         guard let id, let kind, isGood, each != nil || !mapping.has("each") else { return [] }
         return members(mapping, kind: kind, each: each, reader: reader).compactMap { member in
             guard let texts else { return nil }
             return Measure(
                 id: member.code.map { replacing("*", in: id.value, by: $0) } ?? id.value,
-                specification: member.specification, indicator: indicator,
+                specification: member.specification, among: among, indicator: indicator,
                 label: member.fill(texts.label, base: languages.base),
                 ofWhom: texts.ofWhom.map { member.fill($0, base: languages.base) },
                 finding: texts.finding.map { member.fill($0, base: languages.base) },
                 family: member.code.map { Measure.Family(pattern: id.value, code: $0) },
-                isSensitive: reader.isSensitive(member.specification), place: id.place)
+                isSensitive: reader.isSensitive(member.specification, among: among), place: id.place)
         }
     }
 
@@ -74,6 +78,7 @@ extension SurveyReader {
         case (.share, nil): reader.share(mapping)
         case (.share, .item): reader.sharePerItem(mapping)
         case (.share, .option): reader.sharePerOption(mapping)
+        case (.share, .answer): reader.sharePerAnswer(mapping)
         case (.net, _): reader.net(mapping)
         case (.index, _): reader.index(mapping)
         }

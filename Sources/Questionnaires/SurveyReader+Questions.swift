@@ -45,21 +45,25 @@ extension SurveyReader {
             mappings.append(question)
             ids.append(id)
         }
-        let scope = QuestionScope(
-            zip(mappings, ids).map { question, id in
-                QuestionScope.Declared(
-                    id: id.value, kind: readKind(question, id: id.value, answerSets: answerSets),
-                    isSensitive: question.boolean("sensitive") ?? false)
-            }, problems: problems)
+        var histories: [[HistoryEntry]] = []
+        let declared = zip(mappings, ids).map { question, id in
+            let kind = readKind(question, id: id.value, answerSets: answerSets)
+            let history = readHistory(question, present: kind?.answerSet, isQuestion: true)
+            histories.append(history)
+            return QuestionScope.Declared(
+                id: id.value, kind: kind?.adopting(history), isSensitive: question.boolean("sensitive") ?? false)
+        }
+        let scope = QuestionScope(declared, problems: problems)
         checkOnlyFor(answerSets, scope: scope)
         let questions = mappings.indices.compactMap { index in
-            readQuestion(mappings[index], at: ids[index].place, index: index, scope: scope)
+            readQuestion(
+                mappings[index], at: ids[index].place, index: index, history: histories[index], scope: scope)
         }
         return QuestionReading(questions: questions, scope: scope)
     }
 
     private func readQuestion(
-        _ mapping: DefinitionMapping, at place: SourcePlace, index: Int, scope: QuestionScope
+        _ mapping: DefinitionMapping, at place: SourcePlace, index: Int, history: [HistoryEntry], scope: QuestionScope
     ) -> Question? {
         let declared = scope.questions[index]
         let exportCode = mapping.requiredPlacedText("export_code")
@@ -78,7 +82,9 @@ extension SurveyReader {
         let personal = mapping.choice("personal", of: Question.PersonalData.self) ?? .none
         let publication = mapping.choice("publish", of: Question.Publishing.self) ?? .figures
         let places = subset(of: instances, mapping.texts("instances"))
-        let history = readHistory(mapping, present: nil)
+        for entry in history {
+            if let name = entry.formerID { claimHeader(Placed(name, at: entry.place), owner: declared.id) }
+        }
         guard let exportCode, let text, let kind = declared.kind else { return nil }
         return Question(
             index: index, id: declared.id, exportCode: exportCode.value, aliases: aliases.map(\.value), text: text,
@@ -157,10 +163,11 @@ extension SurveyReader {
     }
 
     private func checkedOptions(_ set: AnswerSet, _ mapping: DefinitionMapping, question: String) -> AnswerSet? {
-        guard set.answers.count > Self.optionLimit else { return set }
+        let count = set.answers.count + set.formerAnswers.count
+        guard count > Self.optionLimit else { return set }
         problems.report(
             SurveyCode.tooManyOptions, at: mapping.place(of: mapping.has("list") ? "list" : "scale"),
-            ["question": question, "count": String(set.answers.count), "limit": String(Self.optionLimit)])
+            ["question": question, "count": String(count), "limit": String(Self.optionLimit)])
         return nil
     }
 

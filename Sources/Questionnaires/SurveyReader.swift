@@ -13,7 +13,7 @@ final class SurveyReader {
 
     static let keys = [
         "id", "version", "title", "base_language", "languages", "draft_languages", "right_to_left", "instances", "unit",
-        "paradata", "scales", "lists", "questions", "measures",
+        "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
     ]
 
     /// Nil when a piece without which there is no survey is wrong. Everything else wrong is reported too.
@@ -32,14 +32,17 @@ final class SurveyReader {
         let paradata = readParadata(mapping)
         let answerSets = readAnswerSets(mapping)
         let reading = readQuestions(mapping, answerSets: answerSets)
+        let homeLanguage = readHomeLanguage(mapping, scope: reading.scope)
         let measures = readMeasures(mapping, scope: reading.scope)
+        let groupings = readGroupings(mapping, scope: reading.scope)
 
         guard problems.problems.isEmpty, let id, let version, let title, let unit else { return nil }
         return Survey(
             Survey.Parts(
                 id: id.value, version: version, title: title, languages: languages, draftLanguages: draft,
                 rightToLeft: rightToLeft, instances: instances, unit: unit, paradata: paradata,
-                answerSets: answerSets.sets, questions: reading.questions, measures: measures),
+                answerSets: answerSets.sets, questions: reading.questions, measures: measures,
+                groupings: groupings, homeLanguageQuestion: homeLanguage),
             place: root.place)
     }
 

@@ -8,6 +8,12 @@ package enum StatisticsError: Error, Equatable, Sendable {
     case invalidSampleSize(Int)
     /// The domain holds more records than the design: they cannot belong together.
     case domainExceedsSample(domain: Int, sample: Int)
+    /// More records are in both domains than in the smaller of them.
+    case intersectionExceedsDomain(intersection: Int, domain: Int)
+    /// A population that is negative or not finite.
+    case invalidPopulation(Double)
+    /// A family of comparisons needs at least one.
+    case emptyFamily
     /// A confidence level not strictly between 0 and 1.
     case invalidLevel(Double)
     /// A probability outside the range of the quantile function asked.
@@ -30,6 +36,9 @@ package enum StatisticsError: Error, Equatable, Sendable {
         case .invalidValue: "statistics-invalid-value"
         case .invalidSampleSize: "statistics-invalid-sample-size"
         case .domainExceedsSample: "statistics-domain-exceeds-sample"
+        case .intersectionExceedsDomain: "statistics-intersection-exceeds-domain"
+        case .invalidPopulation: "statistics-invalid-population"
+        case .emptyFamily: "statistics-empty-family"
         case .invalidLevel: "statistics-invalid-level"
         case .invalidProbability: "statistics-invalid-probability"
         case .invalidParameter: "statistics-invalid-parameter"

@@ -1,6 +1,7 @@
 import Measures
 import Questionnaires
 import Territories
+import TestSupport
 import Testing
 
 @testable import Disclosure
@@ -72,15 +73,15 @@ import Testing
     /// languages of one territory) that lies within it; what the family leaves uncovered is one further, unprinted part.
     static func sums(_ estimates: WaveEstimates, known: inout [Known]) -> [Sum] {
         let cells = estimates.grid.cells
-        var atoms = estimates.atoms.atomsOfCell.map(Set.init)
+        var atoms = estimates.spaces[0].atomsOfCell.map(Set.init)
         func family(_ cell: GridCell) -> [String] {
             let level =
                 switch cell.territory {
                 case .all: "all"
                 case .unit(let level, _), .undetermined(let level): "level \(level)"
                 }
-            var names = ["\(level) in \(cell.language)"]
-            if cell.language != .all { names.append("languages of \(cell.territory)") }
+            var names = ["\(level) in \(cell.group)"]
+            if cell.group != .all { names.append("languages of \(cell.territory)") }
             return names
         }
         var sums: [Sum] = []
@@ -110,8 +111,8 @@ import Testing
     func `adding and subtracting what is published never gives a withheld base`(seed: UInt64) throws {
         let estimates = try estimates(
             try table(Self.respondents(seed: seed)), of: [Self.id], levels: [nil, "part", "arrondissement"],
-            bases: [.all, .questionnaire])
-        let publication = try Discloser.disclose(estimates, rules: ConfidentialityRules()).publication
+            breakdowns: [.all, .questionnaire])
+        let publication = try disclose(estimates).publication
         var known = Array(repeating: Known(), count: estimates.grid.cells.count)
         var withheld: [Int] = []
         var shown = 0
@@ -139,7 +140,7 @@ import Testing
         for (cell, figure) in zip(estimates.grid.measures[0].cells, figures) {
             let isRemainder = estimates.grid.cells[cell].isRemainder
             guard (1..<10).contains(figure.respondents) || figure.respondents == 0 && !isRemainder,
-                !estimates.atoms.atomsOfCell[cell].isEmpty
+                !estimates.spaces[0].atomsOfCell[cell].isEmpty
             else { continue }
             #expect(known[cell].low == 0 && known[cell].high >= 10, "seed \(seed): \(estimates.grid.cells[cell])")
         }
@@ -148,7 +149,7 @@ import Testing
     @Test(arguments: 1...6 as ClosedRange<UInt64>)
     func `the reader with the pencil does find what is published without protection`(seed: UInt64) throws {
         let estimates = try estimates(
-            try table(Self.respondents(seed: seed)), of: [Self.id], levels: [nil, "part"], bases: [.all])
+            try table(Self.respondents(seed: seed)), of: [Self.id], levels: [nil, "part"], breakdowns: [.all])
         // The four cells of this grid, one of them hidden: all = 69M + 69D + indetermine + who is in neither.
         var known = estimates.measures[0].cells.map { Known(low: $0.respondents, high: $0.respondents) }
         let hidden = known[1].low
@@ -167,18 +168,18 @@ import Testing
         func words(_ order: [Int]?) throws -> [String] {
             let estimates = try estimates(
                 try table(respondents, order: order), of: [Self.id], levels: [nil, "part"],
-                bases: [.all, .questionnaire])
-            return try Discloser.disclose(estimates, rules: ConfidentialityRules()).publication.measures[0].cells
+                breakdowns: [.all, .questionnaire])
+            return try disclose(estimates).publication.measures[0].cells
                 .map(\.word)
         }
         #expect(try words(nil) == words(respondents.indices.reversed()))
     }
 
     @Test func `the proof names the measures of a base and brackets every sensitive count`() throws {
-        let disclosed = try Discloser.disclose(
+        let disclosed = try disclose(
             estimates(
                 try table(Self.respondents(seed: 3)), of: [Self.id, "sat_info_overall.very_satisfied"],
-                levels: [nil, "part"], bases: [.all, .questionnaire]), rules: ConfidentialityRules())
+                levels: [nil, "part"], breakdowns: [.all, .questionnaire]))
         #expect(disclosed.proofs.map(\.measures) == [[Self.id, "sat_info_overall.very_satisfied"]])
         let proof = try #require(disclosed.proofs.first)
         #expect(proof.primary > 0 && proof.intervals.count == proof.primary)

@@ -1,4 +1,5 @@
 import Measures
+import TestSupport
 import Testing
 
 @testable import Disclosure
@@ -15,10 +16,10 @@ import Testing
             group(14, satisfied: 14, place: "69270") + group(40, satisfied: 22, place: "69002")
             + group(120, satisfied: 70, place: "69051") + group(130, satisfied: 90, place: "69027")
             + group(300, satisfied: 200, place: "69266")
-        return try Discloser.disclose(
+        return try disclose(
             estimates(
-                try table(respondents), of: [Self.id], levels: [nil, "part", "epci"], bases: [.all, .questionnaire]),
-            rules: ConfidentialityRules()
+                try table(respondents), of: [Self.id], levels: [nil, "part", "epci"],
+                breakdowns: [.all, .questionnaire])
         ).publication
     }
 

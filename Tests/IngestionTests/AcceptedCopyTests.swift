@@ -13,7 +13,7 @@ import Testing
         let target = try TemporaryFile()
         let descriptor = open(target.path, O_WRONLY)
         defer { close(descriptor) }
-        let recognition = try Recognition(path: source.path, surveys: [try Shipped.survey.get()])
+        let recognition = try Recognition(path: source.path, headings: Shipped.headings.get())
         _ = try AcceptedCopy.write(of: source.path, recognition: recognition, to: descriptor) { token in
             "jeton" + token.utf8.map { String(Int($0) * 7) }.joined()
         }
@@ -41,9 +41,10 @@ import Testing
         #expect(
             lines[0].replacing("\"", with: "")
                 == "id,submitdate,lastpage,startlanguage,seed,consent,nbenf,token,cp,commune,langmais[other],satinfo,"
-                + "obstac[COST],source_record,source_line,source_fields,unknown:courriel")
+                + "obstac[COST],source_record,source_line,source_fields,unknown:courriel,"
+                + "source:origin=limesurvey header=1/1")
         #expect(lines[1].contains("\"jeton"))
-        #expect(lines[1].hasSuffix("\"69003\",\"Lyon 3e\",\"Y\",\"4\",\"Y\",\"2\",\"2\",,"))
+        #expect(lines[1].hasSuffix("\"69003\",\"Lyon 3e\",\"Y\",\"4\",\"Y\",\"2\",\"2\",,,"))
     }
 
     @Test func `places in the copy are those of the file as it was dropped`() throws {
@@ -55,7 +56,8 @@ import Testing
         #expect(reading.files[0].recognition.exporter == .accepted)
         #expect(
             reading.remarks.map(\.line) == [
-                "unknown-column 1:1 courriel", "unknown-label 3:5 satinfo [bof]",
+                "condition-column-missing expected=infocher", "unknown-column 1:1 courriel",
+                "unknown-label 3:5 satinfo [bof]",
                 "ragged-record 4:6 expected=10 got=4",
             ])
     }

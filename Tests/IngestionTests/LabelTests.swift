@@ -161,7 +161,9 @@ import Testing
 
     @Test func `a remark never quotes what a person typed`() throws {
         let secret = "Mme Durand 06 12 34 56 78"
-        var export = Export(["commune", "comment", "langmais[other]", "satinfo[comment]", "quartier", "satinfo"])
+        var export = Export([
+            "commune", "comment", "langmais[other]", "satinfo[comment]", "quartier", "infocher", "satinfo",
+        ])
         export.add([
             "commune": secret, "comment": secret, "langmais[other]": secret, "satinfo[comment]": secret,
             "quartier": secret, "nbenf": secret, "submitdate": secret,

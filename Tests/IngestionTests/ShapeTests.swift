@@ -112,7 +112,8 @@ import Testing
         export.add(["satinfo": "4"])
         #expect(
             try Reading(export).remarks.map(\.line) == [
-                "required-column-missing expected=nbenf", "unknown-column 1:1 satinf0 <satinfo 1>",
+                "required-column-missing expected=nbenf", "condition-column-missing expected=infocher",
+                "unknown-column 1:1 satinf0 <satinfo 1>",
                 "unknown-column 1:1 remarques",
             ])
     }
@@ -127,9 +128,9 @@ import Testing
         #expect(reading.table.language == [nil, nil])
     }
 
-    @Test func `an empty file, a workbook and UTF-16 are refused by their own names`() {
+    @Test func `an empty file, a workbook and UTF-16 without its mark are refused by their own names`() {
         for (bytes, code) in [
-            ([], "file-empty"), ([0x50, 0x4B, 3, 4, 0, 0], "text-binary"), ([0xFF, 0xFE, 0x61, 0], "text-utf16"),
+            ([], "file-empty"), ([0x50, 0x4B, 3, 4, 0, 0], "text-binary"), ([0x61, 0, 0x62, 0], "text-utf16"),
         ]
             as [([UInt8], String)]
         {

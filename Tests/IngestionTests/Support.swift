@@ -15,6 +15,7 @@ enum Shipped {
     static let survey = Result {
         try SurveyLoader.load(package.appendingPathComponent("Surveys/parents/survey.yaml").path)
     }
+    static let headings = survey.map { SurveyHeadings([$0]) }
     static let territories = Result {
         try TerritoryLoader.load(
             path: package.appendingPathComponent("Surveys/territories/rhone/territories.yaml").path)
@@ -106,7 +107,7 @@ struct Reading {
         var files: [FileReading] = []
         for (index, source) in sources.enumerated() {
             let file = try TemporaryFile(source.bytes)
-            let recognition = try Recognition(path: file.path, surveys: [survey])
+            let recognition = try Recognition(path: file.path, headings: Shipped.headings.get())
             files.append(
                 try FileReading(
                     path: file.path, fileName: source.name, fileIndex: index, recognition: recognition,

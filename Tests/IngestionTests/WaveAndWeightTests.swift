@@ -19,7 +19,8 @@ import Testing
 
     @Test(arguments: [
         ("", "2025-03-01 00:00:00", "2025"), ("", "2025-04-30 23:59:59", "2025"), ("", "2023-03-12 08:00:00", "2023"),
-        ("2021", "2025-03-12 08:00:00", "2021"), ("", "2025-05-01 00:00:00", "autre"), ("", "2024-03-12", "autre"),
+        ("autre", "2025-03-12 08:00:00", "autre"), (" 2023 ", "2025-03-12", "2023"),
+        ("", "1980-01-01 00:00:00", "autre"),
     ])
     func `the wave column decides, then the date, then the pipeline`(column: String, date: String, wave: String) throws
     {
@@ -28,6 +29,37 @@ import Testing
         let reading = try Reading(export, calendar: try Self.calendar(fallback: "autre"))
         #expect(reading.table.wave.map { reading.table.waves[Int($0)] } == [wave])
         #expect(reading.remarks.isEmpty)
+    }
+
+    @Test func `a wave that the pipeline does not declare is told and its records are rejected`() throws {
+        var export = Export(["vague"])
+        for wave in ["2021", "2025", "2021", "printemps"] { export.add(["vague": wave]) }
+        let reading = try Reading(export, calendar: try Self.calendar(fallback: "autre"))
+        #expect(
+            reading.remarks.map(\.line) == [
+                "undeclared-wave 2:2 vague [2021] expected=2023, 2025, autre ×2",
+                "undeclared-wave 5:5 vague [printemps] expected=2023, 2025, autre",
+            ])
+        #expect(reading.remarks.allSatisfy { $0.code.severity == .blocking })
+        #expect(reading.account()[.rejected] == 3 && reading.account()[.used] == 1 && reading.account().isClosed)
+    }
+
+    @Test func `without declared waves any text is a wave`() throws {
+        var export = Export(["vague"])
+        export.add(["vague": "printemps"])
+        let reading = try Reading(export)
+        #expect(reading.remarks.isEmpty)
+        #expect(reading.table.waves == ["printemps"])
+    }
+
+    @Test func `dates outside the declared waves are counted in the pipeline's own, and told once`() throws {
+        var export = Export([])
+        for date in ["2024-03-12 10:00:00", "2025-03-12 10:00:00", "2026-01-01 10:00:00"] {
+            export.add(["submitdate": date])
+        }
+        let reading = try Reading(export, calendar: try Self.calendar(fallback: "autre"))
+        #expect(reading.remarks.map(\.line) == ["date-outside-waves 2:2 date=2024-03-12 wave=autre ×2"])
+        #expect(reading.table.wave.map { reading.table.waves[Int($0)] } == ["autre", "2025", "autre"])
     }
 
     @Test func `a record that no wave takes is rejected with its day, and file names never decide`() throws {
@@ -62,9 +94,9 @@ import Testing
 
     @Test func `an unreadable date is told, the response counts all the same`() throws {
         var export = Export(["datestamp"])
-        export.add(["submitdate": "12/03/2025 10:00", "datestamp": "2025-03-12 10:00:00"])
+        export.add(["submitdate": "mercredi matin...", "datestamp": "2025-03-12 10:00:00"])
         let reading = try Reading(export, calendar: try Self.calendar(fallback: nil))
-        #expect(reading.remarks.map(\.line) == ["unreadable-date 2:2 submitdate (16)"])
+        #expect(reading.remarks.map(\.line) == ["unreadable-date 2:2 submitdate (17)"])
         #expect(reading.table.stamp == [1_741_773_600])
     }
 

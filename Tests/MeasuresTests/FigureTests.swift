@@ -1,6 +1,7 @@
 import Questionnaires
 import Responses
 import Statistics
+import TestSupport
 import Testing
 
 @testable import Measures

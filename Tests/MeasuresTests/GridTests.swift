@@ -2,6 +2,7 @@ import Questionnaires
 import Responses
 import Statistics
 import Territories
+import TestSupport
 import Testing
 
 @testable import Measures
@@ -16,7 +17,11 @@ import Testing
         let places = try Shipped.territories.get().places
         return (0..<count).map { _ in
             Respondent(
-                answers: ["satinfo": ["4", "3", "2", "1", "8", "9", ""].randomElement(using: &random) ?? ""],
+                answers: [
+                    "satinfo": ["4", "3", "2", "1", "8", "9", ""].randomElement(using: &random) ?? "",
+                    "langmais": ["fr", "fr+ar", "ar+tr", "pt", ""].randomElement(using: &random) ?? "",
+                    "emploi": ["W2", "W1", "WF", "W0", "9", ""].randomElement(using: &random) ?? "",
+                ],
                 place: places.randomElement(using: &random)?.code ?? "",
                 language: [0, 0, 1, 7, nil].randomElement(using: &random) ?? nil,
                 weight: Double.random(in: 0.2..<3, using: &random))
@@ -28,13 +33,13 @@ import Testing
     @Test func `every declared cell is there once, in order`() throws {
         let estimates = try estimates(
             try table([Respondent(answers: [:])]), of: [Self.id, Self.id], levels: Self.levels + [nil],
-            bases: [.all, .questionnaire, .all])
+            breakdowns: [.all, .questionnaire, .all])
         // (all + 3 + 14 + 10 territories) × (all languages + 10 + undetermined).
         #expect(estimates.grid.cells.count == 28 * 12)
         #expect(Set(estimates.grid.cells).count == 28 * 12)
         #expect(estimates.grid.measures.count == 1)
         #expect(estimates.grid.measures[0].cells == Array(0..<28 * 12))
-        #expect(estimates.grid.cells.first == GridCell(territory: .all, language: .all))
+        #expect(estimates.grid.cells.first == GridCell(territory: .all, group: .all))
         #expect(estimates.responses == 1 && estimates.measures[0].cells.allSatisfy { $0.respondents == 0 })
     }
 
@@ -43,8 +48,12 @@ import Testing
     func `the base of a cell is the number of its respondents with a valid answer`(seed: UInt64) throws {
         let respondents = try Self.respondents(seed: seed)
         let set = try Shipped.territories.get()
+        let survey = try Shipped.survey.get()
+        let home = try #require(survey.question(id: "home_languages")?.answerSet).answers.map(\.code)
+        let employment = try #require(survey.groupings.first { $0.id == "employment" }).index
         let estimates = try estimates(
-            try table(respondents), of: [Self.id], levels: Self.levels, bases: [.all, .questionnaire])
+            try table(respondents), of: [Self.id], levels: Self.levels,
+            breakdowns: [.all, .questionnaire, .home, .grouping(employment)])
         for (cell, figures) in zip(estimates.grid.measures[0].cells, estimates.measures[0].cells) {
             let cell = estimates.grid.cells[cell]
             let inside = respondents.filter { respondent in
@@ -56,10 +65,14 @@ import Testing
                     case .undetermined(let level): place.memberships[level] == .undetermined
                     }
                 let speaks =
-                    switch cell.language {
+                    switch cell.group {
                     case .all: true
                     case .questionnaire(let index): respondent.language == UInt8(index)
                     case .undeterminedQuestionnaire: respondent.language == nil
+                    case .home(let option): respondent.ticks("langmais", home[option])
+                    case .category(_, 0): respondent.answers["emploi"] == "W2"
+                    case .category: ["W1", "WF", "W0"].contains(respondent.answers["emploi"])
+                    case .undeterminedCategory: !["W2", "W1", "WF", "W0"].contains(respondent.answers["emploi"])
                     }
                 return isThere && speaks
             }
@@ -76,7 +89,7 @@ import Testing
         let respondents = try Self.respondents(seed: seed)
         func figures(_ order: [Int]?) throws -> [[UInt64]] {
             let estimates = try estimates(
-                try table(respondents, order: order), of: [Self.id], levels: [nil, "part", "epci"], bases: [.all])
+                try table(respondents, order: order), of: [Self.id], levels: [nil, "part", "epci"], breakdowns: [.all])
             return estimates.measures[0].cells.map { cell in
                 [cell.mean?.estimate, cell.mean?.standardError, cell.interval?.low, cell.interval?.high]
                     .map { $0?.bitPattern ?? 0 }
@@ -100,10 +113,10 @@ import Testing
     }
 
     @Test func `remainders are the cells of what could not be placed`() {
-        #expect(GridCell(territory: .undetermined(level: 1), language: .all).isRemainder)
-        #expect(GridCell(territory: .all, language: .undeterminedQuestionnaire).isRemainder)
-        #expect(!GridCell(territory: .unit(level: 1, unit: 0), language: .questionnaire(0)).isRemainder)
-        #expect(!GridCell(territory: .all, language: .all).isRemainder)
+        #expect(GridCell(territory: .undetermined(level: 1), group: .all).isRemainder)
+        #expect(GridCell(territory: .all, group: .undeterminedQuestionnaire).isRemainder)
+        #expect(!GridCell(territory: .unit(level: 1, unit: 0), group: .questionnaire(0)).isRemainder)
+        #expect(!GridCell(territory: .all, group: .all).isRemainder)
     }
 
     @Test func `two measures on one question share a base, items of an array do not`() throws {

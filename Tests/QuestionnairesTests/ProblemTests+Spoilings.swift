@@ -8,7 +8,7 @@ extension ProblemTests {
             "title: {fr: Petite, de: Klein}",
             "titel: {fr: Petite, de: Klein}",
             "1:1: missing-key key=title",
-            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, paradata, scales, lists, questions, measures key=titel nearest=title"
+            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, paradata, missing_labels, scales, lists, questions, home_language, measures, groups key=titel nearest=title"
         ),
         Spoiling("title: {fr: Petite, de: Klein}", "title: {de: Klein}", "3:8: missing-language language=fr"),
         Spoiling("base_language: fr", "base_language: en", "4:16: unknown-value expected=fr, de got=en nearest="),
@@ -90,7 +90,7 @@ extension ProblemTests {
             "codes: {\"1\": \"2\", \"2\": \"1\"}, break: true}",
             "26:62: history-contradiction wave=2021"),
         Spoiling(
-            "- {wave: \"2023\", scale: [\"3\", \"2\", \"1\"], break: true, note: three points}",
+            "- {wave: \"2023\", scale: [\"3\", \"2\", \"1\"], positive: [\"3\"], top: [\"3\"], break: true}",
             "- {wave: \"2023\", note: three points}",
             "27:9: history-empty wave=2023"),
         Spoiling(
@@ -100,11 +100,15 @@ extension ProblemTests {
         Spoiling(
             "- {code: A, label: {fr: Alice}}",
             "- {code: ALICE1, label: {fr: Alice}}",
-            "31:16: invalid-code code=ALICE1 expected=[A-Za-z0-9]{1,5} of=answer"),
+            "31:16: invalid-code code=ALICE1 expected=[A-Za-z0-9]{1,5} of=answer",
+            "63:82: unknown-answer code=A expected=ALICE1, B, PNR nearest= owner=best",
+            "70:53: unknown-answer code=A expected=ALICE1, B, PNR nearest= owner=best"),
         Spoiling(
             "- {code: A, label: {fr: Alice}}",
             "- {code: A-1, label: {fr: Alice}}",
-            "31:16: invalid-code code=A-1 expected=[A-Za-z0-9]{1,5} of=answer"),
+            "31:16: invalid-code code=A-1 expected=[A-Za-z0-9]{1,5} of=answer",
+            "63:82: unknown-answer code=A expected=A-1, B, PNR nearest= owner=best",
+            "70:53: unknown-answer code=A expected=A-1, B, PNR nearest= owner=best"),
         Spoiling(
             "- {code: A, label: {fr: Alice}}",
             "- {code: A, exclusive: true, label: {fr: Alice}}",
@@ -140,13 +144,18 @@ extension ProblemTests {
             "type: integer, min: 0, max: 9",
             "type: long_text, min: 0",
             "40:50: key-unfit key=min type=long_text",
-            "41:91: operator-unfit expected= operator=> question=age type=long_text"),
+            "41:91: operator-unfit expected= operator=> question=age type=long_text",
+            "63:44: question-unfit expected=integer question=age type=long_text"),
         Spoiling(
             "type: integer, min: 0, max: 9",
             "type: number",
             "40:39: unknown-value expected=single, multi, array, integer, text, territory, long_text got=number nearest="
         ),
-        Spoiling("- {id: best,", "- {id: age,", "41:10: duplicate-id first=40 id=age of=question"),
+        Spoiling(
+            "- {id: best,", "- {id: age,", "41:10: duplicate-id first=40 id=age of=question",
+            "62:43: unknown-question id=best nearest=",
+            "63:74: unknown-question id=best nearest=",
+            "68:15: unknown-question id=best nearest="),
         Spoiling(
             "export_code: best",
             "export_code: AGE",
@@ -167,7 +176,10 @@ extension ProblemTests {
         Spoiling(
             "list: who, text: {fr: Qui}",
             "list: tags, text: {fr: Qui}",
-            "38:22: exclusive-outside-multi code=NONE question=best"),
+            "38:22: exclusive-outside-multi code=NONE question=best",
+            "63:82: unknown-answer code=A expected=X, NONE nearest= owner=best",
+            "70:53: unknown-answer code=A expected=X, NONE nearest= owner=best",
+            "71:53: unknown-answer code=B expected=X, NONE nearest= owner=best"),
         Spoiling("\"age > 3\"", "\"aeg > 3\"", "41:87: unknown-question id=aeg nearest=age"),
         Spoiling("\"age > 3\"", "\"age > three\"", "41:93: number-expected got=three question=age"),
         Spoiling("\"age > 3\"", "\"age => 3\"", "41:91: condition-syntax expected=== != < <= > >= in any_of got=="),
@@ -289,7 +301,7 @@ extension ProblemTests {
         Spoiling(
             "kind: share, question: labels, each: option",
             "kind: share, question: labels, each: options",
-            "56:59: unknown-value expected=item, option got=options nearest=option"),
+            "56:59: unknown-value expected=item, option, answer got=options nearest=option"),
         Spoiling(
             "- {id: sat.net, kind: net",
             "- {id: labels.X, kind: net",

@@ -30,7 +30,7 @@ enum SmallSurvey {
               fr: {"2": [contente]}
             history:
               - {wave: "2021", id: q12, codes: {"1": "2", "2": "1"}}
-              - {wave: "2023", scale: ["3", "2", "1"], break: true, note: three points}
+              - {wave: "2023", scale: ["3", "2", "1"], positive: ["3"], top: ["3"], break: true}
         lists:
           who:
             answers:
@@ -65,6 +65,16 @@ enum SmallSurvey {
             kind: index
             items: [{question: sat.OBSC, codes: ["2"]}, {question: labels, lacks: X}]
             label: {fr: Mélange}
+          - {id: "best.*", kind: share, question: best, each: answer, label: {fr: "{item}"}}
+          - {id: young.age, kind: share, question: age, between: [1, 3], among: "best == A", label: {fr: Jeunes}}
+        home_language: friends
+        groups:
+          - id: who
+            title: {fr: Qui}
+            question: best
+            categories:
+              - {code: first, label: {fr: Premier}, codes: [A]}
+              - {code: second, label: {fr: Second}, codes: [B]}
         """.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
 
     static func load(_ lines: [String] = lines) throws(DefinitionProblems) -> Survey {

@@ -2,6 +2,7 @@ import Disclosure
 import Foundation
 import Measures
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -12,12 +13,12 @@ import Testing
         "survey,wave,measure,kind,unit,territory_level,territory,territory_name,language_basis,language,respondents,"
         + "not_concerned,dont_know,no_answer,weighted_base,estimate,std_error,ci_low,ci_high,ci_method,df,deff,"
         + "n_effective,reliability,status,reason,indicator,category,group_by,group,compare_to,text,bound_high,"
-        + "p_adjusted,verdict"
+        + "p_adjusted,verdict,compare_respondents,adjusted_for,coverage"
 
-    @Test func `the columns are the contract's, in its order`() throws {
+    @Test func `the columns are the contract's, in its order, then ours`() throws {
         let rows = try Reported(Reported.story).results()
         #expect(rows[0] == Self.contract.split(separator: ",").map(String.init))
-        #expect(rows.allSatisfy { $0.count == 35 })
+        #expect(rows.allSatisfy { $0.count == 38 })
     }
 
     @Test func `story 1 stands there in full precision`() throws {
@@ -64,8 +65,8 @@ import Testing
         }
         #expect(rows[0] == Self.contract.split(separator: ",").map(String.init) + ["withheld_by", "audit_interval"])
         #expect(rows.count == (try reported.results()).count)
-        #expect(Set(rows.dropFirst().map { $0[35] }).isSubset(of: ["primary", "complementary", ""]))
-        #expect(rows.dropFirst().contains { $0[35] == "primary" && $0[36].hasPrefix("0-") })
+        #expect(Set(rows.dropFirst().map { $0[38] }).isSubset(of: ["primary", "complementary", ""]))
+        #expect(rows.dropFirst().contains { $0[38] == "primary" && $0[39].hasPrefix("0-") })
     }
 
     @Test(arguments: [
@@ -75,14 +76,14 @@ import Testing
     func `a text that a spreadsheet would take for a formula is guarded`(wave: String, written: String) throws {
         let survey = try Shipped.survey.get()
         let row = ResultRow(
-            survey: "parents", wave: wave, measure: survey.measures[0], territory: .all, language: .all, figure: nil,
-            outcome: .confidential)
+            survey: "parents", wave: wave, measure: survey.measures[0], territory: .all, language: .all,
+            group: .all, figure: nil, status: .confidential)
         #expect(Array(row.fields(try Shipped.territories.get())[1].utf8) == Array(written.utf8))
     }
 
     @Test func `a negative number is no formula`() throws {
         let respondents = (0..<60).map { Respondent(answers: ["satmode": $0 % 3 == 0 ? "4" : "1"], place: "69266") }
-        let rows = try Reported(respondents, ids: ["sat_care.net"], levels: [nil], bases: [.all]).results()
+        let rows = try Reported(respondents, ids: ["sat_care.net"], levels: [nil], breakdowns: [.all]).results()
         #expect(rows[1][15].hasPrefix("-0.33333"))
         #expect(rows[1][3] == "net")
     }
@@ -113,7 +114,7 @@ import Testing
             numbers == [
                 "respondents", "not_concerned", "dont_know", "no_answer", "weighted_base", "estimate", "std_error",
                 "ci_low",
-                "ci_high", "df", "deff", "n_effective", "bound_high", "p_adjusted",
+                "ci_high", "df", "deff", "n_effective", "bound_high", "p_adjusted", "compare_respondents", "coverage",
             ])
     }
 }

@@ -2,6 +2,7 @@ import Disclosure
 import Measures
 import Questionnaires
 import Spreadsheets
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -69,7 +70,7 @@ import Testing
         respondents += group(43, satisfied: 21, place: "69266", language: 1)
         let reported = try Reported(
             respondents, ids: ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied"],
-            levels: [nil, "part", "epci"], bases: [.all])
+            levels: [nil, "part", "epci"], breakdowns: [.all])
         let cell = try #require(reported.publication.cell("sat_info_overall.satisfied", "epci", "246900625"))
         #expect(cell.word == "c")
         let plan = try reported.workbook.plan

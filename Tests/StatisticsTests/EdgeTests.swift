@@ -122,6 +122,6 @@ import Testing
     }
 
     @Test func `methods are published under their contract names`() {
-        #expect(IntervalMethod.allCases.map(\.rawValue) == ["kg", "kg-uncapped", "t"])
+        #expect(IntervalMethod.allCases.map(\.rawValue) == ["kg", "kg-uncapped", "t", "log-t"])
     }
 }

@@ -41,7 +41,7 @@ import Testing
         var generator = SeededGenerator(state: seed)
         let count = Int.random(in: 2...80, using: &generator)
         let share = try #require(try mean(randomAnswers(count, values: [0, 0, 0, 1], using: &generator), of: 90))
-        for method in IntervalMethod.allCases {
+        for method in [IntervalMethod.kg, .kgUncapped, .t] {
             for level in [0.5, 0.9, 0.95, 0.999] {
                 let interval = try #require(try share.interval(method, level: level))
                 #expect(interval.low <= share.estimate && share.estimate <= interval.high)

@@ -12,8 +12,10 @@ package enum DialectSniffer {
     /// Sniffs the beginning of the file at `path`.
     ///
     /// - Throws: what `DelimitedReader.init` throws.
-    package static func sniff(path: String) throws(DelimitedTextError) -> SniffedDialect {
-        let file = try ByteFile(path: path)
+    package static func sniff(
+        path: String, encoding: TextEncoding = .utf8
+    ) throws(DelimitedTextError) -> SniffedDialect {
+        let file = try ByteFile(path: path, encoding: encoding)
         let head = try FileHead(of: file)
         let bytes = try file.bytes(at: head.contentOffset, count: sampleBytes)
         let coverage: SampleCoverage = bytes.count < sampleBytes ? .whole : .beginning

@@ -1,4 +1,4 @@
-/// Reads the records of a delimited UTF-8 text file of any size in bounded memory (RFC 4180 and its common dialects).
+/// Reads the records of a delimited text file of any size in bounded memory (RFC 4180 and its common dialects).
 ///
 /// The parser is libcsv, which knows no positions: it is fed one physical line at a time, and the line and offset are
 /// noted before each feed. A reader holds the file open and no other state: several passes may be made.
@@ -16,13 +16,16 @@ package struct DelimitedReader: ~Copyable {
 
     /// Opens the file and looks at its beginning.
     ///
-    /// - Parameter chunkBytes: bytes read at a time, at least 1; it changes no result.
+    /// - Parameters:
+    ///   - encoding: as ``DetectedEncoding`` found it; fields come out as UTF-8 whatever it is.
+    ///   - chunkBytes: bytes read at a time, at least 1; it changes no result.
     /// - Throws: `fileMissing`, `notARegularFile`, `unreadable`, `emptyFile`, `utf16` or `binary`.
     package init(
-        path: String, dialect: Dialect, limits: DelimitedLimits = .standard, chunkBytes: Int = standardChunkBytes
+        path: String, dialect: Dialect, encoding: TextEncoding = .utf8, limits: DelimitedLimits = .standard,
+        chunkBytes: Int = standardChunkBytes
     ) throws(DelimitedTextError) {
         // Both before the first assignment: a type that is not copyable is made whole or not at all.
-        let file = try ByteFile(path: path)
+        let file = try ByteFile(path: path, encoding: encoding)
         let head = try FileHead(of: file)
         self.file = file
         self.head = head

@@ -32,10 +32,15 @@ struct FileHead: Equatable {
         }
     }
 
+    /// The byte order that a mark of UTF-16 tells.
+    static func utf16Mark(_ bytes: [UInt8]) -> DelimitedTextError.ByteOrder? {
+        if bytes.starts(with: [0xFF, 0xFE]) { return .littleEndian }
+        return bytes.starts(with: [0xFE, 0xFF]) ? .bigEndian : nil
+    }
+
     private static func foreignFormat(_ bytes: [UInt8]) -> DelimitedTextError? {
         let start = TextPlace(line: 1, column: 1, offset: 0, record: 1)
-        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(.littleEndian) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(.bigEndian) }
+        if let order = utf16Mark(bytes) { return .utf16(order) }
         if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .binary(.zipArchive, at: start) }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
             return .binary(.compoundDocument, at: start)

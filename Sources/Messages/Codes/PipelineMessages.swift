@@ -66,6 +66,17 @@ enum PipelineMessages {
                     "“{basis}” can’t be a language basis; possible ones: {expected}.",
                     "Use one of them in “languages”.")),
             CatalogueEntry(
+                "pipeline-group-unknown", ["expected", "group"],
+                fr: MessageText(
+                    "Le questionnaire ne connaît pas le groupe « {group} » ; groupes possibles : {expected}.",
+                    "Employez l’un d’eux, ou déclarez-le dans « groups » du questionnaire."),
+                de: MessageText(
+                    "Der Fragebogen kennt die Gruppierung „{group}“ nicht; mögliche: {expected}.",
+                    "Verwenden Sie eine davon, oder deklarieren Sie sie in „groups“ des Fragebogens."),
+                en: MessageText(
+                    "The survey has no grouping “{group}”; possible ones: {expected}.",
+                    "Use one of them, or declare it in “groups” of the survey.")),
+            CatalogueEntry(
                 "pipeline-day-unreadable", ["got"],
                 fr: MessageText(
                     "Il faut un jour du calendrier, et non « {got} ».",

@@ -47,20 +47,20 @@ enum SurveyMessages {
                 "duplicate-id", ["first", "id", "of"],
                 fr: MessageText(
                     """
-                    {of|question=Deux questions|answer-set=Deux échelles ou listes|measure=Deux mesures} ne peuvent \
-                    pas s’appeler « {id} » : ce nom est déjà pris à la ligne {first}.
+                    {of|question=Deux questions|answer-set=Deux échelles ou listes|measure=Deux mesures|group=Deux \
+                    répartitions} ne peuvent pas s’appeler « {id} » : ce nom est déjà pris à la ligne {first}.
                     """,
                     "Donnez un autre identifiant à l’une des deux."),
                 de: MessageText(
                     """
-                    {of|question=Zwei Fragen|answer-set=Zwei Skalen oder Listen|measure=Zwei Kennzahlen} können nicht \
-                    „{id}“ heißen: Der Name ist schon in Zeile {first} vergeben.
+                    {of|question=Zwei Fragen|answer-set=Zwei Skalen oder Listen|measure=Zwei Kennzahlen|group=Zwei \
+                    Gliederungen} können nicht „{id}“ heißen: Der Name ist schon in Zeile {first} vergeben.
                     """,
                     "Geben Sie einer von beiden einen anderen Bezeichner."),
                 en: MessageText(
                     """
-                    {of|question=Two questions|answer-set=Two scales or lists|measure=Two measures} can’t be called \
-                    “{id}”: the name is already taken on line {first}.
+                    {of|question=Two questions|answer-set=Two scales or lists|measure=Two measures|group=Two groupings} \
+                    can’t be called “{id}”: the name is already taken on line {first}.
                     """,
                     "Give one of them another id.")),
             CatalogueEntry(
@@ -249,18 +249,26 @@ enum SurveyMessages {
                 fr: MessageText(
                     """
                     L’historique de la vague {wave} ne peut pas à la fois recoder les réponses et rompre la série \
-                    (« break »).
+                    (« break », « scale »).
                     """,
-                    "Gardez les recodages si les vagues restent comparables, sinon « break »."),
+                    """
+                    Gardez les recodages (« codes ») si les vagues restent comparables, sinon « break » et l’ancienne \
+                    échelle.
+                    """),
                 de: MessageText(
                     """
                     Die Vorgeschichte der Welle {wave} kann nicht zugleich Antworten umcodieren und die Reihe \
-                    unterbrechen („break“).
+                    unterbrechen („break“, „scale“).
                     """,
-                    "Behalten Sie die Umcodierungen, wenn die Wellen vergleichbar bleiben, sonst „break“."),
+                    """
+                    Behalten Sie die Umcodierungen („codes“), wenn die Wellen vergleichbar bleiben, sonst „break“ und \
+                    die frühere Skala.
+                    """),
                 en: MessageText(
-                    "The history of the wave {wave} can’t both recode answers and break the series (“break”).",
-                    "Keep the recodings if the waves stay comparable, else “break”.")),
+                    """
+                    The history of the wave {wave} can’t both recode answers and break the series (“break”, “scale”).
+                    """,
+                    "Keep the recodings (“codes”) if the waves stay comparable, else “break” and the former scale.")),
             CatalogueEntry(
                 "history-repeated", ["first", "wave"],
                 fr: MessageText(
@@ -272,5 +280,27 @@ enum SurveyMessages {
                 en: MessageText(
                     "The wave {wave} can’t have two histories: the first is on line {first}.",
                     "Merge them into one entry.")),
+            CatalogueEntry(
+                "range-expected", ["got"],
+                fr: MessageText(
+                    "Il faut deux nombres entiers entre crochets[[, et non « {got} »]].",
+                    "Écrivez par exemple « between: [1, 3] » : le premier et le dernier nombre comptés."),
+                de: MessageText(
+                    "Nötig sind zwei ganze Zahlen in eckigen Klammern[[, nicht „{got}“]].",
+                    "Schreiben Sie zum Beispiel „between: [1, 3]“: die erste und die letzte Zahl, die zählt."),
+                en: MessageText(
+                    "There must be two whole numbers in brackets here[[, not “{got}”]].",
+                    "Write for example “between: [1, 3]”: the first and the last number that count.")),
+            CatalogueEntry(
+                "sensitive-group", ["question"],
+                fr: MessageText(
+                    "Une répartition ne peut pas se faire selon « {question} » : cette question est sensible.",
+                    "Choisissez une autre question : chaque groupe est nommé à côté de ses chiffres."),
+                de: MessageText(
+                    "Eine Gliederung nach „{question}“ ist nicht möglich: Die Frage ist heikel.",
+                    "Wählen Sie eine andere Frage: Jede Gruppe steht mit Namen neben ihren Zahlen."),
+                en: MessageText(
+                    "Respondents can’t be grouped by “{question}”: the question is sensitive.",
+                    "Choose another question: each group is named beside its figures.")),
         ])
 }

@@ -12,6 +12,7 @@ package struct PipelineBundle: Sendable {
     package let reports: [ReportDefinition]
     package let wordings: [Wording]
     let grid: Grid
+    let standard: StandardLevels?
     let folder: DefinitionsFolder
     /// Path of the pipeline's own file.
     let path: String
@@ -45,7 +46,8 @@ extension PipelineBundle {
             if let wording { wordings.append(wording) }
         }
         let tables = zip(survey, territories).map { survey, territories in
-            definition.tables.compactMap { table($0, survey: survey, territories: territories, problems: problems) }
+            let resolver = TableResolver(survey: survey, territories: territories, problems: problems)
+            return (definition.tables.compactMap(resolver.table), definition.standard.map(resolver.standard))
         }
         try problems.finish()
         guard let survey, let territories, let tables else { throw DefinitionProblems([]) }
@@ -54,7 +56,8 @@ extension PipelineBundle {
         self.territories = territories
         self.reports = reports
         self.wordings = wordings
-        grid = Grid(tables: tables, survey: survey, territories: territories)
+        grid = Grid(tables: tables.0, survey: survey, territories: territories)
+        standard = tables.1
         self.folder = folder
         self.path = path
     }
@@ -81,40 +84,4 @@ private func load<Value>(
 private func zip<First, Second>(_ first: First?, _ second: Second?) -> (First, Second)? {
     guard let first, let second else { return nil }
     return (first, second)
-}
-
-/// Resolves the ids of one declared table; nil after reporting unknown ones.
-private func table(
-    _ declared: PipelineDefinition.TableDeclaration, survey: Survey, territories: TerritorySet,
-    problems: ProblemCollector
-) -> GridTable? {
-    let before = problems.problems.count
-    let measures = declared.measures.flatMap { name -> [Int] in
-        let ids = survey.measureIDs(matching: name.value)
-        if ids.isEmpty {
-            problems.report(
-                PipelineCode.measureUnknown, at: name.place,
-                ["measure": name.value, "nearest": nearest(to: name.value, among: survey.measures.map(\.id))])
-        }
-        return survey.measures.indices.filter { ids.contains(survey.measures[$0].id) }
-    }
-    let levels = declared.territories.compactMap { name -> Int?? in
-        if name.value == "all" { return .some(nil) }
-        if let level = territories.levelIndex(name.value) { return .some(level) }
-        let known = ["all"] + territories.levels.map(\.id)
-        problems.report(
-            PipelineCode.levelUnknown, at: name.place,
-            ["expected": known.joined(separator: ", "), "level": name.value])
-        return nil
-    }
-    let bases = declared.languages.compactMap { name -> LanguageBasis? in
-        if let basis = LanguageBasis(rawValue: name.value) { return basis }
-        let known = LanguageBasis.allCases.map(\.rawValue)
-        problems.report(
-            PipelineCode.basisUnknown, at: name.place,
-            ["basis": name.value, "expected": known.joined(separator: ", ")])
-        return nil
-    }
-    guard problems.problems.count == before else { return nil }
-    return GridTable(measures: measures, levels: levels, bases: bases)
 }

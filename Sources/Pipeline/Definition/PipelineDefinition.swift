@@ -14,6 +14,8 @@ package struct PipelineDefinition: Sendable {
     package let calendar: WaveCalendar
     /// `kg` or `kg-uncapped`.
     package let interval: ShareInterval
+    /// What gaps between groups are standardised for; nil: plain gaps only.
+    package let standard: StandardDeclaration?
     package let rules: ConfidentialityRules
     package let tables: [TableDeclaration]
     package let keepsOriginals: Bool
@@ -35,6 +37,15 @@ package struct PipelineDefinition: Sendable {
         let measures: [Placed<String>]
         let territories: [Placed<String>]
         let languages: [Placed<String>]
+        let groups: [Placed<String>]
+        let gaps: [Placed<String>]
+        let comparesWaves: Bool
+    }
+
+    /// `statistics.standardise:` as written.
+    package struct StandardDeclaration: Sendable {
+        let territory: Placed<String>?
+        let group: Placed<String>?
     }
 }
 
@@ -48,6 +59,8 @@ package enum PipelineCode: String, ProblemCode {
     case levelUnknown = "pipeline-level-unknown"
     /// `tables:` names a language basis that does not exist. `basis`; `expected`.
     case basisUnknown = "pipeline-basis-unknown"
+    /// `groups:`, `gaps:` or `standardise:` names a grouping that the survey does not have. `group`; `expected`.
+    case groupUnknown = "pipeline-group-unknown"
     /// Not a calendar day. `got`.
     case dayUnreadable = "pipeline-day-unreadable"
     /// A wave that ends before it begins, or overlaps the one before. `wave`.
@@ -61,6 +74,7 @@ package enum PipelineCode: String, ProblemCode {
         case .measureUnknown: ["measure", "nearest"]
         case .levelUnknown: ["expected", "level"]
         case .basisUnknown: ["basis", "expected"]
+        case .groupUnknown: ["expected", "group"]
         case .dayUnreadable: ["got"]
         case .waveOrder: ["wave"]
         case .thresholdTooLow: ["got"]

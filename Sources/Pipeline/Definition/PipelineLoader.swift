@@ -32,9 +32,15 @@ package enum PipelineLoader {
         let reportLanguages = map.texts("report_languages").map(\.value)
         let waves = map.list("waves").compactMap { wave($0, problems: problems) }
         reportWaveOrder(waves, problems: problems)
-        let interval = map.node("statistics")
-            .flatMap { DefinitionMapping($0, keys: ["interval"], problems: problems) }?
-            .choice("interval", of: PipelineDefinition.ShareInterval.self)
+        let statistics = map.node("statistics")
+            .flatMap { DefinitionMapping($0, keys: ["interval", "standardise"], problems: problems) }
+        let interval = statistics?.choice("interval", of: PipelineDefinition.ShareInterval.self)
+        let standard = statistics?.node("standardise")
+            .flatMap { DefinitionMapping($0, keys: ["territory", "group"], problems: problems) }
+            .map {
+                PipelineDefinition.StandardDeclaration(
+                    territory: $0.placedText("territory"), group: $0.placedText("group"))
+            }
         let threshold = map.node("confidentiality")
             .flatMap { DefinitionMapping($0, keys: ["threshold"], problems: problems) }
             .flatMap { rules in rules.integer("threshold").map { (value: $0, place: rules.place(of: "threshold")) } }
@@ -47,7 +53,8 @@ package enum PipelineLoader {
             id: id, title: title, surveyID: survey.value, territoriesID: territories.value, reportIDs: reports,
             reportLanguages: reportLanguages.isEmpty ? [languages.base] : reportLanguages,
             calendar: WaveCalendar(ranges: waves.map(\.range), fallback: map.text("wave")),
-            interval: interval ?? .kg, rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
+            interval: interval ?? .kg, standard: standard,
+            rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
             keepsOriginals: map.boolean("keep_originals") ?? false, workspace: map.text("workspace"),
             place: map.place, surveyPlace: survey.place, territoriesPlace: territories.place)
     }
@@ -87,10 +94,11 @@ package enum PipelineLoader {
     private static func table(
         _ node: DefinitionNode, problems: ProblemCollector
     ) -> PipelineDefinition.TableDeclaration? {
-        let keys = ["measures", "territories", "languages"]
+        let keys = ["measures", "territories", "languages", "groups", "gaps", "changes"]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems) else { return nil }
         return PipelineDefinition.TableDeclaration(
             measures: map.requiredTexts("measures"), territories: map.requiredTexts("territories"),
-            languages: map.requiredTexts("languages"))
+            languages: map.requiredTexts("languages"), groups: map.texts("groups"), gaps: map.texts("gaps"),
+            comparesWaves: map.boolean("changes") ?? false)
     }
 }

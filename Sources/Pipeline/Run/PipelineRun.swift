@@ -84,11 +84,9 @@ package struct PipelineRun {
         }
         let reading = try read(sources)
         result.files = reading.files
-        for wave in try waves(of: reading) {
-            let publication = WavePublication(
-                bundle: bundle, reading: reading, environment: environment, definitionsDigest: "", dataDigest: "")
-            result.waves.append(try publication.disclose(wave: wave).report)
-        }
+        let publication = WavePublication(
+            bundle: bundle, reading: reading, environment: environment, definitionsDigest: "", dataDigest: "")
+        result.waves = try publication.disclose(waves: waves(of: reading)).map(\.report).filter(isWanted)
         return result
     }
 
@@ -136,13 +134,20 @@ package struct PipelineRun {
 
     private func acceptedPath(_ digest: String) -> String { "\(workspace.accepted)/\(digest).csv" }
 
-    /// Waves to publish: those with responses, or the one asked for.
-    private func waves(of reading: Reading) throws(PipelineFailure) -> [Int] {
+    /// Waves with responses, earliest first: in the order of the pipeline's `waves:`, others by name before them. All are
+    /// estimated, for later ones are compared with earlier ones.
+    private func waves(of reading: Reading) -> [Int] {
         let used = Set(reading.table.wave.map(Int.init))
-        return reading.table.waves.indices
-            .filter { used.contains($0) && (options.wave == nil || reading.table.waves[$0] == options.wave) }
-            .sorted { reading.table.waves[$0] < reading.table.waves[$1] }
+        let declared = bundle.definition.calendar.ranges.map(\.name)
+        func rank(_ index: Int) -> (Int, String) {
+            let name = reading.table.waves[index]
+            return (declared.firstIndex(of: name) ?? -1, name)
+        }
+        return reading.table.waves.indices.filter(used.contains).sorted { rank($0) < rank($1) }
     }
+
+    /// Whether a wave is to be published: `--wave` filters.
+    private func isWanted(_ report: WaveReport) -> Bool { options.wave == nil || report.wave == options.wave }
 
     private func publishWaves(
         of reading: Reading, digests: InputDigests, stage: inout Stage, result: inout RunResult
@@ -151,8 +156,8 @@ package struct PipelineRun {
             bundle: bundle, reading: reading, environment: environment,
             definitionsDigest: digests.definitions, dataDigest: digests.data)
         var outcomes: [WavePublication.Outcome] = []
-        for wave in try waves(of: reading) {
-            let outcome = try publication.disclose(wave: wave)
+        let waves = waves(of: reading)
+        for (wave, outcome) in zip(waves, try publication.disclose(waves: waves)) where isWanted(outcome.report) {
             try publication.stage(outcome, wave: wave, in: &stage)
             result.waves.append(outcome.report)
             outcomes.append(outcome)

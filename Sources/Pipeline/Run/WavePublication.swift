@@ -25,22 +25,30 @@ struct WavePublication {
         let disclosed: Disclosed
     }
 
-    /// Estimates, protects and audits a wave; nothing is written.
-    func disclose(wave: Int) throws(PipelineFailure) -> Outcome {
-        let interval: IntervalMethod = bundle.definition.interval == .kg ? .kg : .kgUncapped
+    /// Estimates, protects and audits waves, earliest first; nothing is written.
+    func disclose(waves: [Int]) throws(PipelineFailure) -> [Outcome] {
+        let (survey, territories, rules) = (bundle.survey, bundle.territories, bundle.definition.rules)
         let estimator = Estimator(
-            survey: bundle.survey, territories: bundle.territories, grid: bundle.grid, interval: interval)
-        environment.progress(RunProgress(stage: .estimating, done: wave, total: reading.table.waves.count))
-        let estimates: WaveEstimates
-        do throws(StatisticsError) {
-            estimates = try estimator.estimate(reading.table, wave: wave)
-        } catch {
-            throw .bug(error.code)
+            survey: survey, territories: territories, grid: bundle.grid,
+            interval: bundle.definition.interval == .kg ? .kg : .kgUncapped,
+            standard: bundle.standard.map {
+                Standard(level: $0.level, grouping: $0.grouping, fewest: rules.threshold)
+            })
+        var estimates: [WaveEstimates] = []
+        for (index, wave) in waves.enumerated() {
+            environment.progress(RunProgress(stage: .estimating, done: index, total: waves.count))
+            do throws(StatisticsError) {
+                estimates.append(try estimator.estimate(reading.table, wave: wave))
+            } catch {
+                throw .bug(error.code)
+            }
         }
-        environment.progress(RunProgress(stage: .protecting, done: wave, total: reading.table.waves.count))
-        let disclosed: Disclosed
+        environment.progress(RunProgress(stage: .protecting, done: 0, total: waves.count))
+        let discloser = Discloser(
+            rules: rules, standard: bundle.standard?.ids(survey: survey, territories: territories) ?? [])
+        let disclosed: [Disclosed]
         do throws(DisclosureError) {
-            disclosed = try Discloser.disclose(estimates, rules: bundle.definition.rules)
+            disclosed = try discloser.disclose(estimates)
         } catch {
             switch error {
             case .exposed(let wave, let measure, let cells):
@@ -48,13 +56,14 @@ struct WavePublication {
             case .failed(_, let measure, let code): throw .bug("\(measure): \(code)")
             }
         }
-        let publication = disclosed.publication
-        return Outcome(
-            report: WaveReport(
-                wave: publication.wave, responses: estimates.responses,
-                cells: publication.measures.reduce(0) { $0 + $1.cells.count },
-                withheldCells: publication.withheldCells),
-            disclosed: disclosed)
+        return zip(estimates, disclosed).map { estimates, disclosed in
+            Outcome(
+                report: WaveReport(
+                    wave: disclosed.publication.wave, responses: estimates.responses,
+                    cells: disclosed.publication.measures.reduce(0) { $0 + $1.cells.count },
+                    withheldCells: disclosed.publication.withheldCells),
+                disclosed: disclosed)
+        }
     }
 
     /// Stages workbooks, results.csv and datapackage.json, and the wave's next entry in the publication history.

@@ -4,6 +4,7 @@ package enum DataPackage {
         let fields = ResultsFile.columns.map { name in
             "        {\"name\": \(quoted(name)), \"type\": \"\(type(of: name))\"}"
         }
+        let key = ResultsFile.keyColumns.map(quoted).joined(separator: ", ")
         let text = """
             {
               "profile": "tabular-data-package",
@@ -22,7 +23,7 @@ package enum DataPackage {
             \(fields.joined(separator: ",\n"))
                     ],
                     "missingValues": [""],
-                    "primaryKey": ["survey", "wave", "measure", "territory_level", "territory", "language_basis", "language"]
+                    "primaryKey": [\(key)]
                   }
                 }
               ]
@@ -34,9 +35,9 @@ package enum DataPackage {
 
     private static func type(of column: String) -> String {
         switch column {
-        case "respondents", "not_concerned", "dont_know", "no_answer", "df": "integer"
+        case "respondents", "not_concerned", "dont_know", "no_answer", "df", "compare_respondents": "integer"
         case "weighted_base", "estimate", "std_error", "ci_low", "ci_high", "deff", "n_effective", "bound_high",
-            "p_adjusted":
+            "p_adjusted", "coverage":
             "number"
         default: "string"
         }

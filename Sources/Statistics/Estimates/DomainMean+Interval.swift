@@ -9,7 +9,8 @@ extension DomainMean {
     /// | no standard error for lost digits | `nil` | `nil` |
     ///
     /// - Parameters:
-    ///   - method: the Korn–Graubard methods are for shares only; `t` may leave [0, 1].
+    ///   - method: the Korn–Graubard methods are for shares only; `t` may leave [0, 1]; `log-t` is `nil` for a mean
+    ///     that is not positive and otherwise as `t`.
     ///   - level: strictly between 0 and 1.
     /// - Throws: `notAShare` when a Korn–Graubard interval is asked of values other than 0 and 1, `invalidLevel`,
     ///   `distributionFailed`.
@@ -20,6 +21,7 @@ extension DomainMean {
         case .kg: try kornGraubard().capped(level: level)
         case .kgUncapped: try kornGraubard().uncapped(level: level)
         case .t: try studentT(level: level)
+        case .logT: try logStudentT(level: level)
         }
     }
 
@@ -33,10 +35,15 @@ extension DomainMean {
     private func studentT(level: Double) throws(StatisticsError) -> ConfidenceInterval? {
         try requireLevel(level)
         guard let standardError, degreesOfFreedom > 0 else { return nil }
-        let margin =
-            standardError == 0
-            ? 0 : standardError * (try StudentT.criticalValue(level: level, degreesOfFreedom: degreesOfFreedom))
-        return ConfidenceInterval(
-            low: estimate - margin, high: estimate + margin, level: level, method: .t, effectiveSampleSize: nil)
+        return try .studentT(
+            around: estimate, standardError: standardError, degreesOfFreedom: degreesOfFreedom, level: level)
+    }
+
+    private func logStudentT(level: Double) throws(StatisticsError) -> ConfidenceInterval? {
+        try requireLevel(level)
+        guard let standardError, degreesOfFreedom > 0, estimate > 0 else { return nil }
+        return try .logStudentT(
+            around: estimate, logStandardError: standardError / estimate, degreesOfFreedom: degreesOfFreedom,
+            level: level)
     }
 }

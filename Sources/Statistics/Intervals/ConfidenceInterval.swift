@@ -6,6 +6,8 @@ package enum IntervalMethod: String, Equatable, Sendable, CaseIterable {
     case kgUncapped = "kg-uncapped"
     /// Student t for means, on the design's degrees of freedom of the domain.
     case t
+    /// Student t on the log scale, for ratios and other positive figures; limits are positive.
+    case logT = "log-t"
 }
 
 /// A two-sided confidence interval with equal tails, in the unit of its estimate.

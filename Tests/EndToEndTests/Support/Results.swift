@@ -5,7 +5,7 @@ struct Results {
         "language_basis", "language", "respondents", "not_concerned", "dont_know", "no_answer", "weighted_base",
         "estimate", "std_error", "ci_low", "ci_high", "ci_method", "df", "deff", "n_effective", "reliability",
         "status", "reason", "indicator", "category", "group_by", "group", "compare_to", "text", "bound_high",
-        "p_adjusted", "verdict",
+        "p_adjusted", "verdict", "compare_respondents", "adjusted_for", "coverage",
     ]
     static let numbers = [
         "respondents", "not_concerned", "dont_know", "no_answer", "weighted_base", "estimate", "std_error", "ci_low",
@@ -25,9 +25,14 @@ struct Results {
         var key: String {
             ["measure", "territory_level", "territory", "language"].map { self[$0] }.joined(separator: ",")
         }
+        /// Whether the row is the figure of everybody or of a language, and no comparison or other group.
+        var isPlain: Bool { self["group_by"].isEmpty && self["compare_to"].isEmpty }
         /// The order the file is sorted in.
         var sortKey: [String] {
-            ["survey", "wave", "measure", "territory_level", "territory", "language_basis", "language"].map { self[$0] }
+            [
+                "survey", "wave", "measure", "territory_level", "territory", "language_basis", "language", "group_by",
+                "group", "compare_to", "kind", "adjusted_for",
+            ].map { self[$0] }
         }
         /// Numeric fields that are not empty.
         var filledNumbers: [String] { Results.numbers.filter { !self[$0].isEmpty } }
@@ -43,11 +48,17 @@ struct Results {
     func row(_ measure: String, level: String = "all", territory: String = "all", language: String = "all") throws
         -> Row
     {
-        let found = rows.filter { $0.key == [measure, level, territory, language].joined(separator: ",") }
+        let key = [measure, level, territory, language].joined(separator: ",")
+        let found = rows.filter { $0.key == key && $0.isPlain }
         guard found.count == 1 else {
             throw Process.Failure(what: "\(found.count) rows of \(measure) \(level) \(territory) \(language)")
         }
         return found[0]
+    }
+
+    /// Rows of a measure whose columns have these values.
+    func rows(_ measure: String, _ values: [String: String]) -> [Row] {
+        rows.filter { row in row["measure"] == measure && values.allSatisfy { row[$0] == $1 } }
     }
 }
 

@@ -10,7 +10,7 @@ final class Workplace: Sendable {
     var reports: String { "\(workspace)/reports/2025" }
     var workbook: String { "\(reports)/comite-fr.xlsx" }
 
-    /// - Parameter edit: changes the shipped pipeline's text.
+    /// - Parameter edit: changes the pipeline's text.
     init(_ edit: (String) -> String = { $0 }) throws {
         folder = try TemporaryFolder()
         for name in ["Surveys", "Reports"] {
@@ -18,12 +18,44 @@ final class Workplace: Sendable {
                 atPath: "\(folder.path)/\(name)", withDestinationPath: "\(Program.root)/\(name)")
         }
         try Disk.createFolder("\(folder.path)/Pipelines")
-        let shipped = Disk.text("\(Program.root)/Pipelines/rhone.yaml")
-        try Disk.write(edit(shipped).utf8, to: pipeline)
+        try Disk.write(edit(Self.pipeline).utf8, to: pipeline)
         try Disk.createFolder(inbox)
     }
 
-    /// The shipped pipeline with R's interval.
+    /// The information measures by territory and questionnaire language, in the shape of the shipped pipelines.
+    private static let pipeline = """
+        pipeline: rhone
+        title: {fr: "Petite enfance dans le Rhône", de: "Frühe Kindheit im Rhône", en: "Early childhood in the Rhône"}
+        survey: parents
+        territories: rhone
+        reports: [comite]
+        report_languages: [fr]
+        waves:
+          - {id: "2025", from: 2025-01-01, to: 2025-12-31}
+        wave: "2025"
+        statistics:
+          interval: kg
+        confidentiality:
+          threshold: 10
+        tables:
+          - measures: [sat_info_overall.satisfied, sat_info_overall.very_satisfied, "sat_info.*.satisfied"]
+            territories: [all, part, epci, arrondissement]
+            languages: [all, questionnaire]
+        keep_originals: false
+        workspace: ../workspace
+
+        """
+
+    /// Other tables instead, one YAML flow mapping each.
+    static func tables(_ tables: [String]) -> (String) -> String {
+        { text in
+            let start = text.range(of: "tables:\n")?.upperBound ?? text.endIndex
+            let end = text.range(of: "keep_originals:")?.lowerBound ?? text.endIndex
+            return text.replacingCharacters(in: start..<end, with: tables.map { "  - \($0)\n" }.joined())
+        }
+    }
+
+    /// The same with R's interval.
     static func uncapped(_ text: String) -> String {
         text.replacingOccurrences(of: "interval: kg\n", with: "interval: kg-uncapped\n")
     }

@@ -1,0 +1,77 @@
+internal import Measures
+internal import Statistics
+
+/// Comparisons that a reader sees together: their p-values are adjusted together (Holm), and their intervals cover
+/// together.
+struct ComparisonFamily {
+    private var members: [Member] = []
+
+    private struct Member {
+        let estimate: PairedEstimate
+        let difference: Difference
+        let ratio: Ratio?
+
+        /// Caution where a side is small, or unanimous so that its spread was borrowed from the other.
+        var reliability: String {
+            let isSmall = min(estimate.respondents, estimate.comparedRespondents) < 30
+            let reliability: Reliability = isSmall || difference.hasBorrowedVariance ? .caution : .good
+            return reliability.rawValue
+        }
+    }
+
+    /// Adds a comparison that is shown and returns its place in the family.
+    mutating func add(_ estimate: PairedEstimate) throws(StatisticsError) -> Int {
+        members.append(
+            Member(
+                estimate: estimate, difference: try Difference(estimate.pair), ratio: Ratio(estimate.pair)))
+        return members.count - 1
+    }
+
+    /// The differences of all members, in the order they were added.
+    func differences() throws(StatisticsError) -> [ComparisonFigure] {
+        let adjusted = try Family.adjusted(members.map(\.difference.pValue))
+        let level = try level
+        var figures: [ComparisonFigure] = []
+        for (member, pValue) in zip(members, adjusted) {
+            let interval = try member.difference.interval(level: level)
+            figures.append(
+                ComparisonFigure(
+                    respondents: member.estimate.respondents, comparedRespondents: member.estimate.comparedRespondents,
+                    estimate: member.difference.estimate, standardError: member.difference.standardError,
+                    low: interval?.low, high: interval?.high, intervalMethod: interval?.method.rawValue,
+                    degreesOfFreedom: member.difference.degreesOfFreedom, adjustedPValue: pValue,
+                    verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue, reliability: member.reliability,
+                    coverage: member.estimate.coverage))
+        }
+        return figures
+    }
+
+    /// The ratios of all members; nil where one of the figures is not positive.
+    func ratios() throws(StatisticsError) -> [ComparisonFigure?] {
+        let level = try level
+        var figures: [ComparisonFigure?] = []
+        for member in members {
+            guard let ratio = member.ratio else {
+                figures.append(nil)
+                continue
+            }
+            let interval = try ratio.interval(level: level)
+            figures.append(
+                ComparisonFigure(
+                    respondents: member.estimate.respondents, comparedRespondents: member.estimate.comparedRespondents,
+                    estimate: ratio.estimate,
+                    standardError: ratio.logStandardError.map { $0 * ratio.estimate }, low: interval?.low,
+                    high: interval?.high, intervalMethod: interval?.method.rawValue,
+                    degreesOfFreedom: ratio.degreesOfFreedom, adjustedPValue: nil, verdict: nil,
+                    reliability: member.reliability, coverage: member.estimate.coverage))
+        }
+        return figures
+    }
+
+    /// Bonferroni's level over the members that have a test.
+    private var level: Double {
+        get throws(StatisticsError) {
+            try Family.intervalLevel(of: max(1, members.count { $0.difference.pValue != nil }))
+        }
+    }
+}

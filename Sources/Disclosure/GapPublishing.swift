@@ -1,0 +1,113 @@
+internal import Measures
+internal import Questionnaires
+internal import Statistics
+
+/// Makes what is published of a measure's gaps between groups.
+///
+/// Both sides are printed, or follow from what is printed, so a gap tells nothing new; where one is withheld the gap is.
+/// A standardised gap rests only on strata with enough people on both sides.
+struct GapPublishing {
+    let estimates: WaveEstimates
+    /// Ids of the levels and groupings that gaps are standardised for.
+    let standard: [String]
+
+    /// - Parameters:
+    ///   - measure: position in the estimates.
+    ///   - isWithheld: whether a cell of the grid is.
+    func comparisons(
+        of measure: Int, isWithheld: (Int) -> Bool
+    ) throws(StatisticsError) -> [PublishedComparison] {
+        var published: [PublishedComparison] = []
+        for family in families(of: measure) {
+            published += try comparisons(family, of: measure, adjustedFor: [], isWithheld) { $0.plain }
+            guard !standard.isEmpty else { continue }
+            published += try comparisons(family, of: measure, adjustedFor: standard, isWithheld) { $0.standardised }
+        }
+        return published
+    }
+
+    /// Gaps that stand in one table: the groups of one breakdown in one territory.
+    private func families(of measure: Int) -> [[GapEstimate]] {
+        struct Key: Hashable {
+            let territory: GridTerritory
+            let breakdown: Breakdown?
+        }
+        var order: [Key] = []
+        var families: [Key: [GapEstimate]] = [:]
+        for gap in estimates.measures[measure].gaps {
+            let cell = estimates.grid.cells[gap.gap.cell]
+            let key = Key(territory: cell.territory, breakdown: cell.group.breakdown)
+            if families[key] == nil { order.append(key) }
+            families[key, default: []].append(gap)
+        }
+        return order.compactMap { families[$0] }
+    }
+
+    private func comparisons(
+        _ gaps: [GapEstimate], of measure: Int, adjustedFor: [String], _ isWithheld: (Int) -> Bool,
+        _ pick: (GapEstimate) -> PairedEstimate?
+    ) throws(StatisticsError) -> [PublishedComparison] {
+        let estimate = estimates.measures[measure]
+        var family = ComparisonFamily()
+        var places: [Int?] = []
+        for gap in gaps {
+            let isShown =
+                estimate.wasAsked && !estimate.measure.isSensitive && !isWithheld(gap.gap.cell)
+                && !isWithheld(gap.gap.reference)
+            let picked = isShown ? pick(gap) : nil
+            if let picked { places.append(try family.add(picked)) } else { places.append(nil) }
+        }
+        let differences = try family.differences()
+        let ratios = estimate.measure.kind == .net ? [] : try family.ratios()
+        var published: [PublishedComparison] = []
+        for (gap, place) in zip(gaps, places) {
+            let hidden: PublishedComparison.Outcome =
+                if !estimate.wasAsked {
+                    .notAsked
+                } else if estimate.measure.isSensitive || isWithheld(gap.gap.cell) || isWithheld(gap.gap.reference) {
+                    .confidential
+                } else {
+                    .notApplicable
+                }
+            let difference = place.map { PublishedComparison.Outcome.shown(differences[$0]) } ?? hidden
+            published.append(comparison(gap, .difference, adjustedFor, difference))
+            // A net may be zero or below: it has no ratio.
+            guard estimate.measure.kind != .net else { continue }
+            let ratio = place.map { ratios[$0].map { PublishedComparison.Outcome.shown($0) } ?? .notApplicable }
+            published.append(comparison(gap, .ratio, adjustedFor, ratio ?? hidden))
+        }
+        return published
+    }
+
+    private func comparison(
+        _ gap: GapEstimate, _ kind: PublishedComparison.Kind, _ adjustedFor: [String],
+        _ outcome: PublishedComparison.Outcome
+    ) -> PublishedComparison {
+        let cell = estimates.grid.cells[gap.gap.cell]
+        let reference = estimates.grid.cells[gap.gap.reference]
+        return PublishedComparison(
+            kind: kind, territory: PublishedTerritory(cell.territory, in: estimates.territories),
+            language: PublishedLanguage(cell.group, in: estimates.survey),
+            group: PublishedGroup(cell.group, in: estimates.survey),
+            comparedTo: reference.group == .all
+                ? PublishedComparison.others : PublishedGroup(reference.group, in: estimates.survey).code,
+            adjustedFor: adjustedFor, outcome: outcome)
+    }
+}
+
+extension PublishedComparison {
+    /// Everybody of the territory who is not in the group.
+    static let others = "others"
+}
+
+extension GridGroup {
+    /// The breakdown that the group is part of.
+    fileprivate var breakdown: Breakdown? {
+        switch self {
+        case .all: nil
+        case .questionnaire, .undeterminedQuestionnaire: .questionnaire
+        case .home: .home
+        case .category(let grouping, _), .undeterminedCategory(let grouping): .grouping(grouping)
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import CellSuppression
+internal import Measures
+
+/// Why a cell is withheld.
+enum Verdict: Sendable {
+    case primary, complementary
+}
+
+/// What must be withheld of one base, over all spaces in which its measures have cells, and what the audit found.
+///
+/// Spaces share the cells of everybody: what one withholds the others take as withheld, until nothing more goes.
+struct Judgement: Sendable {
+    /// By grid cell; cells without one are published.
+    private(set) var verdicts: [Int: Verdict] = [:]
+    /// Counts that must stay unknown, printed or computable.
+    private(set) var sensitive = 0
+    /// Of those, how many a reader could narrow down.
+    private(set) var exposed = 0
+    /// By grid cell, for printed sensitive cells.
+    private(set) var intervals: [Int: AuditInterval] = [:]
+
+    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) throws(SuppressionError) {
+        var parts: [Part] = []
+        for space in estimates.spaces.indices where !base.counts[space].isEmpty {
+            parts.append(Part(of: base, space: space, in: estimates, rules: rules))
+        }
+        var withheld: Set<Int> = []
+        var judged = Array(repeating: -1, count: parts.count)
+        while let next = parts.indices.first(where: { judged[$0] != parts[$0].counts.positions(of: withheld).count }) {
+            try parts[next].protect(&withheld, threshold: rules.threshold)
+            judged[next] = parts[next].counts.positions(of: withheld).count
+        }
+        for cell in withheld { verdicts[cell] = .complementary }
+        for part in parts {
+            for cell in part.primary { verdicts[cell] = .primary }
+        }
+        for part in parts { try audit(part, withheld: withheld, threshold: rules.threshold) }
+    }
+
+    private mutating func audit(_ part: Part, withheld: Set<Int>, threshold: Int) throws(SuppressionError) {
+        let table = try part.counts.table(withheld: withheld)
+        let final = part.counts.positions(of: withheld)
+        let report = try CellSuppression.audit(
+            table, withheld: final, threshold: threshold, witnesses: part.witnesses)
+        sensitive += report.verdicts.count
+        exposed += report.verdicts.count { !$0.exposures.isEmpty }
+        for given in part.answers {
+            let unanimity = try CellSuppression.audit(
+                part.counts.unanimity(of: given, withheld: withheld), withheld: final, threshold: 1)
+            exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
+        }
+        for interval in try exactIntervals(table, withheld: final)
+        where interval.cell < part.counts.gridCells.count {
+            let cell = part.counts.gridCells[interval.cell]
+            intervals[cell] = AuditInterval(
+                cell: cell, lowest: interval.outsider.lower, highest: interval.outsider.upper)
+        }
+    }
+
+    /// One space of the base.
+    private struct Part {
+        let counts: SensitiveCounts
+        /// Per answer that a share of the base counts, and per its opposite, people in each atom who gave it.
+        let answers: [[Int]]
+        private(set) var primary: [Int] = []
+        private(set) var witnesses: [[Int]] = []
+
+        init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+            counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
+            answers = base.measures
+                .compactMap { estimates.measures[$0].favourable?[space] }
+                .filter { !$0.isEmpty }
+                .flatMap { favourable in [favourable, zip(base.counts[space], favourable).map { $0 - $1 }] }
+        }
+
+        /// Withholds until neither a count nor a unanimous answer can be computed. A cell withheld for one answer may be
+        /// unanimous in another, so all are looked at until nothing more goes.
+        mutating func protect(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) {
+            let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
+            primary = suppression.primary.map { counts.gridCells[$0] }
+            witnesses = suppression.witnesses
+            withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+            var before = -1
+            while withheld.count > before {
+                before = withheld.count
+                for given in answers {
+                    let table = try counts.unanimity(of: given, withheld: withheld)
+                    let more = try CellSuppression.protect(table, threshold: 1).withheld
+                    withheld.formUnion(more.map { counts.gridCells[$0] })
+                }
+            }
+        }
+    }
+}

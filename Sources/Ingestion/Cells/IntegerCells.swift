@@ -1,0 +1,14 @@
+/// Reads whole numbers, also as spreadsheets write them (`2,0`, ` 3 `).
+struct IntegerCells: Sendable {
+    let range: ClosedRange<Int>
+
+    /// Nil for anything that is no whole number in range.
+    func number(_ text: String) -> Int? {
+        let written = text.filter { !$0.isWhitespace }
+        guard let number = Int(WrittenNumber.whole(written) ?? written), range.contains(number) else { return nil }
+        return number
+    }
+
+    /// What a message says is expected.
+    var expected: String { "\(range.lowerBound)–\(range.upperBound)" }
+}

@@ -1,0 +1,230 @@
+internal import DelimitedText
+internal import Questionnaires
+internal import Responses
+internal import Territories
+internal import TextFolding
+internal import Timestamps
+
+/// Turns the records of one file into responses, one at a time, in a record that is reused.
+///
+/// What is not an answer is read first: the wave decides what a code means.
+struct RecordReader {
+    let recognition: Recognition
+    let calendar: WaveCalendar
+    let fileKey: UInt64
+    private let columns: [ColumnReader]
+    private let paradataColumns: [(column: Int, role: ParadataColumn.Role)]
+    /// Columns of answers, places and values without a header.
+    private let answerColumns: [Int]
+    private let routing: Routing
+    /// Codes of a respondent who left everything empty: what was asked has no answer, what was not is not asked.
+    private let blankCodes: [UInt8]
+    private let source: SourceColumns
+    private let historicWaves: [String]
+    private var cells: ColumnCells
+    private var places: PlaceCells
+    /// Position of the record's wave among the historic ones.
+    private var historicWave: Int?
+    let paradataRoles: Set<ParadataColumn.Role>
+    var record: ResponseRecord
+    var paradata: ParadataCells
+
+    /// What became of a record.
+    enum Outcome: Equatable {
+        case read, blank
+        /// Left out, with a remark.
+        case rejected
+    }
+
+    init(
+        recognition: Recognition, territories: TerritorySet, calendar: WaveCalendar, layout: TableLayout,
+        fileName: String, fileIndex: UInt16
+    ) {
+        self.recognition = recognition
+        self.calendar = calendar
+        fileKey = FNVHash.of(fileName.utf8)
+        let survey = recognition.survey
+        columns = recognition.meanings.map { ColumnReader($0, layout: layout) }
+        cells = ColumnCells(recognition)
+        places = PlaceCells(recognition: recognition, territories: territories)
+        source = SourceColumns(recognition)
+        historicWaves = survey.historicWaves
+        paradata = ParadataCells(recognition)
+        var codes = [UInt8](repeating: AnswerCode.notAsked, count: layout.slots.count)
+        var paradataColumns: [(column: Int, role: ParadataColumn.Role)] = []
+        var answerColumns: [Int] = []
+        for (column, reader) in columns.enumerated() {
+            switch reader {
+            case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot):
+                codes[slot] = AnswerCode.noAnswer
+                answerColumns.append(column)
+            case .place, .unnamed: answerColumns.append(column)
+            case .paradata(let role): paradataColumns.append((column, role))
+            case .source, .skipped: break
+            }
+        }
+        self.paradataColumns = paradataColumns
+        self.answerColumns = answerColumns
+        paradataRoles = Set(paradataColumns.map(\.role))
+        blankCodes = codes
+        routing = Routing(survey: survey, layout: layout)
+        record = ResponseRecord(slots: layout.slots.count)
+        record.file = fileIndex
+    }
+
+    /// Reads one record after the header. Remarks go to the log; the response, if there is one, is in ``record``.
+    mutating func read(
+        _ fields: borrowing DelimitedRecord, log: inout RemarkLog, waves: (String) -> UInt16
+    ) -> Outcome {
+        let place = source.place(of: fields)
+        if source.isBlank(fields, columns: columns) {
+            log.note(.blankRecord, at: place)
+            return .blank
+        }
+        if let (got, expected) = source.raggedness(of: fields, width: columns.count) {
+            log.note(.raggedRecord, at: place, key: "\(got)") {
+                .init(arguments: ["got": "\(got)", "expected": "\(expected)"])
+            }
+            return .rejected
+        }
+        record.recordNumber = UInt32(truncatingIfNeeded: place.record)
+        record.line = UInt32(truncatingIfNeeded: place.line)
+        paradata.reset()
+        for (column, role) in paradataColumns where !fields[column].isEmpty { paradata.read(fields[column], as: role) }
+        guard let wave = readParadata(at: place, log: &log) else { return .rejected }
+        record.wave = waves(wave)
+        historicWave = historicWaves.isEmpty ? nil : historicWaves.firstIndex(of: wave)
+        record.codes = blankCodes
+        for slot in record.values.indices { record.values[slot] = 0 }
+        places.reset()
+        for column in answerColumns where !fields[column].isEmpty { readCell(column, of: fields, at: place, log: &log) }
+        record.place = places.locate(log: &log)
+        routing.apply(to: &record, at: place, log: &log) { slot in
+            columns.firstIndex { $0.slot == slot }.map { recognition.headers[$0] }
+        }
+        record.isEligible = routing.isEligible(record)
+        record.identity = identity()
+        return .read
+    }
+
+    private mutating func readCell(
+        _ column: Int, of fields: borrowing DelimitedRecord, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        let cell = fields[column]
+        switch columns[column] {
+        case .answer(let slot):
+            readAnswer(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
+        case .option(let slot, let bit):
+            switch cells.options[column]?.reading(of: cell) ?? .unknown {
+            case .ticked, .openText:
+                record.values[slot] |= bit
+                record.codes[slot] = AnswerCode.answered
+            case .unticked: break
+            case .unknown:
+                if record.values[slot] == 0 { record.codes[slot] = AnswerCode.unreadable }
+                noteUnknown(
+                    String(decoding: cell, as: UTF8.self), [], column, at: fieldPlace(column, fields, place), log: &log)
+            }
+        case .selection(let slot):
+            readSelection(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
+        case .integer(let slot):
+            readInteger(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
+        case .place(let role):
+            places.read(cell, as: role, column: column, at: fieldPlace(column, fields, place))
+        case .unnamed:
+            log.note(.unnamedColumn, at: fieldPlace(column, fields, place), column: unnamed(column))
+        case .paradata, .source, .skipped: break
+        }
+    }
+
+    private mutating func readAnswer(
+        _ cell: UnsafeBufferPointer<UInt8>, into slot: Int, column: Int, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        let reading = cells.answers[column]?.reading(of: cell, wave: historicWave) ?? .unknown
+        switch reading {
+        case .code(let code), .openText(let code):
+            record.codes[slot] = code
+            return
+        case .severalAnswers, .zero, .unknown: break
+        }
+        record.codes[slot] = AnswerCode.unreadable
+        let text = String(decoding: cell, as: UTF8.self)
+        guard reading == .unknown else {
+            let code: RemarkCode = reading == .zero ? .typedZero : .severalAnswers
+            log.note(code, at: place, column: recognition.headers[column], question: question(of: column), key: text) {
+                .init(value: .quoted(String(text.prefix(80))))
+            }
+            return
+        }
+        let candidates = cells.answers[column]?.candidates(for: text, wave: historicWave) ?? []
+        noteUnknown(text, candidates, column, at: place, log: &log)
+    }
+
+    private mutating func readSelection(
+        _ cell: UnsafeBufferPointer<UInt8>, into slot: Int, column: Int, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        guard let reading = cells.selections[column]?.reading(of: cell) else { return }
+        record.values[slot] |= reading.ticked
+        if record.values[slot] != 0 {
+            record.codes[slot] = AnswerCode.answered
+        } else if !reading.unknown.isEmpty {
+            record.codes[slot] = AnswerCode.unreadable
+        }
+        for text in reading.unknown {
+            noteUnknown(text, cells.selections[column]?.candidates(for: text) ?? [], column, at: place, log: &log)
+        }
+    }
+
+    private mutating func readInteger(
+        _ cell: UnsafeBufferPointer<UInt8>, into slot: Int, column: Int, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        guard let integers = cells.integers[column] else { return }
+        let text = String(decoding: cell, as: UTF8.self)
+        if text.allSatisfy(\.isWhitespace) { return }
+        if let number = integers.number(text) {
+            record.values[slot] = UInt64(bitPattern: Int64(number))
+            record.codes[slot] = AnswerCode.answered
+            return
+        }
+        record.codes[slot] = AnswerCode.unreadable
+        log.note(
+            .unreadableNumber, at: place, column: recognition.headers[column], question: question(of: column), key: text
+        ) {
+            .init(value: .text(characters: text.count), arguments: ["expected": integers.expected])
+        }
+    }
+
+    /// A text that is no answer is quoted where only answers are expected; where a person may have written own words, only
+    /// if an answer is near. A column for one option expects no words.
+    private func noteUnknown(
+        _ text: String, _ candidates: [NearCandidate], _ column: Int, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        let set = recognition.meanings[column].question.flatMap { recognition.survey.questions[$0].answerSet }
+        var mayBePersonal = set?.answers.contains(where: \.hasOpenText) == true && candidates.isEmpty
+        if case .option = columns[column] { mayBePersonal = false }
+        log.note(
+            .unknownLabel, at: place, column: recognition.headers[column], question: question(of: column), key: text
+        ) {
+            .init(
+                value: mayBePersonal ? .text(characters: text.count) : .quoted(String(text.prefix(80))),
+                candidates: candidates)
+        }
+    }
+
+    // MARK: - Places
+
+    /// The place of a field: its own line when the file is read as it was dropped.
+    private func fieldPlace(
+        _ column: Int, _ fields: borrowing DelimitedRecord, _ place: RecordPlace
+    ) -> RecordPlace {
+        guard recognition.exporter != .accepted else { return place }
+        return RecordPlace(record: place.record, line: fields.line(ofField: column))
+    }
+
+    private func question(of column: Int) -> String? {
+        recognition.meanings[column].question.map { recognition.survey.questions[$0].id }
+    }
+
+    /// A column without a header, by its number in the file as it was dropped.
+    private func unnamed(_ column: Int) -> String { HeaderNames.unnamedNumber(recognition.headers[column], column) }
+}

@@ -1,0 +1,85 @@
+/// What a remark is about. One code, one meaning.
+package enum RemarkCode: String, Sendable, CaseIterable {
+    /// A column that the codebook does not know; it is not kept.
+    case unknownColumn = "unknown-column"
+    /// A column whose header fits several questions equally well; it is not kept. `questions`.
+    case ambiguousColumn = "ambiguous-column"
+    /// Values in a column without a header; they are not kept.
+    case unnamedColumn = "unnamed-column"
+    /// Records above the header: titles, notes, empty rows. `n`.
+    case rowsAboveHeader = "rows-above-header"
+    /// The file has no column for a question on which another's being asked depends. `expected`.
+    case conditionColumnMissing = "condition-column-missing"
+    /// The file has no column for a required question. `expected`.
+    case requiredColumnMissing = "required-column-missing"
+    /// An answer that is neither a code nor a label of the file's language.
+    case unknownLabel = "unknown-label"
+    /// Two answers or more where the form asks for one: paper with two boxes ticked.
+    case severalAnswers = "several-answers"
+    /// A zero typed where no answer has that code.
+    case typedZero = "typed-zero"
+    /// The file's labels fit several languages that disagree. `languages`.
+    case ambiguousLanguage = "ambiguous-label-language"
+    /// A commune that the territory tables do not know: counted as undetermined.
+    case unknownTerritory = "unknown-territory"
+    /// A commune's replaced code or name: counted where it is today. `now`.
+    case formerTerritory = "former-territory"
+    /// An answer to a question that this respondent should not have seen: ignored.
+    case answerBehindUnmetCondition = "answer-behind-unmet-condition"
+    /// An exclusive option ticked with others: the exclusive one is dropped.
+    case exclusiveWithOthers = "exclusive-with-others"
+    /// Not a whole number, or out of range. `expected`.
+    case unreadableNumber = "unreadable-number"
+    /// Not a date as the exporter writes it.
+    case unreadableDate = "unreadable-date"
+    /// Not a positive number: the record can't be weighted and is rejected.
+    case unreadableWeight = "unreadable-weight"
+    /// A questionnaire language that the survey does not have.
+    case unknownLanguage = "unknown-response-language"
+    /// The record has another number of fields than the header: rejected. `got`, `expected`.
+    case raggedRecord = "ragged-record"
+    /// A record without any value, as an empty export has: not counted as a response.
+    case blankRecord = "blank-record"
+    /// Neither a wave column nor a date in a declared wave: rejected.
+    case unknownWave = "unknown-wave"
+    /// A wave column names a wave that the pipeline does not declare: rejected. `expected`.
+    case undeclaredWave = "undeclared-wave"
+    /// A date in none of the declared waves: counted in the pipeline's own wave. `date`, `wave`.
+    case dateOutsideWaves = "date-outside-waves"
+    /// Two responses with one id and different seeds: both count.
+    case sameIDOtherSeed = "same-id-other-seed"
+    /// Some files of the run carry weights, this one has none: its responses weigh 1.
+    case weightsMissing = "weights-missing"
+    /// The export holds no response.
+    case noResponse = "no-response"
+
+    /// How much it matters.
+    package var severity: RemarkSeverity {
+        switch self {
+        case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
+            .blocking
+        case .blankRecord, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing: .note
+        case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
+            .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
+            .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves:
+            .warning
+        }
+    }
+}
+
+/// How much a remark matters.
+package enum RemarkSeverity: String, Sendable, Comparable, CaseIterable {
+    case note, warning
+    /// An answer or a record was left out until somebody mends the file or the codebook.
+    case blocking
+
+    package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+        switch self {
+        case .note: 0
+        case .warning: 1
+        case .blocking: 2
+        }
+    }
+}

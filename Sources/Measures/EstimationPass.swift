@@ -1,0 +1,144 @@
+internal import Questionnaires
+internal import Responses
+internal import Statistics
+internal import Territories
+
+/// One pass over the responses of a wave: what every measure leaves in the atoms of every space, and in the strata of gaps.
+struct EstimationPass {
+    private let estimator: Estimator
+    private let spaces: [AtomSpace]
+    private let classifiers: [GroupClassifier]
+    private let rules: [ScoreRule]
+    /// Spaces in which each measure has a cell; the first is always one.
+    private let spacesOfMeasure: [[Int]]
+    private var strata: StrataPass?
+    /// By measure and space; no atoms where the measure has no cell.
+    private(set) var tallies: [[MeasureTally]]
+    /// Whether the wave's answers can tell the measure.
+    private let isTold: [Bool]
+    /// Whether any file had a column for the measure's question.
+    private(set) var wasAsked: [Bool]
+    private(set) var responses = 0
+
+    init(_ estimator: Estimator, wave: String, spaces: [AtomSpace], layout: TableLayout) {
+        self.estimator = estimator
+        self.spaces = spaces
+        let (survey, grid) = (estimator.survey, estimator.grid)
+        classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
+        rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
+        spacesOfMeasure = grid.measures.map { measure in
+            let overlays = Set(measure.cells.compactMap { grid.cells[$0].group.overlay })
+            return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) }
+        }
+        strata = estimator.standard.map { StrataPass($0, estimator: estimator, layout: layout) }
+        tallies = spacesOfMeasure.map { used in
+            spaces.indices.map { MeasureTally(atoms: used.contains($0) ? spaces[$0].count : 0) }
+        }
+        isTold = grid.measures.map { survey.canTell($0.measure, inWave: wave) }
+        wasAsked = Array(repeating: false, count: rules.count)
+    }
+
+    mutating func add(_ row: Int, of table: ResponseTable) throws(StatisticsError) {
+        responses += 1
+        let atoms = spaces.indices.map { space in
+            spaces[space].atom(place: table.place[row], class: classifiers[space].index(in: table, row: row))
+        }
+        let weight = table.weight[row]
+        for (index, rule) in rules.enumerated() {
+            wasAsked[index] = wasAsked[index] || isTold[index] && rule.isAsked(in: table, row: row)
+            let outcome = rule.outcome(in: table, row: row)
+            if outcome == .outside { continue }
+            for space in spacesOfMeasure[index] {
+                try tallies[index][space].add(outcome, weight: weight, atom: atoms[space])
+            }
+            if case .value(let value) = outcome {
+                try strata?.add(value: value, weight: weight, measure: index, row: row, of: table)
+            }
+        }
+    }
+
+    /// What a measure leaves in a cell of the grid.
+    func tally(of measure: Int, cell: Int) -> CellTally {
+        let space = space(of: cell)
+        return tallies[measure][space].sum(over: spaces[space].atoms(ofCell: cell) ?? [])
+    }
+
+    /// A gap, plain and standardised.
+    func estimate(
+        _ gap: GridGap, at position: Int, of measure: Int, in design: Design
+    ) throws(StatisticsError) -> GapEstimate {
+        try GapEstimate(
+            gap: gap, group: tally(of: measure, cell: gap.cell).moments,
+            reference: reference(of: gap, measure: measure),
+            strata: strata?.strata(ofGap: position, measure: measure), fewest: strata?.standard.fewest ?? 0,
+            design: design)
+    }
+
+    /// Those whom the group is compared with: the reference's own cell, or everybody of the territory who is not in the
+    /// group.
+    private func reference(of gap: GridGap, measure: Int) -> DomainMoments {
+        let grid = estimator.grid
+        guard grid.cells[gap.reference].group == .all else { return tally(of: measure, cell: gap.reference).moments }
+        let space = spaces[space(of: gap.cell)]
+        let inside = Set(space.atoms(ofCell: gap.cell) ?? [])
+        let others = (space.atoms(ofCell: gap.reference) ?? []).filter { !inside.contains($0) }
+        return tallies[measure][self.space(of: gap.cell)].sum(over: others).moments
+    }
+
+    /// The space in which a cell's figures are gathered.
+    private func space(of cell: Int) -> Int {
+        estimator.grid.cells[cell].group.overlay.flatMap { overlay in
+            spaces.firstIndex { $0.overlay == overlay }
+        } ?? 0
+    }
+
+    /// Measures on the same answers of the same respondents share one base; an index has a base of its own.
+    var bases: [Base] {
+        var groups: [[Int]] = []
+        var groupOfKey: [BaseKey: Int] = [:]
+        for (index, rule) in rules.enumerated() {
+            let key = BaseKey(rule, measure: estimator.grid.measures[index].measure)
+            if let key, let known = groupOfKey[key] {
+                groups[known].append(index)
+                continue
+            }
+            if let key { groupOfKey[key] = groups.count }
+            groups.append([index])
+        }
+        return groups.map { group in
+            let used = Set(group.flatMap { spacesOfMeasure[$0] })
+            return Base(
+                measures: group,
+                counts: spaces.indices.map { space in
+                    guard used.contains(space),
+                        let widest = group.first(where: { spacesOfMeasure[$0].contains(space) })
+                    else { return [] }
+                    return tallies[widest][space].moments.map(\.count)
+                })
+        }
+    }
+}
+
+/// What makes two measures count the same respondents: the same slot, and the same restriction.
+private struct BaseKey: Hashable {
+    let slot: Int
+    /// Measures with a restriction share a base with no other.
+    init?(_ rule: ScoreRule, measure: Measure) {
+        switch rule {
+        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _): self.slot = slot
+        case .mean, .among: return nil
+        }
+    }
+}
+
+extension ScoreRule {
+    /// Whether the record's file had a column for the measure's question.
+    fileprivate func isAsked(in table: ResponseTable, row: Int) -> Bool {
+        switch self {
+        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
+            table.codes[slot][row] != AnswerCode.notAsked
+        case .mean(let items): items.contains { $0.isAsked(in: table, row: row) }
+        case .among(_, let rule): rule.isAsked(in: table, row: row)
+        }
+    }
+}

@@ -1,0 +1,112 @@
+internal import Questionnaires
+internal import Responses
+internal import Statistics
+internal import Territories
+
+/// What gaps between groups are standardised for: both sides are given the same mix of territories and households.
+package struct Standard: Sendable {
+    /// Index of the territory level whose units are strata; nil: none.
+    package let level: Int?
+    /// Index of the survey's grouping whose categories are strata; nil: none.
+    package let grouping: Int?
+    /// Fewest respondents that either side of a gap must have in a stratum; strata with fewer are left out, so that no
+    /// standardised figure rests on a handful of people.
+    package let fewest: Int
+
+    package init(level: Int?, grouping: Int?, fewest: Int) {
+        self.level = level
+        self.grouping = grouping
+        self.fewest = fewest
+    }
+}
+
+/// Moments of both sides of a gap, stratum by stratum.
+struct GapStrata: Sendable {
+    var group: [DomainMoments]
+    var reference: [DomainMoments]
+}
+
+/// Gathers the strata of every gap in the same pass. Respondents whose stratum is not known are in none.
+struct StrataPass: Sendable {
+    let standard: Standard
+    private let units: Int
+    private let strataCount: Int
+    private let unitOfPlace: [Int?]
+    private let household: GroupClassifier?
+    private let categories: Int
+    private let sides: [[GapSides]]
+    private var moments: [[GapStrata]]
+
+    init(_ standard: Standard, estimator: Estimator, layout: TableLayout) {
+        self.standard = standard
+        let (survey, territories, grid) = (estimator.survey, estimator.territories, estimator.grid)
+        units = standard.level.map { territories.levels[$0].units.count } ?? 1
+        unitOfPlace = territories.places.map { place in
+            guard let level = standard.level else { return 0 }
+            if case .unit(let unit) = place.memberships[level] { return unit }
+            return nil
+        }
+        household = standard.grouping.map { GroupClassifier(.grouping($0), survey: survey, layout: layout) }
+        categories = standard.grouping.map { survey.groupings[$0].categories.count } ?? 1
+        let count = units * categories
+        strataCount = count
+        sides = grid.measures.map { measure in
+            measure.gaps.map { GapSides($0, grid: grid, survey: survey, territories: territories, layout: layout) }
+        }
+        moments = sides.map { gaps in
+            let none = Array(repeating: DomainMoments(), count: count)
+            return Array(repeating: GapStrata(group: none, reference: none), count: gaps.count)
+        }
+    }
+
+    mutating func add(
+        value: Double, weight: Double, measure: Int, row: Int, of table: ResponseTable
+    ) throws(StatisticsError) {
+        guard !sides[measure].isEmpty, let stratum = stratum(of: row, in: table) else { return }
+        for (position, gap) in sides[measure].enumerated() {
+            switch gap.side(of: row, in: table) {
+            case .group: try moments[measure][position].group[stratum].add(value: value, weight: weight)
+            case .reference: try moments[measure][position].reference[stratum].add(value: value, weight: weight)
+            case nil: break
+            }
+        }
+    }
+
+    func strata(ofGap position: Int, measure: Int) -> GapStrata { moments[measure][position] }
+
+    private func stratum(of row: Int, in table: ResponseTable) -> Int? {
+        guard let unit = unitOfPlace[Int(table.place[row])] else { return nil }
+        let category = household?.index(in: table, row: row) ?? 0
+        return category < categories ? unit * categories + category : nil
+    }
+}
+
+/// Tells on which side of a gap a response is.
+private struct GapSides: Sendable {
+    enum Side { case group, reference }
+
+    private let isInTerritory: [Bool]
+    private let classifier: GroupClassifier
+    private let group: Int
+    /// Nil: everybody who is not in the group.
+    private let reference: Int?
+
+    init(_ gap: GridGap, grid: Grid, survey: Survey, territories: TerritorySet, layout: TableLayout) {
+        let cell = grid.cells[gap.cell]
+        let overlay = cell.group.overlay ?? .questionnaire
+        isInTerritory = territories.places.map { place in
+            cell.territory.level.map { cell.territory.covers(place.memberships[$0]) } ?? true
+        }
+        classifier = GroupClassifier(overlay, survey: survey, layout: layout)
+        group = cell.group.classes(of: survey, in: overlay).lowerBound
+        let other = grid.cells[gap.reference].group
+        reference = other == .all ? nil : other.classes(of: survey, in: overlay).lowerBound
+    }
+
+    func side(of row: Int, in table: ResponseTable) -> Side? {
+        guard isInTerritory[Int(table.place[row])] else { return nil }
+        let index = classifier.index(in: table, row: row)
+        if index == group { return .group }
+        return reference == nil || index == reference ? .reference : nil
+    }
+}

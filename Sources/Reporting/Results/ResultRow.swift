@@ -1,0 +1,181 @@
+internal import Definitions
+internal import Disclosure
+internal import Questionnaires
+internal import Territories
+
+/// One row of results.csv.
+struct ResultRow {
+    private let survey: String
+    private let wave: String
+    private let measure: Measure
+    private let kind: String
+    private let territory: PublishedTerritory
+    private let language: PublishedLanguage
+    private let group: PublishedGroup
+    private let comparedTo: String
+    private let adjustedFor: String
+    private let numbers: Numbers
+    private let status: Status
+
+    init(_ publication: Publication, _ measure: Measure, cell: PublishedCell) {
+        self.init(
+            survey: publication.survey, wave: publication.wave, measure: measure, territory: cell.territory,
+            language: cell.language, group: cell.group, figure: cell.figure, status: Status(cell.outcome))
+    }
+
+    init(_ table: UnprotectedTable, _ row: UnprotectedRow) {
+        self.init(
+            survey: table.survey, wave: table.wave, measure: row.measure, territory: row.territory,
+            language: row.language, group: row.group, figure: row.figure,
+            status: row.figure == nil ? .nobody : .shown)
+    }
+
+    init(
+        survey: String, wave: String, measure: Measure, territory: PublishedTerritory, language: PublishedLanguage,
+        group: PublishedGroup, figure: PublishedFigure?, status: Status
+    ) {
+        self.survey = survey
+        self.wave = wave
+        self.measure = measure
+        kind = measure.kind.rawValue
+        self.territory = territory
+        self.language = language
+        self.group = group
+        comparedTo = ""
+        adjustedFor = ""
+        numbers = figure.map { Numbers($0) } ?? Numbers()
+        self.status = status
+    }
+
+    init(_ publication: Publication, _ measure: Measure, comparison: PublishedComparison) {
+        survey = publication.survey
+        wave = publication.wave
+        self.measure = measure
+        kind = comparison.kind.rawValue
+        territory = comparison.territory
+        language = comparison.language
+        group = comparison.group
+        comparedTo = comparison.comparedTo
+        adjustedFor = comparison.adjustedFor.joined(separator: "+")
+        numbers = comparison.figure.map { Numbers($0) } ?? Numbers()
+        status = Status(comparison.outcome)
+    }
+
+    var sortKey: [String] {
+        [
+            survey, wave, measure.id, territory.level, territory.code, language.basis, language.code, group.by,
+            group.code, comparedTo, kind, adjustedFor,
+        ]
+    }
+
+    /// Fields in the order of the columns; an empty one is never a zero.
+    func fields(_ territories: TerritorySet) -> [String] {
+        let measured = [
+            survey, wave, measure.id, kind, "fraction", territory.level, territory.code, territoryName(territories),
+            language.basis, language.code,
+        ]
+        let facts = [
+            status.word, status.reason, measure.indicator ?? "", measure.family?.code ?? "", group.by, group.code,
+            comparedTo, "", "", numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
+            adjustedFor.isEmpty ? "" : numbers.coverage,
+        ]
+        return (measured + numbers.fields + facts).map(Self.guarded)
+    }
+
+    private var verdict: String { status == .break ? "not-comparable" : numbers.verdict }
+
+    private func territoryName(_ territories: TerritorySet) -> String {
+        if territory == .all { return territories.title.text(in: "fr", fallback: "fr").text }
+        return territory.code == PublishedTerritory.undetermined ? "Indéterminé" : territory.name
+    }
+
+    /// A spreadsheet takes a text that begins like a formula for one.
+    private static func guarded(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first), Double(text) == nil
+        else { return text }
+        return "'" + text
+    }
+}
+
+extension ResultRow {
+    /// What may be said of a row.
+    enum Status: Equatable {
+        case shown, confidential, notAsked, nobody, `break`
+
+        init(_ outcome: PublishedOutcome) {
+            switch outcome {
+            case .shown: self = .shown
+            case .confidential: self = .confidential
+            case .notAsked: self = .notAsked
+            case .notApplicable: self = .nobody
+            }
+        }
+
+        init(_ outcome: PublishedComparison.Outcome) {
+            switch outcome {
+            case .shown: self = .shown
+            case .confidential: self = .confidential
+            case .notAsked: self = .notAsked
+            case .notApplicable: self = .nobody
+            case .notComparable: self = .break
+            }
+        }
+
+        var word: String {
+            switch self {
+            case .shown: "shown"
+            case .confidential: "confidential"
+            case .notAsked: "not-asked"
+            case .nobody: "not-applicable"
+            case .break: "break"
+            }
+        }
+
+        var reason: String {
+            switch self {
+            case .shown: ""
+            case .confidential: "disclosure-control"
+            case .notAsked: "no-column-in-any-file"
+            case .nobody: "nobody-to-place"
+            case .break: "break-in-series"
+            }
+        }
+    }
+
+    /// The numeric fields of a row, as text; empty without a figure.
+    struct Numbers {
+        /// From `respondents` to `reliability`.
+        private(set) var fields = Array(repeating: "", count: 14)
+        private(set) var adjustedPValue = ""
+        private(set) var verdict = ""
+        private(set) var comparedRespondents = ""
+        private(set) var coverage = ""
+
+        init() {}
+
+        init(_ figure: PublishedFigure) {
+            fields = [
+                text(figure.respondents), text(figure.exclusions?.notConcerned), text(figure.exclusions?.dontKnow),
+                text(figure.exclusions?.noAnswer), text(figure.weightedBase), text(figure.estimate),
+                text(figure.standardError), text(figure.low), text(figure.high), figure.intervalMethod ?? "",
+                text(figure.degreesOfFreedom), text(figure.designEffect), text(figure.effectiveSampleSize),
+                figure.reliability ?? "",
+            ]
+        }
+
+        init(_ figure: ComparisonFigure) {
+            fields = [
+                text(figure.respondents), "", "", "", "", text(figure.estimate), text(figure.standardError),
+                text(figure.low), text(figure.high), figure.intervalMethod ?? "", text(figure.degreesOfFreedom), "",
+                "", figure.reliability,
+            ]
+            adjustedPValue = text(figure.adjustedPValue)
+            verdict = figure.verdict ?? ""
+            comparedRespondents = text(figure.comparedRespondents)
+            coverage = text(figure.coverage)
+        }
+    }
+}
+
+/// A number's field; empty for none.
+private func text(_ value: (some CustomStringConvertible)?) -> String { value.map { "\($0)" } ?? "" }

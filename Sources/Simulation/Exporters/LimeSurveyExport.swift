@@ -1,0 +1,137 @@
+internal import DelimitedText
+internal import Questionnaires
+internal import Territories
+internal import Timestamps
+
+/// Writes simulated responses as LimeSurvey exports them: UTF-8 with BOM, `;`, CRLF, every value quoted, nothing for what was
+/// not answered, and a blank line at the end.
+package struct LimeSurveyExport {
+    /// What cells hold.
+    package enum Answers: Sendable {
+        case codes
+        /// Labels in one language, whatever the respondents'; options as yes, no, or "N/A" when they were not shown.
+        case labels(language: String)
+    }
+
+    private let simulator: Simulator
+    private let answers: Answers
+    private let headings: LimeSurveyHeadings
+    private let form: FormContents
+    private let wording: FormerWording
+    private let yes: String
+    private let no: String
+
+    private static let yesNoScale = "yesno"
+    private static let notShown = "N/A"
+    private static let openText = "…"
+
+    package init(_ simulator: Simulator, answers: Answers = .codes, headings: LimeSurveyHeadings = .code) {
+        self.simulator = simulator
+        self.answers = answers
+        self.headings = headings
+        var language = simulator.survey.baseLanguage
+        if case .labels(let own) = answers { language = own }
+        let form = FormContents(simulator, language: language)
+        self.form = form
+        wording = FormerWording(simulator.plan)
+        let scale = simulator.survey.answerSets.first { $0.id == Self.yesNoScale }
+        let words = [true, false].map { isYes in
+            scale?.answers.first { $0.missing == nil && scale?.positive.contains($0.index) == isYes }.map(form.label)
+        }
+        yes = words[0] ?? "Yes"
+        no = words[1] ?? "No"
+    }
+
+    /// - Parameter descriptor: open for writing; stays the caller's.
+    package func write(to descriptor: Int32) throws {
+        let format = DelimitedFormat(
+            delimiter: .semicolon, quoting: .all, recordEnd: .crlf, hasByteOrderMark: true)
+        var writer = DelimitedWriter(descriptor: descriptor, format: format)
+        let paradata = LimeSurveyColumn.allCases.map {
+            headings.header(code: $0.rawValue, text: $0.text(in: form.language))
+        }
+        try writer.record(paradata + form.questions.flatMap(headers))
+        try simulator.forEachResponse { response in
+            try writer.record(
+                self.paradata(of: response)
+                    + form.questions.flatMap { cells(of: $0, response.answers[$0.index], response) })
+        }
+        try writer.blankLine()
+        _ = try writer.finish()
+    }
+
+    private func paradata(of response: SimulatedResponse) -> [String?] {
+        let started = Timestamp(seconds: response.startedAt).dayAndTime
+        let submitted = response.submittedAt.map { Timestamp(seconds: $0).dayAndTime }
+        return [
+            "\(response.id)", submitted, "\(response.lastPage)", form.survey.languages[response.language],
+            "\(response.seed)", started, submitted ?? started,
+        ]
+    }
+
+    private func headers(of question: Question) -> [String] {
+        let code = wording.header(of: question)
+        let text = form.text(of: question)
+        switch question.kind {
+        case .array(let items, _):
+            return items.map { headings.header(code: "\(code)[\($0.code)]", text: text, part: form.text(of: $0)) }
+        case .multi(let set):
+            return form.options(of: set).map {
+                headings.header(
+                    code: "\(code)[\($0.hasOpenText ? "other" : $0.code)]", text: text, part: form.label(of: $0))
+            }
+        case .single, .integer, .text, .territory, .longText:
+            return [headings.header(code: code, text: text)]
+        }
+    }
+
+    private func cells(of question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse) -> [String?] {
+        switch (question.kind, answer) {
+        case (.single(let set), .answer(let index)):
+            return [written(set.answers[index], in: set, of: question, item: 0, response)]
+        case (.array(_, let set), .items(let items)):
+            return items.enumerated().map { item, index in
+                index.map { written(set.answers[$0], in: set, of: question, item: item, response) } ?? ""
+            }
+        case (.array(let items, _), _):
+            return items.map { _ in nil }
+        case (.multi(let set), _):
+            return form.options(of: set).map { cell(of: $0, answer) }
+        case (.integer, .number(let number)):
+            return ["\(number)"]
+        case (_, .text(let text)):
+            return [text]
+        case (_, .place(let place)):
+            if case .codes = answers { return [form.territories.places[Int(place)].code] }
+            return [form.name(of: place)]
+        case (_, .leftEmpty):
+            return [""]
+        default:
+            return [nil]
+        }
+    }
+
+    private func written(
+        _ answer: Answer, in set: AnswerSet, of question: Question, item: Int, _ response: SimulatedResponse
+    ) -> String {
+        switch answers {
+        case .codes: wording.code(of: answer, in: set, of: question, item: item, response: response)
+        case .labels: form.label(of: answer)
+        }
+    }
+
+    /// One option of a multi question.
+    private func cell(of option: Answer, _ answer: SimulatedAnswer) -> String? {
+        var isTicked: Bool?
+        switch answer {
+        case .ticked(let options): isTicked = options.contains(option.index)
+        case .leftEmpty: isTicked = false
+        default: isTicked = nil
+        }
+        if option.hasOpenText { return isTicked.map { $0 ? Self.openText : "" } }
+        switch answers {
+        case .codes: return isTicked.map { $0 ? "Y" : "" }
+        case .labels: return isTicked.map { $0 ? yes : no } ?? Self.notShown
+        }
+    }
+}

@@ -1,0 +1,27 @@
+internal import Questionnaires
+
+/// Headers as people type them: those that the codebook knows and that look like words, else the question's code.
+enum HandHeaders {
+    /// Day of the questionnaire, and the language it was filled in.
+    static func paradata(of survey: Survey) -> [String] {
+        [header(of: .submitDate, survey) ?? "submitdate", header(of: .startLanguage, survey) ?? "startlanguage"]
+    }
+
+    static func cells(date: String, language: String) -> [String] { [date, language] }
+
+    /// One column a question; one an item for arrays.
+    static func headers(of question: Question) -> [String] {
+        let name = question.aliases.first(where: looksTyped) ?? question.exportCode
+        if case .array(let items, _) = question.kind { return items.map { "\(name)[\($0.code)]" } }
+        return [name]
+    }
+
+    private static func header(of role: ParadataColumn.Role, _ survey: Survey) -> String? {
+        survey.paradata.first { $0.role == role }?.aliases.first(where: looksTyped)
+    }
+
+    /// Begins with a capital, as the names of export columns do not, and fits the encoding.
+    private static func looksTyped(_ header: String) -> Bool {
+        header.first?.isUppercase ?? false && Windows1252.bytes(of: header) != nil
+    }
+}

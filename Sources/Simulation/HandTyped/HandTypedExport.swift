@@ -1,0 +1,142 @@
+internal import Definitions
+internal import DelimitedText
+internal import Questionnaires
+internal import Territories
+internal import Timestamps
+
+/// Writes simulated responses as somebody types paper questionnaires into a spreadsheet: `;`, Windows-1252, a title row above
+/// the header, short headers, labels of the survey's base language in many spellings, the options of a question in one cell.
+///
+/// Only complete questionnaires are typed. Flaws are planted where asked for, and told.
+package struct HandTypedExport {
+    private let simulator: Simulator
+    private let hasFlaws: Bool
+    private let form: FormContents
+    private let headers: [String]
+    private let planter: FlawPlanter
+
+    /// Every which row gets a flaw, and after which number of rows an empty one stands.
+    private static let flawInterval = 4
+    private static let emptyInterval = 30
+
+    package init(_ simulator: Simulator, hasFlaws: Bool) {
+        self.simulator = simulator
+        self.hasFlaws = hasFlaws
+        form = FormContents(simulator, language: simulator.survey.baseLanguage)
+        var headers = HandHeaders.paradata(of: simulator.survey)
+        var columns: [Int: Int] = [:]
+        for question in form.questions {
+            columns[question.index] = headers.count
+            headers += HandHeaders.headers(of: question)
+        }
+        self.headers = headers
+        planter = FlawPlanter(form: form, columns: columns)
+    }
+
+    /// - Parameter descriptor: open for writing; stays the caller's.
+    /// - Returns: the planted flaws, in the order of the file.
+    package func write(to descriptor: Int32) throws -> [PlantedFlaw] {
+        let format = DelimitedFormat(delimiter: .semicolon, recordEnd: .crlf)
+        var writer = DelimitedWriter(descriptor: descriptor, format: format)
+        let title = form.survey.title.text(in: form.language, fallback: form.survey.baseLanguage).text
+        try Self.write([title] + headers.dropFirst().map { _ in "" }, to: &writer)
+        try Self.write(headers, to: &writer)
+        var flaws: [PlantedFlaw] = []
+        var record = 2
+        var typed = 0
+        var turn = 0
+        try simulator.forEachResponse { response in
+            guard response.submittedAt != nil else { return }
+            var cells = self.cells(of: response)
+            record += 1
+            typed += 1
+            if hasFlaws, typed % Self.flawInterval == 0 {
+                if let flaw = plant(into: &cells, of: response, record: record, turn: &turn) { flaws.append(flaw) }
+            }
+            try Self.write(cells, to: &writer)
+            if hasFlaws, typed % Self.emptyInterval == 0 {
+                record += 1
+                try Self.write(headers.map { _ in "" }, to: &writer)
+                flaws.append(
+                    PlantedFlaw(
+                        kind: .emptyRow, record: record, column: nil, value: nil,
+                        remark: PlantedFlaw.Kind.emptyRow.remark))
+            }
+        }
+        _ = try writer.finish()
+        return flaws
+    }
+
+    /// The next kind of flaw for which this row has room.
+    private func plant(
+        into cells: inout [String], of response: SimulatedResponse, record: Int, turn: inout Int
+    ) -> PlantedFlaw? {
+        guard reachedTheEnd(response) else { return nil }
+        var random = RandomSource([simulator.plan.seed, UInt64(response.id), 0x666c_6177])
+        let kinds = PlantedFlaw.Kind.allCases.filter { $0 != .emptyRow }
+        for step in kinds.indices {
+            let kind = kinds[(turn + step) % kinds.count]
+            guard let column = planter.plant(kind, into: &cells, of: response, &random) else { continue }
+            turn += step + 1
+            return PlantedFlaw(
+                kind: kind, record: record, column: headers[column], value: cells[column], remark: kind.remark)
+        }
+        return nil
+    }
+
+    /// False for those whom the first questions sent away: nothing that they could be asked is looked at.
+    private func reachedTheEnd(_ response: SimulatedResponse) -> Bool {
+        form.questions.last { $0.showIf == nil }.map { response.answers[$0.index] != .notShown } ?? false
+    }
+
+    private func cells(of response: SimulatedResponse) -> [String] {
+        HandHeaders.cells(
+            date: LocaleDate.day(Timestamp(seconds: response.submittedAt ?? response.startedAt)),
+            language: form.survey.languages[response.language])
+            + form.questions.flatMap { cells(of: $0, response.answers[$0.index], response) }
+    }
+
+    private func cells(of question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse) -> [String] {
+        var spelling = HandSpelling(seed: simulator.plan.seed, response: response.id, question: question.index)
+        switch (question.kind, answer) {
+        case (.single(let set), .answer(let index)):
+            return [alone(set.answers[index], in: set, &spelling)]
+        case (.array(_, let set), .items(let items)):
+            return items.map { $0.map { alone(set.answers[$0], in: set, &spelling) } ?? "" }
+        case (.array(let items, _), _):
+            return items.map { _ in "" }
+        case (.multi(let set), .ticked(let ticked)):
+            let labels = form.options(of: set).filter { ticked.contains($0.index) }
+                .map { spelling.amongOthers(label(of: $0)) }
+            return [labels.joined(separator: ", ")]
+        case (_, .number(let number)):
+            return ["\(number)"]
+        case (.longText, .text(let text)):
+            let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+            return [Windows1252.bytes(of: line) == nil ? "" : line]
+        case (_, .text(let text)):
+            return [text]
+        case (_, .place(let place)):
+            return [form.name(of: place)]
+        default:
+            return [""]
+        }
+    }
+
+    private func alone(_ answer: Answer, in set: AnswerSet, _ spelling: inout HandSpelling) -> String {
+        spelling.alone(answer, label: label(of: answer), in: set, language: form.language)
+    }
+
+    /// Who types uses the form's language also for the names of languages.
+    private func label(of answer: Answer) -> String {
+        answer.labels.text(in: form.language, fallback: form.survey.baseLanguage).text
+    }
+
+    private static func write(_ cells: [String], to writer: inout DelimitedWriter) throws {
+        for cell in cells {
+            let bytes = Windows1252.bytes(of: cell) ?? Array("?".utf8)
+            if cell.isEmpty { writer.nullField() } else { bytes.withUnsafeBufferPointer { writer.field($0) } }
+        }
+        try writer.endRecord()
+    }
+}
