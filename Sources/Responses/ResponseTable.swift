@@ -4,7 +4,7 @@ package import Territories
 ///
 /// Records stand in the order of a digest of what they say (answers, place, language, weight, wave), whatever the order of
 /// rows and files was and whoever wrote them, so sums over the table have the same digits for the same responses. Records
-/// of equal digest say the same: their order is of no consequence.
+/// of equal digest say the same; they stand in the order of their identities.
 package struct ResponseTable: Sendable {
     package let layout: TableLayout
     package let waves: [String]

@@ -20,9 +20,9 @@ extension ResponseTableBuilder {
                 status[row] = .ineligible
             }
         }
-        identities = []
         tokens = []
-        let used = RowOrder.rows(by: digests) { status[$0] == .used }
+        let used = rowsInOrder(of: status)
+        identities = []
         digests = []
         let stamp = OptionalColumn(Self.gather(&stamps, used))
         let weight =
@@ -37,6 +37,12 @@ extension ResponseTableBuilder {
             wave: small.map(\.wave), language: OptionalColumn(small.map(\.language)), place: small.map(\.place),
             weight: weight, stamp: stamp)
         return ResolvedResponses(table: table, outcomes: outcomes, sharedIDs: sharedIDs)
+    }
+
+    /// The rows that count, by content; by identity where that is the same, so that dates too stand in one order.
+    private func rowsInOrder(of status: [RecordStatus]) -> [UInt32] {
+        RowOrder.rows(
+            by: digests, where: { status[$0] == .used }, ties: { identities[$0] < identities[$1] })
     }
 
     /// The values of these rows, per slot; empty for code slots.

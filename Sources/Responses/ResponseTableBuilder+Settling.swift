@@ -7,23 +7,11 @@ extension ResponseTableBuilder {
         let areAscending = identities.indices.dropFirst().allSatisfy { identities[$0 - 1].first < identities[$0].first }
         if areAscending { return [] }
         let keys = identities.map { Self.spread($0.first) }
-        let order = RowOrder.rows(by: keys) { _ in true }
+        let order = RowOrder.rows(by: keys, where: { _ in true }, ties: ranksBefore)
         var shared: [RecordReference] = []
-        var start = 0
-        while start < order.count {
-            var end = start + 1
-            while end < order.count, keys[Int(order[end])] == keys[Int(order[start])] { end += 1 }
-            if end > start + 1 {
-                settle(order[start..<end].map(Int.init).sorted(by: ranksBefore), status: &status, shared: &shared)
-            }
-            start = end
-        }
-        return shared.sorted { ($0.file, $0.record) < ($1.file, $1.record) }
-    }
-
-    /// - Parameter order: records of one id, by seed and then from the weakest to the strongest version.
-    private func settle(_ order: [Int], status: inout [RecordStatus], shared: inout [RecordReference]) {
         for (row, next) in zip(order, order.dropFirst()) {
+            let (row, next) = (Int(row), Int(next))
+            guard identities[row].first == identities[next].first else { continue }
             if identities[row] == identities[next] {
                 status[row] = hasSameContent(row, next) ? .duplicate : .superseded
             } else {
@@ -32,6 +20,7 @@ extension ResponseTableBuilder {
                         file: Int(rows[next].file), record: Int(rows[next].recordNumber), line: Int(rows[next].line)))
             }
         }
+        return shared.sorted { ($0.file, $0.record) < ($1.file, $1.record) }
     }
 
     /// Of several responses to one invitation (token) in one wave, the strongest counts.
@@ -60,6 +49,7 @@ extension ResponseTableBuilder {
         return mixed ^ (mixed >> 29)
     }
 
+    /// By seed, records of one id; then from the weakest to the strongest version.
     private func ranksBefore(_ left: Int, _ right: Int) -> Bool {
         if identities[left] != identities[right] { return identities[left] < identities[right] }
         return isWeakerVersion(left, right)

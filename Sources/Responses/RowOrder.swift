@@ -1,32 +1,37 @@
 /// Row numbers in the order of 64-bit keys that are evenly spread, as digests are.
 ///
 /// The upper half of a key and the row are packed in one word and sorted by three counting passes (radix sort, least
-/// significant digit first); the few rows that agree in the upper half are then put in order by the whole key. Rows of
-/// equal keys keep their order.
+/// significant digit first); the few rows that agree in the upper half are then put in order one by one.
 enum RowOrder {
     private static let digitBits: UInt64 = 11
 
     /// - Parameters:
     ///   - keys: one a row; at most 2³² rows.
     ///   - isIncluded: rows that take part.
-    static func rows(by keys: [UInt64], where isIncluded: (Int) -> Bool) -> [UInt32] {
+    ///   - precedes: order of rows of equal keys.
+    static func rows(
+        by keys: [UInt64], where isIncluded: (Int) -> Bool, ties precedes: (Int, Int) -> Bool
+    ) -> [UInt32] {
         let upperHalf: UInt64 = 0xFFFF_FFFF_0000_0000
         var words: [UInt64] = []
         words.reserveCapacity(keys.count)
         for row in keys.indices where isIncluded(row) { words.append(keys[row] & upperHalf | UInt64(row)) }
         sort(&words)
-        var rows: [UInt32] = []
-        rows.reserveCapacity(words.count)
+        var rows = words.map { UInt32(truncatingIfNeeded: $0) }
         var start = 0
-        for index in words.indices {
-            if words[index] >> 32 != words[start] >> 32 { start = index }
-            // Insertion into the run that starts at `start`.
-            let row = UInt32(truncatingIfNeeded: words[index])
-            var hole = index
-            while hole > start, keys[Int(rows[hole - 1])] > keys[Int(row)] { hole -= 1 }
-            rows.insert(row, at: hole)
+        for end in words.indices.dropFirst() where words[end] >> 32 != words[start] >> 32 {
+            if end > start + 1 { sort(&rows[start..<end], by: keys, ties: precedes) }
+            start = end
         }
+        if words.count > start + 1 { sort(&rows[start...], by: keys, ties: precedes) }
         return rows
+    }
+
+    private static func sort(_ rows: inout ArraySlice<UInt32>, by keys: [UInt64], ties precedes: (Int, Int) -> Bool) {
+        rows.sort { left, right in
+            let (left, right) = (Int(left), Int(right))
+            return keys[left] != keys[right] ? keys[left] < keys[right] : precedes(left, right)
+        }
     }
 
     /// Sorts by the upper halves; equal ones keep their order.

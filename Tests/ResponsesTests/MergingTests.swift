@@ -92,15 +92,15 @@ import Testing
     }
 
     @Test(arguments: [0, 1, 2, 3, 1000, 70_000])
-    func `rows are in the order of their keys, equal keys in the order of rows`(count: Int) {
+    func `rows are in the order of their keys, equal keys as the tie is broken`(count: Int) {
         var random = SeededGenerator(state: UInt64(count))
         // Every third key shares its upper half with others, every fifth is one of few.
         let keys = (0..<count).map { index in
             let key = UInt64.random(in: 0 ... .max, using: &random)
             return index.isMultiple(of: 5) ? key % 7 : index.isMultiple(of: 3) ? (key >> 40) << 32 | key & 0xFF : key
         }
-        let order = RowOrder.rows(by: keys) { !$0.isMultiple(of: 4) }
-        let expected = keys.indices.filter { !$0.isMultiple(of: 4) }.sorted { (keys[$0], $0) < (keys[$1], $1) }
+        let order = RowOrder.rows(by: keys, where: { !$0.isMultiple(of: 4) }, ties: >)
+        let expected = keys.indices.filter { !$0.isMultiple(of: 4) }.sorted { (keys[$0], $1) < (keys[$1], $0) }
         #expect(order.map(Int.init) == expected)
     }
 }
