@@ -67,7 +67,8 @@ package enum TextFolding {
     /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
     ///
     /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
-    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`.
+    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`. Behind the points that nothing but inclusive writing
+    /// uses, an ending may be longer: `·ère`, `·euse`, `·trice`.
     private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
         guard start > 0, scalars[start - 1].properties.isAlphabetic else { return nil }
         let isSpaced = scalars[start].properties.isWhitespace && start + 1 < scalars.count && scalars[start + 1] == "("
@@ -80,7 +81,9 @@ package enum TextFolding {
             letters += 1
             index += 1
         }
-        guard (1...3).contains(letters), letters < 3 || scalars[index - 1] == "s" else { return nil }
+        let isPoint = points.contains(scalars[separator])
+        guard letters > 0, letters < 3 || letters == 3 && scalars[index - 1] == "s" || isPoint && letters <= 6
+        else { return nil }
         if opensParenthesis {
             guard index < scalars.count, scalars[index] == ")" else { return nil }
             index += 1
@@ -100,7 +103,8 @@ package enum TextFolding {
             || properties.generalCategory == .mathSymbol || properties.generalCategory == .currencySymbol
     }
 
-    private static let inclusiveSeparators: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", ".", "(", "/", "-"]
+    private static let points: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅"]
+    private static let inclusiveSeparators = points.union([".", "(", "/", "-"])
 
     private static let ligatures: [Unicode.Scalar: String] = [
         "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",

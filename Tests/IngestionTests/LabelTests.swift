@@ -1,3 +1,4 @@
+import Definitions
 import Questionnaires
 import Testing
 
@@ -159,6 +160,47 @@ import Testing
         #expect(try reading.answers("infocher") == ["2"])
     }
 
+    @Test func `one label in a file of codes decides no language`() throws {
+        var export = Export(["infocher", "satinfo"])
+        for cell in ["1", "1", "Jo", "2"] { export.add(["infocher": cell, "satinfo": cell == "1" ? "4" : ""]) }
+        let reading = try Reading(export)
+        #expect(reading.files[0].recognition.labelLanguage == nil)
+        #expect(reading.remarks.map(\.line) == ["unknown-label 4:4 infocher [Jo] <Non 2>"])
+        #expect(try reading.answers("infocher") == ["1", "1", "(unreadable)", "2"])
+    }
+
+    @Test func `one label in the base language is read, and the headers' language speaks for a single one`() throws {
+        var french = Export(["infocher"])
+        french.add(["infocher": "Non"])
+        #expect(try Reading(french).answers("infocher") == ["2"])
+        let survey = try Shipped.survey.get()
+        let texts = try ["info_searched", "activities_attended"].map { id in
+            try #require(survey.question(id: id)?.text.translations.first { $0.language == "sq" }?.text)
+        }
+        var albanian = Export(texts)
+        albanian.add([texts[0]: "Jo"])
+        let reading = try Reading(albanian)
+        #expect(reading.remarks.isEmpty)
+        #expect(try reading.answers("infocher") == ["2"])
+    }
+
+    @Test func `labels of a wave with its own scale are not taken for today's`() throws {
+        var export = Export(["vague", "infocher", "satinfo"])
+        export.add(["vague": "2023", "consent": "Oui", "infocher": "Oui", "satinfo": "Très satisfait·e"])
+        export.add(["vague": "2023", "consent": "Oui", "infocher": "Oui", "satinfo": "5"])
+        export.add(["vague": "2021", "consent": "Oui", "infocher": "Oui", "satinfo": "Très satisfait·e"])
+        export.add(["vague": "2021", "consent": "Oui", "infocher": "Oui", "satinfo": "1"])
+        export.add(["vague": "2025", "consent": "Oui", "infocher": "Oui", "satinfo": "1"])
+        let reading = try Reading(export)
+        #expect(reading.remarks.map(\.code.rawValue) == ["unknown-label"])
+        let question = try #require(reading.survey.question(exportCode: "satinfo"))
+        let set = try #require(question.answerSet)
+        let slot = try #require(reading.table.layout.slot(question: question.index))
+        let former = try #require(set.index(ofCode: "5", wave: "2023"))
+        #expect(former >= set.answers.count)
+        #expect(Array(reading.table.codes[slot]) == [AnswerCode.unreadable, UInt8(former), 0, 0, 3])
+    }
+
     @Test func `a remark never quotes what a person typed`() throws {
         let secret = "Mme Durand 06 12 34 56 78"
         var export = Export([
@@ -169,9 +211,12 @@ import Testing
             "quartier": secret, "nbenf": secret, "submitdate": secret,
         ])
         let reading = try Reading(export)
-        #expect(reading.remarks.count == 3)
+        #expect(
+            reading.remarks.map(\.code.rawValue).sorted() == [
+                "unknown-quarter", "unknown-territory", "unreadable-date", "unreadable-number",
+            ])
         for remark in reading.remarks {
-            #expect(remark.value == .text(characters: 25))
+            #expect(remark.value == .text(characters: 25) || remark.code == .unknownQuarter && remark.value == nil)
             #expect(!"\(remark)".contains("Durand"))
         }
     }

@@ -59,6 +59,10 @@ import Testing
     private static let remarkArguments: [RemarkCode: [String]] = [
         .requiredColumnMissing: ["expected"], .ambiguousLanguage: ["languages"], .formerTerritory: ["now"],
         .unreadableNumber: ["expected"], .raggedRecord: ["expected", "got"], .unknownWave: ["date"],
+        .ambiguousColumn: ["questions"], .rowsAboveHeader: ["n"], .conditionColumnMissing: ["expected"],
+        .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .territoryConflict: ["code", "commune"],
+        .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
+        .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"],
     ]
 
     private static let remarks: [Reported] = RemarkCode.allCases.map { code in

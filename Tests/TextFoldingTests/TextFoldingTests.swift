@@ -30,6 +30,16 @@ struct TextFoldingTests {
         #expect(TextFolding.labelKey(label) == "tres satisfait")
     }
 
+    @Test(
+        "behind a middle dot an ending may be long",
+        arguments: [
+            ("PMI / infirmier·ère petite enfance", "PMI / infirmier petite enfance"),
+            ("directeur·trice", "directeur"), ("chercheurs·euses", "chercheurs"),
+        ])
+    func longEndings(pair: (String, String)) {
+        #expect(TextFolding.labelKey(pair.0) == TextFolding.labelKey(pair.1))
+    }
+
     @Test("the whole longer form of inclusive writing is a key too")
     func longForm() {
         #expect(TextFolding.labelKeys("Très satisfait·e") == ["tres satisfait", "tres satisfaite"])

@@ -38,7 +38,7 @@ struct KeptCells {
             if cells.options[column]?.reading(of: cell) == .openText { return "Y" }
         case .selection:
             guard cells.selections[column]?.reading(of: cell).hasOpenText == true else { return nil }
-            return cells.selections[column]?.withoutOpenTexts(String(decoding: cell, as: UTF8.self))
+            return cells.selections[column]?.withoutOpenTexts(cell)
         default: break
         }
         return nil

@@ -9,7 +9,7 @@ struct AnswerCells: Sendable {
     private let answers: AnswerSet
     private let wave: String?
     private let labels: LabelIndex?
-    private let splitter: AnswerSplitter
+    private var splitter: AnswerSplitter
     private let nearest: NearestAnswers
     /// The answer that any other text stands for, in exports that write an open answer's text instead of its label.
     private let openAnswer: Int?
@@ -49,7 +49,7 @@ struct AnswerCells: Sendable {
         return reading
     }
 
-    private func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
+    private mutating func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
         let text = String(decoding: cell, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if text.isEmpty { return .code(AnswerCode.noAnswer) }
         if let index = answers.index(ofCode: text, in: wave) { return .code(UInt8(index)) }
@@ -66,11 +66,11 @@ struct AnswerCells: Sendable {
         if let open, let labels, labels.begins(text, with: open) { return .openText(UInt8(open.index)) }
         if isSeveral(text) { return .severalAnswers }
         if (WrittenNumber.whole(text) ?? text) == "0" { return .zero }
-        if let openAnswer, nearest.candidates(for: text).isEmpty { return .openText(UInt8(openAnswer)) }
+        if let openAnswer, !nearest.isSlip(text) { return .openText(UInt8(openAnswer)) }
         return .unknown
     }
 
-    private func isSeveral(_ text: String) -> Bool {
+    private mutating func isSeveral(_ text: String) -> Bool {
         let pieces = splitter.split(text)
         let found = pieces.compactMap { if case .answer(let index) = $0.meaning { index } else { nil } }
         return Set(found).count > 1 && pieces.allSatisfy { $0.meaning != nil }

@@ -51,9 +51,10 @@ struct LabelIndex: Sendable {
             set, language: recognition.survey.languages[language], baseLanguage: recognition.survey.baseLanguage)
     }
 
-    func meaning(of label: String) -> LabelMeaning? {
-        TextFolding.labelKeys(label).lazy.compactMap { meanings[$0] }.first
-    }
+    func meaning(of label: String) -> LabelMeaning? { meaning(ofKeys: TextFolding.labelKeys(label)) }
+
+    /// The same for a label whose keys are known: folding is the costly part.
+    func meaning(ofKeys keys: [String]) -> LabelMeaning? { keys.lazy.compactMap { meanings[$0] }.first }
 
     /// Whether a text is an answer's label with a person's own words behind it: `Autre : la voisine`.
     func begins(_ text: String, with answer: Answer) -> Bool {
@@ -75,5 +76,11 @@ struct NearestAnswers: Sendable {
 
     func candidates(for text: String) -> [NearCandidate] {
         TextFolding.nearest(to: TextFolding.labelKey(text), among: spellings)
+    }
+
+    /// Whether a text is so near an answer that it must be meant for it, and is no person's own word: one edit in six
+    /// letters. Romani is two edits from Somali, and another language.
+    func isSlip(_ text: String) -> Bool {
+        candidates(for: text).first.map { $0.distance * 6 <= TextFolding.labelKey(text).unicodeScalars.count } ?? false
     }
 }

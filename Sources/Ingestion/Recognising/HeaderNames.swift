@@ -4,6 +4,8 @@ internal import TextFolding
 /// Finds the meaning of headers that are names: codes, ids, aliases and the tools' own columns.
 struct HeaderNames: Sendable {
     private let meanings: [String: ColumnMeaning]
+    /// The tools' own columns, folded: their headers may be cut, too.
+    private let paradata: [(key: String, meaning: ColumnMeaning)]
     /// Folded and shown headers, in the codebook's order: what candidates are sought in.
     let spellings: [(key: String, text: String)]
 
@@ -59,6 +61,9 @@ struct HeaderNames: Sendable {
             add(header, .paradata(.submitDate))
         }
         self.meanings = meanings
+        paradata = survey.paradata.flatMap { column in
+            column.aliases.map { (TextFolding.labelKey($0), .paradata(column.role)) }
+        }
         self.spellings = spellings
     }
 
@@ -70,6 +75,14 @@ struct HeaderNames: Sendable {
         if key.isEmpty { return .unnamed }
         if let meaning = meanings[key] { return meaning }
         return key.firstRange(of: ". ").flatMap { meanings[String(key[..<$0.lowerBound])] }
+    }
+
+    /// The tool's column whose header was cut; nil when it fits none or several.
+    func meaning(ofCut header: String) -> ColumnMeaning? {
+        let cut = Cut(header)
+        guard cut.isCut else { return nil }
+        let fitting = Set(paradata.filter { cut.fits([$0.key]) }.map(\.meaning))
+        return fitting.count == 1 ? fitting.first : nil
     }
 
     /// Headers are compared without case, surrounding white space and no-break spaces, and the colon or asterisk that

@@ -27,7 +27,11 @@ struct HeaderReading {
             }
             meanings.append(.unknown)
             let found = headings.wordings(position).readings(of: HeaderNames.droppedHeader(header))
-            if !found.isEmpty { readings[column] = found }
+            if !found.isEmpty {
+                readings[column] = found
+            } else if let meaning = names.meaning(ofCut: header), !header.hasPrefix(HeaderNames.unknownPrefix) {
+                meanings[column] = meaning
+            }
         }
         language = Self.language(of: Array(readings.values), count: survey.languages.count)
         wordedColumns = readings.count

@@ -28,9 +28,9 @@ struct HeaderSearch {
         return best
     }
 
-    /// A title may hold the word for one column by chance, not the words for several or for half of its cells.
+    /// A title may hold the word for one column by chance, not the words for several or for most of its cells.
     private func isConvincing(_ row: FileSample.Row) -> Bool {
         let filled = row.fields.count { !$0.isEmpty }
-        return reading.questions > 2 || reading.meanings.count { $0 != .unknown && $0 != .unnamed } * 2 >= filled
+        return reading.questions > 2 || reading.meanings.count { $0 != .unknown && $0 != .unnamed } * 2 > filled
     }
 }

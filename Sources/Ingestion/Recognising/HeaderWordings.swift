@@ -48,6 +48,7 @@ struct HeaderWordings: Sendable {
         switch wording {
         case .none: []
         case .text(let text): text[language].map { [$0] }
+        case .autonym(let name, let text): [name] + (text[language].map { [$0] } ?? [])
         case .word(let words, let label): (label?[language].map { [$0] } ?? []) + words
         case .hidden: nil
         }
@@ -70,7 +71,9 @@ struct HeaderWordings: Sendable {
     /// Every column and language that a header fits: its whole text, or else the beginning that an exporter has left of it.
     func readings(of header: String) -> [Reading] {
         let split = Self.split(header)
-        let found = exactReadings(split.question, split.part) + (split.part == nil ? [] : exactReadings(header, nil))
+        var found = exactReadings(split.question, split.part)
+        // Brackets may be part of the question; with nothing to read in them they are something else.
+        if let part = split.part, !TextFolding.key(part).isEmpty { found += exactReadings(header, nil) }
         return found.isEmpty ? shortenedReadings(split.question, split.part) : found
     }
 
@@ -118,7 +121,7 @@ struct HeaderWordings: Sendable {
 }
 
 /// A text of a header that may have been cut, as LimeSurvey's abbreviated headings are: `Globalement, ête..`.
-private struct Cut {
+struct Cut {
     let isCut: Bool
     private let keys: [String]
     private let beginnings: [String]

@@ -62,10 +62,8 @@ struct LabelLanguage {
         guard case .selection = meaning else {
             return text.isEmpty || answers.index(ofCode: text) != nil || text == openAnswer ? [] : [text]
         }
-        let parts = indexes.splitters(of: answers).map { $0.split(cell) }
-        // The languages that leave least unexplained cut the cell as it was meant.
-        let least = parts.map { $0.filter { $0.meaning == nil }.count }.min() ?? 0
-        let best = parts.first { $0.count { $0.meaning == nil } == least } ?? []
+        // The language that leaves least unexplained cuts the cell as it was meant.
+        let best = indexes.bestSplit(cell, of: answers)
         return best.map(\.text).filter { answers.index(ofCode: $0) == nil && $0 != openAnswer }
     }
 
@@ -84,15 +82,24 @@ private struct LanguageIndexes {
     }
 
     mutating func meanings(of label: String, in answers: AnswerSet) -> [LabelMeaning?] {
-        indexes(of: answers).map { $0.meaning(of: label) }
+        let keys = TextFolding.labelKeys(label)
+        return indexes(of: answers).map { $0.meaning(ofKeys: keys) }
     }
 
-    mutating func splitters(of answers: AnswerSet) -> [AnswerSplitter] {
+    mutating func bestSplit(_ cell: String, of answers: AnswerSet) -> [(text: String, meaning: LabelMeaning?)] {
         let key = Self.key(answers)
-        if let made = cutters[key] { return made }
-        let made = indexes(of: answers).map { AnswerSplitter(answers: answers, labels: $0) }
-        cutters[key] = made
-        return made
+        var splitters =
+            cutters.removeValue(forKey: key)
+            ?? indexes(of: answers).map { AnswerSplitter(answers: answers, labels: $0) }
+        var best: [(text: String, meaning: LabelMeaning?)] = []
+        var least = Int.max
+        for language in splitters.indices {
+            let split = splitters[language].split(cell)
+            let unexplained = split.count { $0.meaning == nil }
+            if unexplained < least { (best, least) = (split, unexplained) }
+        }
+        cutters[key] = splitters
+        return best
     }
 
     private mutating func indexes(of answers: AnswerSet) -> [LabelIndex] {

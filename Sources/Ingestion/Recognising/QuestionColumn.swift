@@ -13,6 +13,8 @@ struct QuestionColumn {
         /// No brackets.
         case none
         case text(LocalizedText)
+        /// An option that is shown by one name in every language.
+        case autonym(String, LocalizedText)
         /// The exporter's own word, besides an option's label.
         case word([String], LocalizedText?)
         /// Only known by its code.
@@ -54,7 +56,8 @@ struct QuestionColumn {
     private static func options(of answer: Answer, question: Int) -> [QuestionColumn] {
         let option = QuestionColumn(
             meaning: .option(question: question, option: answer.index), code: answer.code,
-            wording: answer.hasOpenText ? .hidden : .text(answer.labels))
+            wording: answer.hasOpenText
+                ? .hidden : answer.autonym.map { .autonym($0, answer.labels) } ?? .text(answer.labels))
         let comment = QuestionColumn(
             meaning: .remarkText(question: question), code: answer.code + "comment", wording: .hidden)
         guard answer.hasOpenText else { return [option, comment] }

@@ -123,8 +123,8 @@ extension Recognition {
     }
 
     private static func origin(of reading: HeaderReading, headers: [String]) -> Exporter {
-        let own: [ColumnMeaning] = [.paradata(.submitDate), .paradata(.lastPage), .paradata(.startLanguage)]
-        if own.filter(reading.meanings.contains).count >= 2 { return .limeSurvey }
+        let roles: [ParadataColumn.Role] = [.responseID, .submitDate, .lastPage, .startLanguage, .seed]
+        if roles.count(where: { reading.meanings.contains(.paradata($0)) }) >= 3 { return .limeSurvey }
         let stamps = Set(ExporterWords.googleTimestamp.map(TextFolding.key))
         let hasStamp = headers.contains { stamps.contains(TextFolding.key($0)) }
         return hasStamp && reading.wordedColumns > 0 ? .googleForms : .plain

@@ -48,7 +48,11 @@ struct Routing: Sendable {
             log.note(.exclusiveWithOthers, at: place, column: columnOfSlot(multi.slot), question: multi.id)
         }
         for question in conditioned {
-            guard question.condition.outcome({ lookup.answer(to: $0, in: record) }) == .unmet else { continue }
+            let outcome = question.condition.outcome { reference in
+                // What could not be read may well have been the answer that shows the question.
+                lookup.isUnreadable(reference, in: record) ? .neverAsked : lookup.answer(to: reference, in: record)
+            }
+            guard outcome == .unmet else { continue }
             for slot in question.slots where record.codes[slot] != AnswerCode.notAsked {
                 if record.codes[slot] < AnswerCode.limit {
                     log.note(
@@ -60,7 +64,7 @@ struct Routing: Sendable {
         }
     }
 
-    /// Whether no answer ends the interview.
+    /// Whether no answer ends the interview; an unreadable consent is none.
     func isEligible(_ record: ResponseRecord) -> Bool {
         ending.allSatisfy { $0.outcome { lookup.answer(to: $0, in: record) } != .met }
     }
@@ -72,6 +76,11 @@ struct AnswerLookup: Sendable {
 
     init(survey: Survey, layout: TableLayout) {
         self.layout = layout
+    }
+
+    func isUnreadable(_ reference: QuestionReference, in record: ResponseRecord) -> Bool {
+        layout.slot(question: reference.question, item: reference.item)
+            .map { record.codes[$0] == AnswerCode.unreadable } ?? false
     }
 
     func answer(to reference: QuestionReference, in record: ResponseRecord) -> Condition.RecordedAnswer {

@@ -24,6 +24,20 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case unknownTerritory = "unknown-territory"
     /// A commune's replaced code or name: counted where it is today. `now`.
     case formerTerritory = "former-territory"
+    /// A commune's code without its leading zeros: read with them. `now`.
+    case repairedCommuneCode = "repaired-commune-code"
+    /// A postal code without its leading zeros: read with them. `now`.
+    case repairedPostalCode = "repaired-postal-code"
+    /// A postal code that the territory tables do not know; the commune counts, if there is one.
+    case unknownPostalCode = "unknown-postal-code"
+    /// A commune that does not have the postal code beside it: counted as undetermined. `commune`, `code`.
+    case territoryConflict = "territory-conflict"
+    /// Quarters that the territory tables do not know: the commune counts.
+    case unknownQuarter = "unknown-quarter"
+    /// A quarter's name that several quarters of the place have. `quarters`.
+    case sharedQuarterName = "shared-quarter-name"
+    /// A quarter that is not where commune and postal code are: these count. `quarter`, `place`.
+    case quarterConflict = "quarter-conflict"
     /// An answer to a question that this respondent should not have seen: ignored.
     case answerBehindUnmetCondition = "answer-behind-unmet-condition"
     /// An exclusive option ticked with others: the exclusive one is dropped.
@@ -58,10 +72,14 @@ package enum RemarkCode: String, Sendable, CaseIterable {
         switch self {
         case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
             .blocking
-        case .blankRecord, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing: .note
+        case .blankRecord, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing,
+            .repairedCommuneCode,
+            .repairedPostalCode, .unknownQuarter:
+            .note
         case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
-            .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves:
+            .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
+            .unknownPostalCode, .territoryConflict, .sharedQuarterName, .quarterConflict:
             .warning
         }
     }

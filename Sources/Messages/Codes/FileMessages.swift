@@ -52,13 +52,13 @@ enum FileMessages {
             CatalogueEntry(
                 "text-utf16", ["order"],
                 fr: MessageText(
-                    "Le fichier doit être en UTF-8 ; il est en UTF-16 ({order}), le « texte Unicode » d’Excel.",
+                    "Le fichier semble être en UTF-16 ({order}), mais la marque qui doit l’annoncer manque au début.",
                     "Exportez de nouveau depuis LimeSurvey en CSV, ou choisissez dans Excel « CSV UTF-8 »."),
                 de: MessageText(
-                    "Die Datei muss UTF-8 sein; sie ist UTF-16 ({order}), der „Unicode-Text“ von Excel.",
+                    "Die Datei scheint UTF-16 ({order}) zu sein, doch am Anfang fehlt die Marke, die das ankündigt.",
                     "Exportieren Sie sie in LimeSurvey erneut als CSV, oder wählen Sie in Excel „CSV UTF-8“."),
                 en: MessageText(
-                    "The file must be UTF-8; it is UTF-16 ({order}), Excel’s “Unicode text”.",
+                    "The file seems to be UTF-16 ({order}), but the mark that must announce it is missing at the beginning.",
                     "Export it again from LimeSurvey as CSV, or choose “CSV UTF-8” in Excel.")),
             CatalogueEntry(
                 "text-binary", ["column", "kind", "line", "offset", "record"],
@@ -101,8 +101,8 @@ enum FileMessages {
                 "text-not-utf8", ["byte", "column", "line", "offset", "record", "suspicion"],
                 fr: MessageText(
                     """
-                    Le fichier doit être en UTF-8 : à la ligne {line}, position {column}, l’octet {byte} n’en est \
-                    pas{suspicion|Windows-1252=. Il semble en Windows-1252, le « CSV » ordinaire d’Excel|ISO-8859-1=. \
+                    L’encodage du fichier n’est pas clair : à la ligne {line}, position {column}, l’octet {byte} n’est \
+                    pas de l’UTF-8{suspicion|Windows-1252=. Il semble en Windows-1252, le « CSV » ordinaire d’Excel|ISO-8859-1=. \
                     Il semble en ISO-8859-1, le « CSV » ordinaire d’Excel|Mac Roman=. Il semble en Mac Roman, le \
                     « CSV » ordinaire d’Excel pour Mac|UTF-8 (damaged)=. Le début est bon : des octets ont été perdus \
                     ou collés ensuite|?=}.
@@ -113,8 +113,8 @@ enum FileMessages {
                     """),
                 de: MessageText(
                     """
-                    Die Datei muss UTF-8 sein: In Zeile {line}, Stelle {column}, ist es das Byte {byte} \
-                    nicht{suspicion|Windows-1252=. Sie scheint Windows-1252 zu sein, das gewöhnliche „CSV“ von \
+                    Die Codierung der Datei ist nicht klar: In Zeile {line}, Stelle {column}, ist das Byte {byte} \
+                    kein UTF-8{suspicion|Windows-1252=. Sie scheint Windows-1252 zu sein, das gewöhnliche „CSV“ von \
                     Excel|ISO-8859-1=. Sie scheint ISO-8859-1 zu sein, das gewöhnliche „CSV“ von Excel|Mac Roman=. \
                     Sie scheint Mac Roman zu sein, das gewöhnliche „CSV“ von Excel für Mac|UTF-8 (damaged)=. Der \
                     Anfang ist gut: Danach gingen Bytes verloren oder wurden hineinkopiert|?=}.
@@ -125,8 +125,8 @@ enum FileMessages {
                     """),
                 en: MessageText(
                     """
-                    The file must be UTF-8: on line {line}, position {column}, the byte {byte} is \
-                    not{suspicion|Windows-1252=. It looks like Windows-1252, Excel’s ordinary “CSV”|ISO-8859-1=. It \
+                    The file’s encoding is not clear: on line {line}, position {column}, the byte {byte} is \
+                    not UTF-8{suspicion|Windows-1252=. It looks like Windows-1252, Excel’s ordinary “CSV”|ISO-8859-1=. It \
                     looks like ISO-8859-1, Excel’s ordinary “CSV”|Mac Roman=. It looks like Mac Roman, the ordinary \
                     “CSV” of Excel for Mac|UTF-8 (damaged)=. The beginning is good: bytes were lost or pasted in \
                     later|?=}.

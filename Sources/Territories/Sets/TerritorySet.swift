@@ -8,11 +8,13 @@ package struct TerritorySet: Sendable {
     /// The set's id, the name of its folder under `Surveys/territories/`.
     package let id: String
     package let title: LocalizedText
-    /// Levels from the coarsest to the finest, in the order of the definition.
+    /// Levels in the order of the definition: from the coarsest to the finest, then those that cut across them.
     package let levels: [TerritoryLevel]
-    /// Every place that an answer can be resolved to. The first is ``unknown``.
+    /// Every place that an answer can be resolved to. The first is ``unknown``, then come the rows of the communes' table
+    /// in their order, then what answers can tell besides: groups of communes that share a postal code or a name, and
+    /// quarters in each commune, arrondissement or group that they lie in.
     package let places: [Place]
-    let gazetteer: Gazetteer
+    let finder: PlaceFinder
 
     /// The place of a respondent who stated none, or one that could not be read: undetermined at every level.
     package static let unknown = PlaceIndex(0)
@@ -24,42 +26,32 @@ package struct TerritorySet: Sendable {
 /// Index into ``TerritorySet/places``.
 package typealias PlaceIndex = UInt16
 
-/// One level of territory: `part`, `epci`, `commune`, `arrondissement`.
+/// One level of territory: `part`, `epci`, `commune`, `arrondissement`, `quarter`, `density`.
 package struct TerritoryLevel: Sendable {
     package let id: String
     /// What one unit of the level is called, and several ("EPCI", "Arrondissements").
     package let title: LocalizedText
-    /// Units in the order of their codes.
+    /// Units in the order of their codes; groups of values in the order of the definition.
     package let units: [TerritoryUnit]
 }
 
 /// One territory of a level.
 package struct TerritoryUnit: Sendable, Hashable {
-    /// Official code, as text: Insee (5 characters), SIREN (9 digits), or the set's own (`69M`).
+    /// Official code, as text: Insee (5 characters), SIREN (9 digits), quarter (`QN06901M`), or the set's own (`69M`).
     package let code: String
+    /// The name in the languages that the definition gives; names from tables have none but their own, filed as French.
+    package let title: LocalizedText
+    /// The name in French.
     package let name: String
+
+    init(code: String, title: LocalizedText) {
+        self.code = code
+        self.title = title
+        name = title.text(in: "fr", fallback: "fr").text
+    }
+
+    init(code: String, name: String) {
+        self.init(code: code, title: LocalizedText(name, in: "fr"))
+    }
 }
 
-/// How a place stands to a level.
-package enum Membership: Sendable, Hashable {
-    /// The place lies in this unit (index into the level's units).
-    case unit(Int)
-    /// The place contains units of the level and does not tell which: counted as `indetermine`.
-    case undetermined
-    /// The level does not cover the place.
-    case outside
-}
-
-/// A place a respondent can be from.
-package struct Place: Sendable {
-    /// Insee code; empty for the unknown place.
-    package let code: String
-    package let name: String
-    /// One entry per level of the set.
-    package let memberships: [Membership]
-    /// Inhabitants; nil where the table does not say, and for the unknown place.
-    package let population: Int?
-    package let postalCodes: [String]
-    /// Whether the place holds others of the set (a city with arrondissements), so that naming it alone is imprecise.
-    package let isDivided: Bool
-}

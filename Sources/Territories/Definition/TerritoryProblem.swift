@@ -12,10 +12,20 @@ package enum TerritoryCode: String, ProblemCode {
     case codeRepeated = "territory-code-repeated"
     /// A row names a unit, parent or commune that no table has. `code`, `column`, `file`.
     case codeUnknown = "territory-code-unknown"
+    /// A postal code that is no number, or shorter or longer than the set's others. `code`, `length`.
+    case postalCodeUnfit = "territory-postal-code-unfit"
     /// More places than an index can hold. `limit`.
     case tooManyPlaces = "territory-too-many-places"
-    /// A level has neither `units` with `column`, nor `rows`; or both. `level`.
+    /// A level has none of `units` with `column`, `rows`, `groups` with `column`, `quarters`; or several. `level`.
     case levelUnclear = "territory-level-unclear"
+    /// A value of the column belongs to two groups of a level. `value`, `level`.
+    case valueRepeated = "territory-value-repeated"
+    /// A commune's value belongs to no group of a level. `value`, `column`, `level`.
+    case valueUngrouped = "territory-value-ungrouped"
+    /// A second level of quarters: respondents state one. `level`.
+    case quartersRepeated = "territory-quarters-repeated"
+    /// A quarter that lies in no commune. `code`, `file`.
+    case quarterWithoutCommune = "territory-quarter-without-commune"
 
     package var argumentNames: [String] {
         switch self {
@@ -24,8 +34,12 @@ package enum TerritoryCode: String, ProblemCode {
         case .rowRagged: ["file"]
         case .codeRepeated: ["code", "file"]
         case .codeUnknown: ["code", "column", "file"]
+        case .postalCodeUnfit: ["code", "length"]
         case .tooManyPlaces: ["limit"]
-        case .levelUnclear: ["level"]
+        case .levelUnclear, .quartersRepeated: ["level"]
+        case .valueRepeated: ["value", "level"]
+        case .valueUngrouped: ["value", "column", "level"]
+        case .quarterWithoutCommune: ["code", "file"]
         }
     }
 }

@@ -55,5 +55,19 @@ struct TerritoryTable {
 
     func text(_ row: Int, _ column: String) -> String { columns[column].map { rows[row].fields[$0] } ?? "" }
 
+    /// The values of a cell that holds several, separated by `|`.
+    func list(_ row: Int, _ column: String) -> [String] {
+        text(row, column).split(separator: "|").map(String.init)
+    }
+
     func place(_ row: Int) -> SourcePlace { SourcePlace(file: file, line: rows[row].line, column: 1) }
+
+    /// Reports every code that the column has had before.
+    func reportRepetitions(in column: String, problems: ProblemCollector) {
+        var seen: Set<String> = []
+        for row in 0..<count where !seen.insert(text(row, column)).inserted {
+            problems.report(
+                TerritoryCode.codeRepeated, at: place(row), ["code": text(row, column), "file": file])
+        }
+    }
 }
