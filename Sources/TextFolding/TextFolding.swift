@@ -67,8 +67,7 @@ package enum TextFolding {
     /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
     ///
     /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
-    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`. Behind the points that nothing but inclusive writing
-    /// uses, an ending may be longer: `·ère`, `·euse`, `·trice`.
+    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`; or a longer feminine ending: `·ère`, `(euse)`.
     private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
         guard start > 0, scalars[start - 1].properties.isAlphabetic else { return nil }
         let isSpaced = scalars[start].properties.isWhitespace && start + 1 < scalars.count && scalars[start + 1] == "("
@@ -81,9 +80,10 @@ package enum TextFolding {
             letters += 1
             index += 1
         }
-        let isPoint = points.contains(scalars[separator])
-        guard letters > 0, letters < 3 || letters == 3 && scalars[index - 1] == "s" || isPoint && letters <= 6
-        else { return nil }
+        let isShort = (1...2).contains(letters) || letters == 3 && scalars[index - 1] == "s"
+        guard isShort || longEndings.contains(where: { scalars[(index - letters)..<index].spells($0) }) else {
+            return nil
+        }
         if opensParenthesis {
             guard index < scalars.count, scalars[index] == ")" else { return nil }
             index += 1
@@ -103,10 +103,19 @@ package enum TextFolding {
             || properties.generalCategory == .mathSymbol || properties.generalCategory == .currencySymbol
     }
 
-    private static let points: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅"]
-    private static let inclusiveSeparators = points.union([".", "(", "/", "-"])
+    private static let inclusiveSeparators: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", ".", "(", "/", "-"]
+
+    private static let longEndings = ["ère", "ere", "euse", "rice", "trice", "enne", "esse"]
 
     private static let ligatures: [Unicode.Scalar: String] = [
         "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
     ]
+}
+
+extension ArraySlice<Unicode.Scalar> {
+    /// Whether the scalars are the letters of `word`, in capitals or not, perhaps with a plural `s`.
+    fileprivate func spells(_ word: String) -> Bool {
+        let text = String(String.UnicodeScalarView(self)).lowercased()
+        return text == word || text == word + "s"
+    }
 }

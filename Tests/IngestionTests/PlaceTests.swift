@@ -29,7 +29,7 @@ import Testing
         #expect(Array(codes[4...8]) == ["", "", "69081", "69149", ""])
         #expect(
             reading.remarks.map(\.line) == [
-                "territory-conflict 6:6 cp code=69003 commune=Villeurbanne ×2", "unknown-postal-code 8:8 cp (5)",
+                "postal-code-conflict 6:6 cp code=69003 commune=Villeurbanne ×2", "unknown-postal-code 8:8 cp (5)",
                 "former-territory 9:9 commune [Oullins] now=Oullins-Pierre-Bénite",
             ])
     }

@@ -98,6 +98,7 @@ import Testing
         let reading = try Reading(export)
         #expect(reading.table.count == 3)
         #expect(reading.account()[.used] == 3)
+        #expect(reading.resolved.sharedIDs.isEmpty)
     }
 
     @Test func `a title that holds a known word is no header`() throws {

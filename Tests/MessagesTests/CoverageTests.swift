@@ -60,7 +60,7 @@ import Testing
         .requiredColumnMissing: ["expected"], .ambiguousLanguage: ["languages"], .formerTerritory: ["now"],
         .unreadableNumber: ["expected"], .raggedRecord: ["expected", "got"], .unknownWave: ["date"],
         .ambiguousColumn: ["questions"], .rowsAboveHeader: ["n"], .conditionColumnMissing: ["expected"],
-        .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .territoryConflict: ["code", "commune"],
+        .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .postalCodeConflict: ["code", "commune"],
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
         .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"],
     ]

@@ -117,7 +117,7 @@ private struct PlaceRemark {
             self.init(.unknownPostalCode, key: text, .init(value: shape))
         case .postalCodeConflict(let commune, let postalCode):
             self.init(
-                .territoryConflict, key: "\(commune) \(postalCode)",
+                .postalCodeConflict, key: "\(commune) \(postalCode)",
                 .init(arguments: ["commune": commune, "code": postalCode]))
         case .unknownQuarter(let candidates):
             // A set knows some quarters only (the priority ones), and people live in others: told once, and counted.

@@ -64,15 +64,16 @@ extension RecordReader {
             let version = paradata.text(.seed) ?? paradata.text(.startDate) ?? ""
             return ResponseIdentity(first: UInt64(id) ?? FNVHash.of(id.utf8), second: FNVHash.of(version.utf8))
         }
+        // Different in the first word: only ids of an exporter can be the same and mean two responses.
         guard !recognition.isKnownByRow, let stamp = paradata.text(.submitDate) ?? paradata.text(.dateStamp) else {
-            return ResponseIdentity(first: fileKey, second: UInt64(record.recordNumber))
+            return ResponseIdentity(first: fileKey &+ UInt64(record.recordNumber), second: fileKey)
         }
-        var answers = FNVHash(basis: 0x9e37_79b9_7f4a_7c15)
+        var answers = FNVHash(basis: FNVHash.of(stamp.utf8))
         for slot in record.codes.indices {
             answers.add(CollectionOfOne(record.codes[slot]))
             withUnsafeBytes(of: record.values[slot].littleEndian) { answers.add($0) }
         }
-        return ResponseIdentity(first: FNVHash.of(stamp.utf8), second: answers.value)
+        return ResponseIdentity(first: answers.value, second: FNVHash.of(stamp.utf8))
     }
 
     func header(of role: ParadataColumn.Role) -> String? {

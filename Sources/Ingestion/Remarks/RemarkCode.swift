@@ -31,7 +31,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     /// A postal code that the territory tables do not know; the commune counts, if there is one.
     case unknownPostalCode = "unknown-postal-code"
     /// A commune that does not have the postal code beside it: counted as undetermined. `commune`, `code`.
-    case territoryConflict = "territory-conflict"
+    case postalCodeConflict = "postal-code-conflict"
     /// Quarters that the territory tables do not know: the commune counts.
     case unknownQuarter = "unknown-quarter"
     /// A quarter's name that several quarters of the place have. `quarters`.
@@ -79,7 +79,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
         case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
-            .unknownPostalCode, .territoryConflict, .sharedQuarterName, .quarterConflict:
+            .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict:
             .warning
         }
     }

@@ -50,7 +50,7 @@ enum PlaceMessages {
                 """,
                 "Correct the postal code and drop the file again; responses from elsewhere stay “undetermined”.")),
         CatalogueEntry(
-            "territory-conflict", CatalogueEntry.remarkArguments + ["code", "commune"],
+            "postal-code-conflict", CatalogueEntry.remarkArguments + ["code", "commune"],
             fr: MessageText(
                 """
                 La commune ({commune}) et le code postal ({code}) se contredisent : la réponse compte dans le \
