@@ -4,15 +4,15 @@
 /// are answers of their scale and keep their own index; the scale says what they mean.
 package enum AnswerCode {
     /// Answer sets have at most this many answers; a higher byte is a kind of missing.
-    package static let limit = 240
+    @inlinable package static var limit: Int { 240 }
     /// The file has no column for the question.
-    package static let notAsked: UInt8 = 250
+    @inlinable package static var notAsked: UInt8 { 250 }
     /// The question's condition was not met: the respondent did not see it.
-    package static let notShown: UInt8 = 251
+    @inlinable package static var notShown: UInt8 { 251 }
     /// Shown and left empty.
-    package static let noAnswer: UInt8 = 252
+    @inlinable package static var noAnswer: UInt8 { 252 }
     /// A cell that could not be read; a remark says why.
-    package static let unreadable: UInt8 = 253
+    @inlinable package static var unreadable: UInt8 { 253 }
     /// State of a multi-answer or integer that was read: its value stands in the column.
-    package static let answered: UInt8 = 0
+    @inlinable package static var answered: UInt8 { 0 }
 }

@@ -41,6 +41,8 @@ package struct RecordReference: Sendable, Equatable {
 package struct ResolvedResponses: Sendable {
     package let table: ResponseTable
     package let outcomes: RecordOutcomes
+    /// Per row of the table, the position of its record in ``outcomes``.
+    package let positions: [UInt32]
     /// Records whose id another response has too, with another seed or start date; in the order of intake.
     package let sharedIDs: [RecordReference]
 }

@@ -35,6 +35,12 @@ package struct FileAccount: Sendable, Equatable {
         set { counts[Int(status.rawValue)] = newValue }
     }
 
+    /// Adds the records of another part of the file.
+    package mutating func add(_ part: FileAccount) {
+        read += part.read
+        for status in counts.indices { counts[status] += part.counts[status] }
+    }
+
     /// The equation of the contract: every record read has one status.
     package var isClosed: Bool { read == counts.reduce(0, +) }
 }

@@ -1,3 +1,5 @@
+internal import Dispatch
+internal import Synchronization
 internal import Territories
 
 extension ResponseTableBuilder {
@@ -32,17 +34,31 @@ extension ResponseTableBuilder {
         let small = Self.gather(&rows, used)
         let table = ResponseTable(
             layout: layout, waves: waves,
-            codes: codes.indices.map { Self.gather(&codes[$0], used) },
+            codes: codeColumns(used),
             values: valueColumns(used),
             wave: small.map(\.wave), language: OptionalColumn(small.map(\.language)), place: small.map(\.place),
             weight: weight, stamp: stamp)
-        return ResolvedResponses(table: table, outcomes: outcomes, sharedIDs: sharedIDs)
+        return ResolvedResponses(table: table, outcomes: outcomes, positions: used, sharedIDs: sharedIDs)
     }
 
     /// The rows that count, by content; by identity where that is the same, so that dates too stand in one order.
     private func rowsInOrder(of status: [RecordStatus]) -> [UInt32] {
         RowOrder.rows(
             by: digests, where: { status[$0] == .used }, ties: { identities[$0] < identities[$1] })
+    }
+
+    /// The codes of these rows, per slot; on all processors.
+    private mutating func codeColumns(_ rows: [UInt32]) -> [[UInt8]] {
+        let count = codes.count
+        let columns = Mutex(codes)
+        codes = []
+        DispatchQueue.concurrentPerform(iterations: count) { slot in
+            var column: [UInt8] = []
+            columns.withLock { swap(&$0[slot], &column) }
+            let gathered = Self.gather(&column, rows)
+            columns.withLock { $0[slot] = gathered }
+        }
+        return columns.withLock { $0 }
     }
 
     /// The values of these rows, per slot; empty for code slots.

@@ -71,6 +71,16 @@ package struct ResponseTableBuilder: Sendable {
         return UInt16(waves.count - 1)
     }
 
+    /// Makes room for so many records in all; an estimate saves the columns from growing step by step.
+    package mutating func reserve(records: Int) {
+        for slot in codes.indices { codes[slot].reserveCapacity(records) }
+        for slot in values.indices { values[slot].reserveCapacity(records) }
+        identities.reserveCapacity(records)
+        digests.reserveCapacity(records)
+        stamps.reserveCapacity(records)
+        rows.reserveCapacity(records)
+    }
+
     package mutating func append(_ record: borrowing ResponseRecord) {
         staged.add(record, valueSlots: valueSlots)
         if staged.isFull { flush() }
@@ -126,8 +136,8 @@ package struct ResponseTableBuilder: Sendable {
             rows[row].recordNumber &+= UInt32(truncatingIfNeeded: recordsBefore)
             rows[row].line &+= UInt32(truncatingIfNeeded: linesBefore)
             if rows[row].flags.contains(.identifiedByPlace) {
-                let second = identities[row].second &+ UInt64(recordsBefore)
-                identities[row] = ResponseIdentity(first: identities[row].first, second: second)
+                let first = identities[row].first &+ UInt64(recordsBefore)
+                identities[row] = ResponseIdentity(first: first, second: identities[row].second)
             }
         }
         move(&part.digests, to: &digests)

@@ -28,7 +28,7 @@ import Testing
                 record.line = UInt32(position * 2)
                 record.values[try #require(whole.valueSlots.first)] = UInt64(position % 5)
                 if position.isMultiple(of: 7) {
-                    record.identity = ResponseIdentity(first: 77, second: UInt64(record.recordNumber))
+                    record.identity = ResponseIdentity(first: 7000 + UInt64(record.recordNumber), second: 77)
                     record.isIdentifiedByPlace = true
                 }
                 let wave = position.isMultiple(of: 11) ? "2023" : "2025"
@@ -38,7 +38,7 @@ import Testing
                 record.recordNumber -= UInt32(start)
                 record.line -= UInt32(start * 2)
                 if record.isIdentifiedByPlace {
-                    record.identity = ResponseIdentity(first: 77, second: UInt64(record.recordNumber))
+                    record.identity = ResponseIdentity(first: 7000 + UInt64(record.recordNumber), second: 77)
                 }
                 part.append(record)
             }

@@ -1,11 +1,16 @@
 /// Whole records that follow one another in a file, to be read apart from the others: on another thread, say.
 package struct DelimitedPart: Sendable, Equatable {
     /// First byte, from 0; a record begins there.
-    let start: Int
+    package let start: Int
     /// The byte after the last one; `Int.max` for the end of the file, which only reading tells.
     let end: Int
     /// Whether it begins with the file's first record.
     package let isFirst: Bool
+    /// Bytes from its beginning to the end of the file when it was cut, for estimates; 0 where that was not known.
+    package let bytesToFileEnd: Int
+
+    /// Bytes of the part, for estimates.
+    package var bytes: Int { min(bytesToFileEnd, end - start) }
 }
 
 extension DelimitedReader {
@@ -33,11 +38,17 @@ extension DelimitedReader {
             cuts.append(cut)
         }
         return zip([start] + cuts, cuts + [Int.max]).map { part in
-            DelimitedPart(start: part.0, end: part.1, isFirst: part.0 == start)
+            DelimitedPart(
+                start: part.0, end: part.1, isFirst: part.0 == start, bytesToFileEnd: max(0, size - part.0))
         }
     }
 
-    var wholeFile: DelimitedPart { DelimitedPart(start: head.contentOffset, end: .max, isFirst: true) }
+    /// The file in one part.
+    package var wholeFile: DelimitedPart {
+        DelimitedPart(
+            start: head.contentOffset, end: .max, isFirst: true,
+            bytesToFileEnd: max(0, file.size - head.contentOffset))
+    }
 }
 
 extension DelimitedSummary {

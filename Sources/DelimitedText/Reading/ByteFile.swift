@@ -73,8 +73,9 @@ struct ByteFile: ~Copyable {
         return bytes
     }
 
-    /// Bytes of the file now; 0 when that can't be told.
+    /// Bytes of the file now; 0 when that can't be told without reading it, as of a file that must be decoded.
     var size: Int {
+        if decoded != nil { return 0 }
         var status = stat()
         return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
     }

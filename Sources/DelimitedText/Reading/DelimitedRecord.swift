@@ -29,9 +29,11 @@ package struct DelimitedRecord: ~Copyable {
     /// UTF-8. Not to be used once the closure has returned.
     @inlinable
     package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-        precondition(index >= 0 && index < count)
-        let start = Int(marks[index].end)
-        return UnsafeBufferPointer(start: bytes + start, count: Int(marks[index + 1].end) - start)
+        @inline(__always) get {
+            precondition(index >= 0 && index < count)
+            let start = Int(marks[index].end)
+            return UnsafeBufferPointer(start: bytes + start, count: Int(marks[index + 1].end) - start)
+        }
     }
 
     /// Whether the field is empty without quotes. LimeSurvey writes so what was not answered or not shown; `""` is

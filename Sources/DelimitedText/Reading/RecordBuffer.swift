@@ -1,12 +1,18 @@
-/// Where a field ends. Twelve bytes: a record has as many as fields.
+/// Where a field ends. Eight bytes: a record has as many as fields.
 @usableFromInline
 struct FieldMark {
     /// End of the field in the bytes of the record; it starts where the one before it ends.
     @usableFromInline var end: UInt32
-    /// Line ends of the record before the field's end.
-    var lineEnds: UInt32
-    /// Whether the field was empty and not quoted.
-    var isNull: Bool
+    /// Twice the line ends of the record before the field's end, and one if the field was empty and not quoted.
+    private var lineEndsAndNull: UInt32
+
+    init(end: Int, lineEnds: UInt32, isNull: Bool) {
+        self.end = UInt32(truncatingIfNeeded: end)
+        lineEndsAndNull = lineEnds << 1 | (isNull ? 1 : 0)
+    }
+
+    var lineEnds: UInt32 { lineEndsAndNull >> 1 }
+    var isNull: Bool { lineEndsAndNull & 1 == 1 }
 }
 
 /// A limit passed by the field that follows the ones already stored.
@@ -29,6 +35,8 @@ struct RecordBuffer: ~Copyable {
     private var bytes: UnsafeMutablePointer<UInt8>
     /// Never above the limit, so that a field which fits passes none.
     private var byteCapacity: Int
+    /// Bytes up to which fields need no look at the limits; -1 after a failure.
+    private var uncheckedBytes: Int
     /// One more than fields: the first is where the first field starts.
     private var marks: UnsafeMutablePointer<FieldMark>
     private var fieldCapacity: Int
@@ -37,6 +45,7 @@ struct RecordBuffer: ~Copyable {
         self.limits = limits
         byteCapacity = min(4096, max(0, limits.maximumRecordBytes))
         fieldCapacity = min(63, max(0, limits.maximumFields))
+        uncheckedBytes = min(byteCapacity, limits.maximumFieldBytes)
         bytes = .allocate(capacity: byteCapacity)
         marks = .allocate(capacity: fieldCapacity + 1)
         marks[0] = FieldMark(end: 0, lineEnds: 0, isNull: false)
@@ -65,7 +74,7 @@ struct RecordBuffer: ~Copyable {
     @inline(__always)
     mutating func append(_ content: UnsafeRawPointer?, count: Int) {
         let end = byteCount + count
-        if end > byteCapacity || fieldCount == fieldCapacity || count > limits.maximumFieldBytes || failure != nil {
+        if end > uncheckedBytes || fieldCount == fieldCapacity {
             guard makeRoom(forFieldOf: count) else { return }
         }
         if let content {
@@ -78,8 +87,7 @@ struct RecordBuffer: ~Copyable {
         }
         byteCount = end
         fieldCount += 1
-        marks[fieldCount] = FieldMark(
-            end: UInt32(truncatingIfNeeded: end), lineEnds: lineEnds, isNull: content == nil)
+        marks[fieldCount] = FieldMark(end: end, lineEnds: lineEnds, isNull: content == nil)
     }
 
     /// Whether the field may be stored. What is stored stays below the limits, so only a field that does not fit, or is
@@ -89,7 +97,10 @@ struct RecordBuffer: ~Copyable {
         if failure == nil {
             failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
         }
-        if failure != nil { return false }
+        if failure != nil {
+            uncheckedBytes = -1
+            return false
+        }
         if byteCount + count > byteCapacity { growBytes(to: byteCount + count) }
         if fieldCount == fieldCapacity { growMarks() }
         return true
@@ -97,7 +108,9 @@ struct RecordBuffer: ~Copyable {
 
     /// Checks the part already read of a field that has not ended, so that an endless one is stopped in time.
     mutating func checkPending(byteCount pending: Int) {
-        if failure == nil { failure = limitPassed(byFieldOf: pending) }
+        guard failure == nil else { return }
+        failure = limitPassed(byFieldOf: pending)
+        if failure != nil { uncheckedBytes = -1 }
     }
 
     /// The limit that a field of `count` bytes passes first.
@@ -110,6 +123,7 @@ struct RecordBuffer: ~Copyable {
     private mutating func growBytes(to needed: Int) {
         byteCapacity = min(max(needed, byteCapacity * 2), limits.maximumRecordBytes)
         let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
+        uncheckedBytes = min(byteCapacity, limits.maximumFieldBytes)
         grown.update(from: bytes, count: byteCount)
         bytes.deallocate()
         bytes = grown
