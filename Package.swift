@@ -116,7 +116,7 @@ let package = Package(
                 "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
                 "Territories",
             ]),
-        tests("Questionnaires", ["Definitions", "Questionnaires"]),
+        tests("Questionnaires", ["Definitions", "Questionnaires", "TextFolding"]),
         tests(
             "Reporting",
             [
@@ -124,7 +124,7 @@ let package = Package(
                 "Statistics", "Territories", "TestSupport",
             ]),
         tests("Responses", ["Questionnaires", "Responses", "Territories"]),
-        tests("Simulation", ["Ingestion", "Questionnaires", "Responses", "Simulation", "Territories"]),
+        tests("Simulation", ["Definitions", "Ingestion", "Questionnaires", "Responses", "Simulation", "Territories"]),
         tests("Spreadsheets", ["Spreadsheets"]),
         tests("Statistics", ["Statistics"]),
     ],

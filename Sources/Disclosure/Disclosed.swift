@@ -15,6 +15,7 @@ package struct UnprotectedTable: Sendable {
     package let wave: String
     package let survey: String
     package let rows: [UnprotectedRow]
+    package let representation: [UnprotectedRepresentation]
 }
 
 /// One declared cell with what the publication hides.
@@ -32,13 +33,7 @@ package struct UnprotectedRow: Sendable {
     package var auditInterval: String? { interval?.text }
 
     /// `primary`, `complementary`, or nil when the cell is published.
-    package var withholding: String? {
-        switch withheldBy {
-        case .primary: "primary"
-        case .complementary: "complementary"
-        case nil: nil
-        }
-    }
+    package var withholding: String? { withheldBy?.rawValue }
 }
 
 /// The audit's result for the measures that share a base.

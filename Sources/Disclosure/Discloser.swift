@@ -14,10 +14,15 @@ package struct Discloser: Sendable {
     package let rules: ConfidentialityRules
     /// Ids of the levels and groupings that gaps are standardised for.
     package let standard: [String]
+    /// What response rates and reference mixes are taken from.
+    package let references: ReferenceTables
 
-    package init(rules: ConfidentialityRules, standard: [String] = []) {
+    package init(
+        rules: ConfidentialityRules, standard: [String] = [], references: ReferenceTables = ReferenceTables()
+    ) {
         self.rules = rules
         self.standard = standard
+        self.references = references
     }
 
     /// - Parameter waves: estimates on one grid, earliest wave first.
@@ -31,7 +36,9 @@ package struct Discloser: Sendable {
             do throws(StatisticsError) {
                 let earlier = Array(protected[..<index])
                 disclosed.append(
-                    try WaveAssembly(protected[index], earlier: earlier, rules: rules, standard: standard).disclosed())
+                    try WaveAssembly(
+                        protected[index], earlier: earlier, rules: rules, standard: standard, references: references
+                    ).disclosed())
             } catch {
                 throw .failed(wave: waves[index].wave, measure: "", code: error.code)
             }
@@ -41,15 +48,19 @@ package struct Discloser: Sendable {
 
     private func protect(_ estimates: WaveEstimates) throws(DisclosureError) -> ProtectedWave {
         var wave = ProtectedWave(estimates)
-        for (base, judged) in zip(estimates.bases, Judgements.concurrently(estimates, rules: rules)) {
-            let ids = base.measures.map { estimates.measures[$0].measure.id }
+        let counts = estimates.responseCounts
+        let bases = estimates.bases + counts.map(\.base)
+        for (index, judged) in Judgements.concurrently(bases, in: estimates, rules: rules).enumerated() {
+            let base = bases[index]
+            let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
+            let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }
             let judgement: Judgement
             do throws(SuppressionError) {
                 judgement = try judged.get()
             } catch {
                 throw .failed(wave: estimates.wave, measure: ids.first ?? "", code: error.code)
             }
-            let wasAsked = base.measures.contains { estimates.measures[$0].wasAsked }
+            let wasAsked = counted?.wasAsked ?? base.measures.contains { estimates.measures[$0].wasAsked }
             if wasAsked, judgement.exposed > 0 {
                 throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
             }
@@ -65,6 +76,8 @@ struct ProtectedWave: Sendable {
     /// By measure, verdict by grid cell; cells without one are published.
     private(set) var verdicts: [[Int: Verdict]]
     private(set) var intervals: [[Int: AuditInterval]]
+    /// By count of responses.
+    private(set) var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
     private(set) var proofs: [BaseProof] = []
 
     init(_ estimates: WaveEstimates) {
@@ -78,8 +91,17 @@ struct ProtectedWave: Sendable {
             verdicts[measure] = judgement.verdicts
             intervals[measure] = judgement.intervals
         }
+        if base.measures.isEmpty { responseProtection.append((judgement.verdicts, judgement.intervals)) }
         proofs.append(BaseProof(measures: ids, judgement: judgement))
     }
 
     func isWithheld(_ cell: Int, of measure: Int) -> Bool { verdicts[measure][cell] != nil }
+}
+
+extension CountedResponses {
+    /// What proofs and refusals call it.
+    fileprivate var name: String {
+        let id = PublishedRepresentation.Figure.count.rawValue
+        return self == .all ? id : "\(id) (home)"
+    }
 }

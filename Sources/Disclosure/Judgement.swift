@@ -2,7 +2,7 @@ internal import CellSuppression
 internal import Measures
 
 /// Why a cell is withheld.
-enum Verdict: Sendable {
+enum Verdict: String, Sendable {
     case primary, complementary
 }
 
@@ -52,8 +52,10 @@ struct Judgement: Sendable {
         for interval in try exactIntervals(table, withheld: final)
         where interval.cell < part.counts.gridCells.count {
             let cell = part.counts.gridCells[interval.cell]
+            let former = intervals[cell]
             intervals[cell] = AuditInterval(
-                cell: cell, lowest: interval.outsider.lower, highest: interval.outsider.upper)
+                cell: cell, lowest: max(interval.outsider.lower, former?.lowest ?? 0),
+                highest: [interval.outsider.upper, former?.highest].compactMap { $0 }.min())
         }
     }
 

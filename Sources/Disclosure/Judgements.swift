@@ -2,16 +2,16 @@ internal import CellSuppression
 internal import Foundation
 internal import Measures
 
-/// Judges all bases of a wave, several at a time.
+/// Judges bases of a wave, several at a time.
 enum Judgements {
     /// - Returns: one result per base, in their order; the same whatever the number of processors.
     static func concurrently(
-        _ estimates: WaveEstimates, rules: ConfidentialityRules
+        _ bases: [Base], in estimates: WaveEstimates, rules: ConfidentialityRules
     ) -> [Result<Judgement, SuppressionError>] {
-        let results = ResultBoard(count: estimates.bases.count)
-        DispatchQueue.concurrentPerform(iterations: estimates.bases.count) { index in
+        let results = ResultBoard(count: bases.count)
+        DispatchQueue.concurrentPerform(iterations: bases.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(of: estimates.bases[index], in: estimates, rules: rules)
+                try Judgement(of: bases[index], in: estimates, rules: rules)
             }
         }
         return results.all

@@ -11,19 +11,27 @@ package struct Publication: Sendable {
     /// Responses of the wave; nil when fewer than the threshold.
     package let responses: Int?
     package let measures: [PublishedMeasure]
+    /// Who answered, where the pipeline declares it: one row per figure and cell.
+    package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
     package let withheldCells: Int
 
     init(
         wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, measures: [PublishedMeasure],
-        withheldCells: Int
+        representation: [PublishedRepresentation], withheldCells: Int
     ) {
         self.wave = wave
         self.survey = survey
         self.rules = rules
         self.responses = responses
         self.measures = measures
+        self.representation = representation
         self.withheldCells = withheldCells
+    }
+
+    /// Number of declared cells.
+    package var cells: Int {
+        measures.reduce(0) { $0 + $1.cells.count } + representation.count { $0.figure == .count }
     }
 }
 

@@ -10,13 +10,12 @@ struct SensitiveCounts {
     private let cells: [CountTable.Cell]
 
     /// - Parameters:
-    ///   - base: the base, whose measures share one verdict per cell.
+    ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - space: index of the space.
     init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
         let space = (index: space, atoms: estimates.spaces[space])
         let counts = base.counts[space.index]
-        let ownCells = Set(base.measures.flatMap { estimates.grid.measures[$0].cells })
-        let gridCells = space.atoms.cells.filter(ownCells.contains)
+        let gridCells = space.atoms.cells.filter(Set(base.cells).contains)
         let atoms = gridCells.map { space.atoms.atoms(ofCell: $0) ?? [] }
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
         let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }

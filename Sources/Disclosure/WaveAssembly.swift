@@ -10,14 +10,17 @@ struct WaveAssembly {
     private let gaps: GapPublishing
     private let changes: [(publishing: ChangePublishing, earlier: ProtectedWave)]
     private let rules: ConfidentialityRules
+    private let representation: RepresentationAssembly
 
     private var estimates: WaveEstimates { wave.estimates }
 
     init(
-        _ wave: ProtectedWave, earlier: [ProtectedWave], rules: ConfidentialityRules, standard: [String]
+        _ wave: ProtectedWave, earlier: [ProtectedWave], rules: ConfidentialityRules, standard: [String],
+        references: ReferenceTables
     ) throws(StatisticsError) {
         self.wave = wave
         self.rules = rules
+        representation = RepresentationAssembly(wave, references: references)
         gaps = GapPublishing(estimates: wave.estimates, standard: standard)
         var changes: [(ChangePublishing, ProtectedWave)] = []
         for former in earlier {
@@ -33,14 +36,28 @@ struct WaveAssembly {
             measures.append(try published(index))
             rows += unprotected(index)
         }
-        let withheld = measures.reduce(0) { $0 + $1.cells.count(where: \.isConfidential) }
+        let responses = representation.published()
+        let withheld =
+            measures.reduce(0) { $0 + $1.cells.count(where: \.isConfidential) }
+            + responses.count { $0.figure == .count && $0.isConfidential }
         return Disclosed(
             publication: Publication(
                 wave: estimates.wave, survey: estimates.survey.id, rules: rules,
-                responses: estimates.responses < rules.threshold ? nil : estimates.responses, measures: measures,
-                withheldCells: withheld),
-            unprotected: UnprotectedTable(wave: estimates.wave, survey: estimates.survey.id, rows: rows),
+                responses: isTotalWithheld ? nil : estimates.responses, measures: measures,
+                representation: responses, withheldCells: withheld),
+            unprotected: UnprotectedTable(
+                wave: estimates.wave, survey: estimates.survey.id, rows: rows,
+                representation: representation.unprotected()),
             proofs: wave.proofs)
+    }
+
+    /// Whether the number of responses must not be printed: few, or withheld to protect others where it is one of the cells.
+    private var isTotalWithheld: Bool {
+        guard estimates.responses >= rules.threshold else { return true }
+        guard let total = estimates.grid.cells.firstIndex(of: .total) else { return false }
+        return zip(estimates.responseCounts, wave.responseProtection).contains { counts, protection in
+            counts.counted == .all && protection.verdicts[total] != nil
+        }
     }
 
     private func published(_ index: Int) throws(StatisticsError) -> PublishedMeasure {

@@ -25,14 +25,17 @@ package struct AtomSpace: Sendable {
         for cell in grid.cells {
             if let overlay = cell.group.overlay, !overlays.contains(overlay) { overlays.append(overlay) }
         }
+        if grid.responses.contains(where: { $0.counted == .withHomeLanguage }) { overlays.append(.homeLanguages) }
         return overlays.map { AtomSpace($0, grid: grid, survey: survey, territories: territories) }
     }
 
     private init(_ overlay: Overlay, grid: Grid, survey: Survey, territories: TerritorySet) {
         self.overlay = overlay
         let crossed = Set(grid.cells.filter { $0.group.overlay == overlay }.map(\.territory))
+        let counted = grid.responses.first { $0.counted == .withHomeLanguage }?.cells ?? []
         cells = grid.cells.indices.filter { index in
             let cell = grid.cells[index]
+            if overlay == .homeLanguages { return counted.contains(index) }
             if cell.group.overlay == overlay { return true }
             return cell.group == .all && (overlay == .questionnaire || crossed.contains(cell.territory))
         }
@@ -56,8 +59,8 @@ package struct AtomSpace: Sendable {
                 cell.territory.level.flatMap { used.firstIndex(of: $0) }
                     .map { cell.territory.covers(signatures[signature][$0]) } ?? true
             }
-            let range = cell.group.classes(of: survey, in: overlay)
-            return inTerritory.flatMap { signature in range.map { signature * classes + $0 } }
+            let own = cell.group.classes(of: survey, in: overlay)
+            return inTerritory.flatMap { signature in own.map { signature * classes + $0 } }
         }
     }
 
@@ -96,20 +99,33 @@ extension Overlay {
         switch self {
         case .questionnaire: survey.languages.count + 1
         case .home: 2
+        case .homeLanguages: 2 * survey.homeLanguages.count + 1
         case .grouping(let index): survey.groupings[index].categories.count + 1
         }
     }
 }
 
 extension GridGroup {
-    /// The classes of an overlay that the group holds.
-    func classes(of survey: Survey, in overlay: Overlay) -> Range<Int> {
+    /// The classes of an overlay that the group holds, ascending.
+    func classes(of survey: Survey, in overlay: Overlay) -> [Int] {
         let count = overlay.classes(of: survey)
-        return switch self {
-        case .all: 0..<count
-        case .questionnaire(let index), .category(_, let index): index..<index + 1
-        case .undeterminedQuestionnaire, .undeterminedCategory: count - 1..<count
-        case .home: GroupClassifier.speaks..<GroupClassifier.speaks + 1
+        switch self {
+        case .all:
+            return overlay == .homeLanguages
+                ? survey.homeLanguages.indices.map(GroupClassifier.firstNamed) : Array(0..<count)
+        case .questionnaire(let index), .category(_, let index): return [index]
+        case .undeterminedQuestionnaire, .undeterminedCategory: return [count - 1]
+        case .home(let option):
+            guard overlay == .homeLanguages else { return [GroupClassifier.speaks] }
+            let language = survey.homeLanguages.firstIndex(of: option) ?? 0
+            return [GroupClassifier.firstNamed(language), GroupClassifier.furtherNamed(language)]
         }
+    }
+}
+
+extension Survey {
+    /// Indices of the options of the home-language question that are languages.
+    var homeLanguages: [Int] {
+        homeLanguageQuestion.flatMap { questions[$0].answerSet }.map { Array($0.valid.indices) } ?? []
     }
 }

@@ -12,6 +12,7 @@ struct EstimationPass {
     /// Spaces in which each measure has a cell; the first is always one.
     private let spacesOfMeasure: [[Int]]
     private var strata: StrataPass?
+    private var counts: [ResponseTally]
     /// By measure and space; no atoms where the measure has no cell.
     private(set) var tallies: [[MeasureTally]]
     /// Whether the wave's answers can tell the measure.
@@ -30,6 +31,7 @@ struct EstimationPass {
             let overlays = Set(measure.cells.compactMap { grid.cells[$0].group.overlay })
             return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) }
         }
+        counts = grid.responses.map { ResponseTally($0, survey: survey, spaces: spaces, layout: layout) }
         strata = estimator.standard.map { StrataPass($0, estimator: estimator, layout: layout) }
         tallies = spacesOfMeasure.map { used in
             spaces.indices.map { MeasureTally(atoms: used.contains($0) ? spaces[$0].count : 0) }
@@ -43,6 +45,7 @@ struct EstimationPass {
         let atoms = spaces.indices.map { space in
             spaces[space].atom(place: table.place[row], class: classifiers[space].index(in: table, row: row))
         }
+        for index in counts.indices { counts[index].add(row, of: table, atoms: atoms, classifiers: classifiers) }
         let weight = table.weight[row]
         for (index, rule) in rules.enumerated() {
             wasAsked[index] = wasAsked[index] || isTold[index] && rule.isAsked(in: table, row: row)
@@ -56,6 +59,9 @@ struct EstimationPass {
             }
         }
     }
+
+    /// How many responses there are in each cell that counts them.
+    var responseCounts: [ResponseCounts] { counts.map(\.estimate) }
 
     /// What a measure leaves in a cell of the grid.
     func tally(of measure: Int, cell: Int) -> CellTally {
@@ -108,7 +114,7 @@ struct EstimationPass {
         return groups.map { group in
             let used = Set(group.flatMap { spacesOfMeasure[$0] })
             return Base(
-                measures: group,
+                measures: group, cells: Set(group.flatMap { estimator.grid.measures[$0].cells }).sorted(),
                 counts: spaces.indices.map { space in
                     guard used.contains(space),
                         let widest = group.first(where: { spacesOfMeasure[$0].contains(space) })
@@ -133,7 +139,7 @@ private struct BaseKey: Hashable {
 
 extension ScoreRule {
     /// Whether the record's file had a column for the measure's question.
-    fileprivate func isAsked(in table: ResponseTable, row: Int) -> Bool {
+    func isAsked(in table: ResponseTable, row: Int) -> Bool {
         switch self {
         case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
             table.codes[slot][row] != AnswerCode.notAsked

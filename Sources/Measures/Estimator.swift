@@ -34,14 +34,14 @@ package struct Estimator: Sendable {
         guard pass.responses > 0 else {
             return WaveEstimates(
                 wave: table.waves[wave], survey: survey, territories: territories, grid: grid, spaces: spaces,
-                responses: 0, bases: [], measures: [])
+                responses: 0, bases: [], measures: [], responseCounts: [])
         }
         let design = try Design(sampleSize: pass.responses)
         var measures: [MeasureEstimates] = []
         for index in grid.measures.indices { measures.append(try estimate(index, from: pass, in: design)) }
         return WaveEstimates(
             wave: table.waves[wave], survey: survey, territories: territories, grid: grid, spaces: spaces,
-            responses: pass.responses, bases: pass.bases, measures: measures)
+            responses: pass.responses, bases: pass.bases, measures: measures, responseCounts: pass.responseCounts)
     }
 
     private func estimate(

@@ -7,6 +7,8 @@ package struct Grid: Sendable {
     package let cells: [GridCell]
     /// Measures in the survey's order.
     package let measures: [GriddedMeasure]
+    /// Counts of the responses themselves; none where the pipeline declares none.
+    package let responses: [GriddedResponses]
 }
 
 /// A measure and where it is given. Cells are indices into ``Grid/cells``, ascending.
@@ -72,15 +74,23 @@ package struct GridTable: Sendable {
 
 extension Grid {
     /// Lays out the declared tables; a cell declared twice is one cell, and a gap declares the cells it compares.
-    package init(tables: [GridTable], survey: Survey, territories: TerritorySet) {
+    package init(
+        tables: [GridTable], representation: GridRepresentation? = nil, survey: Survey, territories: TerritorySet
+    ) {
         var layouts: [Int: MeasureLayout] = [:]
         for table in tables {
             let layout = MeasureLayout(table, survey: survey, territories: territories)
             for measure in table.measures { layouts[measure, default: MeasureLayout()].formUnion(layout) }
         }
-        let cells = Set(layouts.values.flatMap(\.cells)).sorted { $0.rank.lexicographicallyPrecedes($1.rank) }
+        let counted = representation?.cells(survey: survey, territories: territories) ?? []
+        let cells = Set(layouts.values.flatMap(\.cells) + counted.flatMap(\.cells)).sorted {
+            $0.rank.lexicographicallyPrecedes($1.rank)
+        }
         let position = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
         self.cells = cells
+        responses = counted.map { counted, cells in
+            GriddedResponses(counted: counted, cells: cells.compactMap { position[$0] }.sorted())
+        }
         measures = layouts.keys.sorted().compactMap { index in
             layouts[index].map { layout in
                 GriddedMeasure(
@@ -127,7 +137,7 @@ extension Grid {
         }
     }
 
-    private static func territories(of level: Int?, in set: TerritorySet) -> [GridTerritory] {
+    static func territories(of level: Int?, in set: TerritorySet) -> [GridTerritory] {
         guard let level else { return [.all] }
         return set.levels[level].units.indices.map { .unit(level: level, unit: $0) } + [.undetermined(level: level)]
     }

@@ -33,9 +33,7 @@ package enum Breakdown: Sendable, Hashable {
         case .all: return [.all]
         case .questionnaire: return survey.languages.indices.map { .questionnaire($0) } + [.undeterminedQuestionnaire]
         case .home:
-            guard let question = survey.homeLanguageQuestion, let set = survey.questions[question].answerSet
-            else { return [] }
-            return set.valid.indices.map { .home(option: $0) }
+            return survey.homeLanguages.map { .home(option: $0) }
         case .grouping(let index):
             return survey.groupings[index].categories.indices.map { .category(grouping: index, category: $0) }
                 + [.undeterminedCategory(grouping: index)]
@@ -53,6 +51,9 @@ package enum Overlay: Sendable, Hashable {
     case questionnaire
     /// Who speaks one language at home, and who does not: each language is an overlay of its own, for they overlap.
     case home(option: Int)
+    /// Which language a response names first at home, and which further ones. As everybody counted names one, the languages
+    /// named together are at least as many as they: a reader who knows all but one can tell how few that one has at least.
+    case homeLanguages
     case grouping(Int)
 }
 

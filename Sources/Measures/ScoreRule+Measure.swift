@@ -23,7 +23,7 @@ extension ScoreRule {
         }
     }
 
-    private init(_ part: Measure.Part, survey: Survey, layout: TableLayout) {
+    init(_ part: Measure.Part, survey: Survey, layout: TableLayout) {
         switch part {
         case .oneOf(let reference, let codes):
             let slot = ScoreRule.slot(of: reference, in: layout)

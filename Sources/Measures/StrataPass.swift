@@ -87,9 +87,9 @@ private struct GapSides: Sendable {
 
     private let isInTerritory: [Bool]
     private let classifier: GroupClassifier
-    private let group: Int
+    private let group: [Int]
     /// Nil: everybody who is not in the group.
-    private let reference: Int?
+    private let reference: [Int]?
 
     init(_ gap: GridGap, grid: Grid, survey: Survey, territories: TerritorySet, layout: TableLayout) {
         let cell = grid.cells[gap.cell]
@@ -98,15 +98,15 @@ private struct GapSides: Sendable {
             cell.territory.level.map { cell.territory.covers(place.memberships[$0]) } ?? true
         }
         classifier = GroupClassifier(overlay, survey: survey, layout: layout)
-        group = cell.group.classes(of: survey, in: overlay).lowerBound
+        group = cell.group.classes(of: survey, in: overlay)
         let other = grid.cells[gap.reference].group
-        reference = other == .all ? nil : other.classes(of: survey, in: overlay).lowerBound
+        reference = other == .all ? nil : other.classes(of: survey, in: overlay)
     }
 
     func side(of row: Int, in table: ResponseTable) -> Side? {
         guard isInTerritory[Int(table.place[row])] else { return nil }
         let index = classifier.index(in: table, row: row)
-        if index == group { return .group }
-        return reference == nil || index == reference ? .reference : nil
+        if group.contains(index) { return .group }
+        return reference?.contains(index) ?? true ? .reference : nil
     }
 }

@@ -16,14 +16,29 @@ package struct WaveEstimates: Sendable {
     package let bases: [Base]
     /// One per measure of the grid.
     package let measures: [MeasureEstimates]
+    /// One per entry of ``Grid/responses``.
+    package let responseCounts: [ResponseCounts]
 }
 
 /// The respondents with a valid answer that measures are shares of.
 package struct Base: Sendable {
-    /// Positions in ``WaveEstimates/measures``.
+    /// Positions in ``WaveEstimates/measures``; empty for counts of responses.
     package let measures: [Int]
+    /// Cells of the grid in which it is printed, ascending.
+    package let cells: [Int]
     /// Valid unweighted answers in each atom of each space; empty for spaces in which no measure has a cell.
     package let counts: [[Int]]
+}
+
+/// How many responses came in: a count of who answered, of which no interval is needed.
+package struct ResponseCounts: Sendable {
+    package let counted: CountedResponses
+    /// Whether the wave's files had a column for what it counts by.
+    package let wasAsked: Bool
+    /// Parallel to the cells of ``Grid/responses``.
+    package let cells: [Int]
+    /// Being counted is no opinion, so no measure shares this base and no unanimity is feared.
+    package let base: Base
 }
 
 /// A measure in all its cells.

@@ -36,7 +36,7 @@ package enum MessageCatalogue {
 
     static let areas = [
         FileMessages.area, RemarkMessages.area, DefinitionMessages.area, SurveyMessages.area, ReferenceMessages.area,
-        TerritoryMessages.area, PipelineMessages.area, CommandMessages.area,
+        TerritoryMessages.area, PipelineMessages.area, TableMessages.area, CommandMessages.area,
     ]
 
     static let phraseEntries = CommonPhrases.entries + RunPhrases.entries + CommandPhrases.entries

@@ -1,49 +1,80 @@
+import Foundation
 import Testing
 
-/// The committed sample is what the simulation writes: its truth is known.
+/// The committed samples are what the simulation writes, and what is planted in them is known.
 @Suite struct SimulationTests {
-    @Test func `the simulation gives the committed sample byte for byte`() throws {
+    private static let samples = "\(Program.root)/Surveys/parents/samples"
+
+    @Test func `the script writes the committed samples byte for byte`() throws {
         let folder = try TemporaryFolder()
-        let path = "\(folder.path)/vague.csv"
-        let outcome = try Program.run([
-            "simulate", "parents", "--respondents", "3000", "--seed", "2025", "-o", path, "--json",
-        ])
+        let program = try #require(Program.path)
+        let outcome = try Process.run(
+            ["/usr/bin/env", "bash", "\(Self.samples)/make", program, folder.path], in: folder.path,
+            environment: [:], kill: .never)
         #expect(outcome.code == 0, "\(outcome.errors)")
-        let committed = Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025.csv")
-        #expect(!committed.isEmpty && Disk.bytes(path) == committed)
-        let kept = Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025-verite.json")
-        #expect(Array(outcome.output.utf8) == kept)
-        let truth = try outcome.json()["shares"].list
-        #expect(truth.contains { $0["of"].text == "all" })
-        #expect(truth.contains { $0["of"].text == "language" && $0["code"].text == "ti" })
+        let written = Disk.tree(folder.path)
+        #expect(written.count == 13)
+        for (name, bytes) in written.sorted(by: { $0.key < $1.key }) {
+            #expect(Disk.bytes("\(Self.samples)/\(name)") == bytes, "\(name)")
+        }
     }
 
-    @Test func `the figures of the sample lie within four standard errors of what was planted`() throws {
-        let place = try Workplace()
-        try place.drop(Disk.bytes("\(Program.root)/Surveys/parents/samples/vague-2025.csv"), as: "vague-2025.csv")
-        #expect(try place.run().code == 0)
-        let rows = try place.results().rows.filter { $0["measure"] == "sat_info_overall.satisfied" }
-        let folder = try TemporaryFolder()
-        let truth = try Program.run([
-            "simulate", "parents", "--respondents", "1", "--seed", "2025", "-o", "\(folder.path)/x.csv", "--json",
-        ]).json()["shares"].list
-        #expect(truth.count == 24)
-        for planted in truth {
-            let code = planted["code"].text
-            let row = try #require(
-                rows.first { row in
-                    switch planted["of"].text {
-                    case "territory":
-                        row["territory"] == code && row["language"] == "all" && row["territory_level"] == "epci"
-                    case "language": row["territory"] == "all" && row["language"] == code
-                    default: row["territory"] == "all" && row["language"] == "all"
-                    }
-                })
-            let estimate = try #require(row.number("estimate"), "\(row.key)")
-            let error = try #require(row.number("std_error"), "\(row.key)")
-            let share = try #require(planted["share"].fraction)
-            #expect(abs(estimate - share) <= 4 * error, "\(row.key): \(estimate), planted \(share)")
+    @Test func `the samples hold three thousand parents in ten languages and two waves, in less than four megabytes`()
+        throws
+    {
+        let names = [
+            "vague-2024.csv", "vague-2025.csv", "vague-2025-libelles.csv", "vague-2025-formulaire-ar.csv",
+            "vague-2025-formulaire-tr.csv", "vague-2025-papier.csv",
+        ]
+        var responses = 0
+        for name in names {
+            let check = try Program.run(
+                ["check", "\(Self.samples)/\(name)", "--territories", "rhone", "--json"]
+            ).json()[0]
+            responses += check["account"]["used"].number ?? 0
         }
+        #expect(responses >= 3000)
+        let mix = try JSON(parsing: Disk.text("\(Self.samples)/vague-2025-verite.json"))["questionnaireLanguages"].list
+        #expect(mix.count == 10)
+        let files = Disk.tree(Self.samples)
+        #expect(files.values.reduce(0) { $0 + $1.count } < 4_000_000)
+    }
+
+    @Test func `every planted effect of the scenario stands in the truth of its wave`() throws {
+        func truth(_ wave: String) throws -> JSON {
+            try JSON(parsing: Disk.text("\(Self.samples)/vague-\(wave)-verite.json"))
+        }
+        func share(_ wave: String, _ target: String, _ of: String, _ code: String) throws -> Double {
+            let row = try truth(wave)["shares"].list.first {
+                $0["target"].text == target && $0["of"].text == of && $0["code"].text == code
+            }
+            return try #require(row?["share"].fraction)
+        }
+        let before = try share("2024", "sat_info_overall", "all", "all")
+        #expect(try share("2025", "sat_info_overall", "all", "all") > before + 0.08)
+        #expect(try share("2024", "sat_info_overall", "epci", "200040590") < before - 0.3)
+        #expect(try share("2024", "sat_info_overall", "home", "ar") < before - 0.2)
+        #expect(try share("2025", "barriers.LANG", "all", "all") < share("2024", "barriers.LANG", "all", "all") - 0.05)
+        #expect(try share("2025", "sat_care", "all", "all") == share("2024", "sat_care", "all", "all"))
+    }
+
+    @Test func `every flaw planted in the typed sheet is a remark at its row and column`() throws {
+        let truth = try JSON(parsing: Disk.text("\(Self.samples)/papier-defectueux-verite.json"))
+        let planted = truth["flaws"].list
+        #expect(Set(planted.map { $0["kind"].text }).count == 9)
+        let outcome = try Program.run(
+            ["check", "\(Self.samples)/papier-defectueux.csv", "--territories", "rhone", "--json"])
+        let remarks = try outcome.json()[0]["remarks"].list
+        // The same thing met again is counted where it was met first.
+        for flaw in planted {
+            let same = remarks.filter {
+                $0["code"].text == flaw["remark"].text && $0["column"].text == flaw["column"].text
+                    && ($0["line"].number ?? .max) <= (flaw["record"].number ?? 0)
+            }
+            #expect(!same.isEmpty, "\(flaw)")
+        }
+        let made = remarks.filter { $0["code"].text != "rows-above-header" }
+        #expect(made.reduce(0) { $0 + ($1["count"].number ?? 0) } == planted.count)
     }
 
     @Test func `without -o the file goes to standard output and the truth to standard error`() throws {
@@ -58,6 +89,17 @@ import Testing
         #expect(!printed.errors.isEmpty)
         let other = try Program.run(["simulate", "parents", "--respondents", "5", "--seed", "8"])
         #expect(other.output != printed.output)
+    }
+
+    @Test func `a language, an instance or a scenario that does not exist is said with exit code 78`() throws {
+        for options in [
+            ["--languages", "fr,xx"], ["--instance", "nowhere"],
+            ["--exporter", "google-forms", "--form-language", "xx"],
+            ["--exporter", "limesurvey-labels", "--labels-language", "xx"], ["--scenario", "/nowhere.yaml"],
+        ] {
+            let outcome = try Program.run(["simulate", "parents", "--respondents", "1"] + options)
+            #expect(outcome.code == 78, "\(options)")
+        }
     }
 
     @Test func `a file that cannot be made is said with exit code 73, one that cannot be written with 74`() throws {

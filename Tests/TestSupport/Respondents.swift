@@ -70,11 +70,11 @@ package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> R
     return builder.resolve().table
 }
 
-/// Estimates of measures at levels (`nil` is all) by breakdowns.
+/// Estimates of measures at levels (`nil` is all) by breakdowns, and who answered there by `representation`.
 package func estimates(
     _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
     gaps: [Breakdown] = [], comparesWaves: Bool = false, standard: Standard? = nil, interval: IntervalMethod = .kg,
-    wave: Int = 0
+    representation: [Breakdown] = [], wave: Int = 0
 ) throws -> WaveEstimates {
     let survey = try Shipped.survey.get()
     let territories = try Shipped.territories.get()
@@ -84,7 +84,12 @@ package func estimates(
                 measures: ids.compactMap { id in survey.measures.firstIndex { $0.id == id } },
                 levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: breakdowns, gaps: gaps,
                 comparesWaves: comparesWaves)
-        ], survey: survey, territories: territories)
+        ],
+        representation: representation.isEmpty
+            ? nil
+            : GridRepresentation(
+                levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: representation),
+        survey: survey, territories: territories)
     return try Estimator(survey: survey, territories: territories, grid: grid, interval: interval, standard: standard)
         .estimate(table, wave: wave)
 }

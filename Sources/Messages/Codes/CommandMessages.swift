@@ -94,19 +94,19 @@ enum CommandMessages {
                 "definitions-wrong", ["count"],
                 fr: MessageText(
                     """
-                    {count} {count|erreur doit être corrigée|erreurs doivent être corrigées} dans les définitions : \
-                    rien n’a été calculé.
+                    {count} {count|erreur doit être corrigée|erreurs doivent être corrigées} dans les définitions ou les \
+                    tables : rien n’a été calculé.
                     """,
-                    "Corrigez ce qui est dit ci-dessus, puis vérifiez avec « barometre lint »."),
+                    "Corrigez ce qui est dit ci-dessus ; « barometre lint » vérifie les définitions."),
                 de: MessageText(
                     """
-                    {count} {count|Fehler muss|Fehler müssen} in den Definitionen behoben werden: Nichts wurde \
-                    berechnet.
+                    {count} {count|Fehler muss|Fehler müssen} in den Definitionen oder Tabellen behoben werden: Nichts \
+                    wurde berechnet.
                     """,
-                    "Beheben Sie das oben Genannte, und prüfen Sie es dann mit „barometre lint“."),
+                    "Beheben Sie das oben Genannte; „barometre lint“ prüft die Definitionen."),
                 en: MessageText(
-                    "{count} {count|error|errors} must be mended in the definitions: nothing was computed.",
-                    "Mend what is said above, then check with “barometre lint”.")),
+                    "{count} {count|error|errors} must be mended in the definitions or tables: nothing was computed.",
+                    "Mend what is said above; “barometre lint” checks the definitions.")),
             CatalogueEntry(
                 "internal-error", ["detail"],
                 fr: MessageText(

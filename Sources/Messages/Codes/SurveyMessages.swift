@@ -284,13 +284,13 @@ enum SurveyMessages {
                 "range-expected", ["got"],
                 fr: MessageText(
                     "Il faut deux nombres entiers entre crochets[[, et non « {got} »]].",
-                    "Écrivez par exemple « between: [1, 3] » : le premier et le dernier nombre comptés."),
+                    "Écrivez par exemple [1, 3] : le premier et le dernier nombre comptés."),
                 de: MessageText(
                     "Nötig sind zwei ganze Zahlen in eckigen Klammern[[, nicht „{got}“]].",
-                    "Schreiben Sie zum Beispiel „between: [1, 3]“: die erste und die letzte Zahl, die zählt."),
+                    "Schreiben Sie zum Beispiel [1, 3]: die erste und die letzte Zahl, die zählt."),
                 en: MessageText(
                     "There must be two whole numbers in brackets here[[, not “{got}”]].",
-                    "Write for example “between: [1, 3]”: the first and the last number that count.")),
+                    "Write for example [1, 3]: the first and the last number that count.")),
             CatalogueEntry(
                 "sensitive-group", ["question"],
                 fr: MessageText(

@@ -47,7 +47,11 @@ extension PipelineBundle {
         }
         let tables = zip(survey, territories).map { survey, territories in
             let resolver = TableResolver(survey: survey, territories: territories, problems: problems)
-            return (definition.tables.compactMap(resolver.table), definition.standard.map(resolver.standard))
+            return (
+                tables: definition.tables.compactMap(resolver.table),
+                representation: definition.representation.flatMap(resolver.representation),
+                standard: definition.standard.map(resolver.standard)
+            )
         }
         try problems.finish()
         guard let survey, let territories, let tables else { throw DefinitionProblems([]) }
@@ -56,8 +60,9 @@ extension PipelineBundle {
         self.territories = territories
         self.reports = reports
         self.wordings = wordings
-        grid = Grid(tables: tables.0, survey: survey, territories: territories)
-        standard = tables.1
+        grid = Grid(
+            tables: tables.tables, representation: tables.representation, survey: survey, territories: territories)
+        standard = tables.standard
         self.folder = folder
         self.path = path
     }

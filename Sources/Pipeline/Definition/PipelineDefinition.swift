@@ -18,6 +18,8 @@ package struct PipelineDefinition: Sendable {
     package let standard: StandardDeclaration?
     package let rules: ConfidentialityRules
     package let tables: [TableDeclaration]
+    /// Where it is said who answered; nil: nowhere.
+    package let representation: RepresentationDeclaration?
     package let keepsOriginals: Bool
     /// As written; relative paths resolve against the pipeline's file.
     package let workspace: String?
@@ -42,6 +44,12 @@ package struct PipelineDefinition: Sendable {
         let comparesWaves: Bool
     }
 
+    /// `representation:` as written.
+    package struct RepresentationDeclaration: Sendable {
+        let territories: [Placed<String>]
+        let languages: [Placed<String>]
+    }
+
     /// `statistics.standardise:` as written.
     package struct StandardDeclaration: Sendable {
         let territory: Placed<String>?
@@ -55,9 +63,9 @@ package enum PipelineCode: String, ProblemCode {
     case definitionMissing = "pipeline-definition-missing"
     /// `tables:` names a measure that the survey does not have. `measure`; `nearest`.
     case measureUnknown = "pipeline-measure-unknown"
-    /// `tables:` names a territory level that the set does not have. `expected`; `level`.
+    /// `tables:` or `representation:` names a territory level that the set does not have. `expected`; `level`.
     case levelUnknown = "pipeline-level-unknown"
-    /// `tables:` names a language basis that does not exist. `basis`; `expected`.
+    /// `tables:` or `representation:` names a language basis that does not exist. `basis`; `expected`.
     case basisUnknown = "pipeline-basis-unknown"
     /// `groups:`, `gaps:` or `standardise:` names a grouping that the survey does not have. `group`; `expected`.
     case groupUnknown = "pipeline-group-unknown"

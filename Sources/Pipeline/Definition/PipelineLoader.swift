@@ -7,7 +7,7 @@ internal import Timestamps
 package enum PipelineLoader {
     private static let keys = [
         "pipeline", "title", "survey", "territories", "reports", "report_languages", "wave", "waves", "statistics",
-        "confidentiality", "tables", "keep_originals", "workspace",
+        "confidentiality", "tables", "representation", "keep_originals", "workspace",
     ]
 
     /// Languages that texts of a pipeline may be in.
@@ -48,6 +48,12 @@ package enum PipelineLoader {
             problems.report(PipelineCode.thresholdTooLow, at: threshold.place, ["got": "\(threshold.value)"])
         }
         let tables = map.requiredList("tables").compactMap { table($0, problems: problems) }
+        let representation = map.node("representation")
+            .flatMap { DefinitionMapping($0, keys: ["territories", "languages"], problems: problems) }
+            .map {
+                PipelineDefinition.RepresentationDeclaration(
+                    territories: $0.requiredTexts("territories"), languages: $0.requiredTexts("languages"))
+            }
         guard let id, let title, let survey, let territories else { return nil }
         return PipelineDefinition(
             id: id, title: title, surveyID: survey.value, territoriesID: territories.value, reportIDs: reports,
@@ -55,6 +61,7 @@ package enum PipelineLoader {
             calendar: WaveCalendar(ranges: waves.map(\.range), fallback: map.text("wave")),
             interval: interval ?? .kg, standard: standard,
             rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
+            representation: representation,
             keepsOriginals: map.boolean("keep_originals") ?? false, workspace: map.text("workspace"),
             place: map.place, surveyPlace: survey.place, territoriesPlace: territories.place)
     }

@@ -22,6 +22,15 @@ struct TableResolver {
             comparesWaves: declared.comparesWaves)
     }
 
+    /// Nil after reporting unknown names.
+    func representation(_ declared: PipelineDefinition.RepresentationDeclaration) -> GridRepresentation? {
+        let before = problems.problems.count
+        let levels = declared.territories.compactMap(level)
+        let breakdowns = declared.languages.compactMap(language)
+        guard problems.problems.count == before else { return nil }
+        return GridRepresentation(levels: levels, breakdowns: breakdowns)
+    }
+
     func standard(_ declared: PipelineDefinition.StandardDeclaration) -> StandardLevels {
         var found = StandardLevels(level: nil, grouping: nil)
         if let name = declared.territory, let level = level(name) { found.level = level }

@@ -33,6 +33,7 @@ package struct PipelineRun {
         var result = RunResult()
         result.finishedInterrupted = try !ledger.pendingMoves().isEmpty
         try publisher.finish()
+        let references = try referenceTables()
         try takeInbox(ledger: ledger, result: &result)
         let digests = try inputDigests(ledger: ledger)
         if try isCurrent(digests.fingerprint, ledger: ledger), !options.force, options.unprotected == nil {
@@ -42,7 +43,8 @@ package struct PipelineRun {
         let reading = try readAccepted(ledger: ledger)
         result.files = reading.files
         var stage = try Stage(workspace)
-        let outcomes = try publishWaves(of: reading, digests: digests, stage: &stage, result: &result)
+        let outcomes = try publishWaves(
+            of: reading, references: references, digests: digests, stage: &stage, result: &result)
         try Receipts(language: environment.language).stage(
             in: &stage, files: ledger.files(), reports: reading.files)
         let proof = try proof(of: outcomes)
@@ -58,6 +60,7 @@ package struct PipelineRun {
     /// What ``run()`` would do, with nothing written.
     package func rehearse() throws(PipelineFailure) -> RunResult {
         var result = RunResult()
+        let references = try referenceTables()
         let known = workspace.exists ? try Ledger(readingPath: workspace.ledger).acceptedFiles() : []
         var sources = known.map { Reading.Source(name: $0.name, digest: $0.digest, path: acceptedPath($0.digest)) }
         if Files.exists(workspace.inbox) {
@@ -85,7 +88,8 @@ package struct PipelineRun {
         let reading = try read(sources)
         result.files = reading.files
         let publication = WavePublication(
-            bundle: bundle, reading: reading, environment: environment, definitionsDigest: "", dataDigest: "")
+            bundle: bundle, reading: reading, references: references, environment: environment, definitionsDigest: "",
+            dataDigest: "")
         result.waves = try publication.disclose(waves: waves(of: reading)).map(\.report).filter(isWanted)
         return result
     }
@@ -150,10 +154,11 @@ package struct PipelineRun {
     private func isWanted(_ report: WaveReport) -> Bool { options.wave == nil || report.wave == options.wave }
 
     private func publishWaves(
-        of reading: Reading, digests: InputDigests, stage: inout Stage, result: inout RunResult
+        of reading: Reading, references: ReferenceTables, digests: InputDigests, stage: inout Stage,
+        result: inout RunResult
     ) throws(PipelineFailure) -> [WavePublication.Outcome] {
         let publication = WavePublication(
-            bundle: bundle, reading: reading, environment: environment,
+            bundle: bundle, reading: reading, references: references, environment: environment,
             definitionsDigest: digests.definitions, dataDigest: digests.data)
         var outcomes: [WavePublication.Outcome] = []
         let waves = waves(of: reading)

@@ -14,6 +14,7 @@ internal import Timestamps
 struct WavePublication {
     let bundle: PipelineBundle
     let reading: Reading
+    let references: ReferenceTables
     let environment: RunEnvironment
     /// SHA-256 over the definitions and over the accepted files.
     let definitionsDigest: String
@@ -45,7 +46,8 @@ struct WavePublication {
         }
         environment.progress(RunProgress(stage: .protecting, done: 0, total: waves.count))
         let discloser = Discloser(
-            rules: rules, standard: bundle.standard?.ids(survey: survey, territories: territories) ?? [])
+            rules: rules, standard: bundle.standard?.ids(survey: survey, territories: territories) ?? [],
+            references: references)
         let disclosed: [Disclosed]
         do throws(DisclosureError) {
             disclosed = try discloser.disclose(estimates)
@@ -60,7 +62,7 @@ struct WavePublication {
             Outcome(
                 report: WaveReport(
                     wave: disclosed.publication.wave, responses: estimates.responses,
-                    cells: disclosed.publication.measures.reduce(0) { $0 + $1.cells.count },
+                    cells: disclosed.publication.cells,
                     withheldCells: disclosed.publication.withheldCells),
                 disclosed: disclosed)
         }

@@ -7,7 +7,7 @@ internal import Territories
 struct ResultRow {
     private let survey: String
     private let wave: String
-    private let measure: Measure
+    private let measure: MeasureFacts
     private let kind: String
     private let territory: PublishedTerritory
     private let language: PublishedLanguage
@@ -16,6 +16,7 @@ struct ResultRow {
     private let adjustedFor: String
     private let numbers: Numbers
     private let status: Status
+    private let remark: String
 
     init(_ publication: Publication, _ measure: Measure, cell: PublishedCell) {
         self.init(
@@ -36,7 +37,7 @@ struct ResultRow {
     ) {
         self.survey = survey
         self.wave = wave
-        self.measure = measure
+        self.measure = MeasureFacts(measure)
         kind = measure.kind.rawValue
         self.territory = territory
         self.language = language
@@ -45,12 +46,13 @@ struct ResultRow {
         adjustedFor = ""
         numbers = figure.map { Numbers($0) } ?? Numbers()
         self.status = status
+        remark = ""
     }
 
     init(_ publication: Publication, _ measure: Measure, comparison: PublishedComparison) {
         survey = publication.survey
         wave = publication.wave
-        self.measure = measure
+        self.measure = MeasureFacts(measure)
         kind = comparison.kind.rawValue
         territory = comparison.territory
         language = comparison.language
@@ -59,6 +61,22 @@ struct ResultRow {
         adjustedFor = comparison.adjustedFor.joined(separator: "+")
         numbers = comparison.figure.map { Numbers($0) } ?? Numbers()
         status = Status(comparison.outcome)
+        remark = ""
+    }
+
+    init(survey: String, wave: String, _ row: PublishedRepresentation) {
+        self.survey = survey
+        self.wave = wave
+        measure = MeasureFacts(row.figure)
+        kind = row.figure.kind
+        territory = row.territory
+        language = row.language
+        group = .all
+        comparedTo = ""
+        adjustedFor = ""
+        numbers = Numbers(row.outcome)
+        status = Status(row.outcome)
+        remark = row.figure.caveat ?? ""
     }
 
     var sortKey: [String] {
@@ -71,12 +89,12 @@ struct ResultRow {
     /// Fields in the order of the columns; an empty one is never a zero.
     func fields(_ territories: TerritorySet) -> [String] {
         let measured = [
-            survey, wave, measure.id, kind, "fraction", territory.level, territory.code, territoryName(territories),
+            survey, wave, measure.id, kind, measure.unit, territory.level, territory.code, territoryName(territories),
             language.basis, language.code,
         ]
         let facts = [
-            status.word, status.reason, measure.indicator ?? "", measure.family?.code ?? "", group.by, group.code,
-            comparedTo, "", "", numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
+            status.word, status.reason, measure.indicator, measure.category, group.by, group.code, comparedTo, remark,
+            "", numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
             adjustedFor.isEmpty ? "" : numbers.coverage,
         ]
         return (measured + numbers.fields + facts).map(Self.guarded)
@@ -98,9 +116,32 @@ struct ResultRow {
 }
 
 extension ResultRow {
+    /// What a row says of its measure.
+    struct MeasureFacts {
+        let id: String
+        let unit: String
+        let indicator: String
+        /// The item or option of a family of measures.
+        let category: String
+
+        init(_ measure: Measure) {
+            id = measure.id
+            unit = "fraction"
+            indicator = measure.indicator ?? ""
+            category = measure.family?.code ?? ""
+        }
+
+        init(_ figure: PublishedRepresentation.Figure) {
+            id = figure.rawValue
+            unit = figure == .count ? "responses" : "fraction"
+            indicator = ""
+            category = ""
+        }
+    }
+
     /// What may be said of a row.
     enum Status: Equatable {
-        case shown, confidential, notAsked, nobody, `break`
+        case shown, confidential, notAsked, nobody, `break`, noReference, moreThanInvited
 
         init(_ outcome: PublishedOutcome) {
             switch outcome {
@@ -108,6 +149,17 @@ extension ResultRow {
             case .confidential: self = .confidential
             case .notAsked: self = .notAsked
             case .notApplicable: self = .nobody
+            }
+        }
+
+        init(_ outcome: PublishedRepresentation.Outcome) {
+            switch outcome {
+            case .shown: self = .shown
+            case .confidential: self = .confidential
+            case .notAsked: self = .notAsked
+            case .nobody: self = .nobody
+            case .noReference: self = .noReference
+            case .moreThanInvited: self = .moreThanInvited
             }
         }
 
@@ -126,7 +178,7 @@ extension ResultRow {
             case .shown: "shown"
             case .confidential: "confidential"
             case .notAsked: "not-asked"
-            case .nobody: "not-applicable"
+            case .nobody, .noReference, .moreThanInvited: "not-applicable"
             case .break: "break"
             }
         }
@@ -138,6 +190,8 @@ extension ResultRow {
             case .notAsked: "no-column-in-any-file"
             case .nobody: "nobody-to-place"
             case .break: "break-in-series"
+            case .noReference: "no-reference"
+            case .moreThanInvited: "more-responses-than-invitations"
             }
         }
     }
@@ -163,6 +217,12 @@ extension ResultRow {
             ]
         }
 
+        init(_ outcome: PublishedRepresentation.Outcome) {
+            guard case .shown(let estimate, let respondents) = outcome else { return }
+            fields[0] = text(respondents)
+            fields[5] = text(estimate)
+        }
+
         init(_ figure: ComparisonFigure) {
             fields = [
                 text(figure.respondents), "", "", "", "", text(figure.estimate), text(figure.standardError),
@@ -179,3 +239,13 @@ extension ResultRow {
 
 /// A number's field; empty for none.
 private func text(_ value: (some CustomStringConvertible)?) -> String { value.map { "\($0)" } ?? "" }
+
+extension PublishedRepresentation.Figure {
+    fileprivate var kind: String {
+        switch self {
+        case .count: "count"
+        case .mix, .referenceMix: "share"
+        case .rate: "rate"
+        }
+    }
+}

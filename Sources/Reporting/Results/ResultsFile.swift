@@ -28,7 +28,10 @@ package enum ResultsFile {
             measure.cells.map { ResultRow(publication, measure.measure, cell: $0) }
                 + measure.comparisons.map { ResultRow(publication, measure.measure, comparison: $0) }
         }
-        return try write(rows.map { ($0, []) }, extraColumns: [], territories: territories)
+        let responses = publication.representation.map {
+            ResultRow(survey: publication.survey, wave: publication.wave, $0)
+        }
+        return try write((rows + responses).map { ($0, []) }, extraColumns: [], territories: territories)
     }
 
     /// The same columns with nothing withheld, and two more: for the evaluator alone.
@@ -38,7 +41,13 @@ package enum ResultsFile {
         let rows = table.rows.map { row in
             (ResultRow(table, row), [row.withholding ?? "", row.auditInterval ?? ""])
         }
-        return try write(rows, extraColumns: ["withheld_by", "audit_interval"], territories: territories)
+        let responses = table.representation.map { row in
+            (
+                ResultRow(survey: table.survey, wave: table.wave, row.row),
+                [row.withholding ?? "", row.auditInterval ?? ""]
+            )
+        }
+        return try write(rows + responses, extraColumns: ["withheld_by", "audit_interval"], territories: territories)
     }
 
     private static func write(

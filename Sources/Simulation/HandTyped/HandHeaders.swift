@@ -4,7 +4,10 @@ internal import Questionnaires
 enum HandHeaders {
     /// Day of the questionnaire, and the language it was filled in.
     static func paradata(of survey: Survey) -> [String] {
-        [header(of: .submitDate, survey) ?? "submitdate", header(of: .startLanguage, survey) ?? "startlanguage"]
+        [
+            header(of: .submitDate, survey, preferred: "Date de saisie") ?? "submitdate",
+            header(of: .startLanguage, survey, preferred: "Langue du questionnaire") ?? "startlanguage",
+        ]
     }
 
     static func cells(date: String, language: String) -> [String] { [date, language] }
@@ -16,8 +19,9 @@ enum HandHeaders {
         return [name]
     }
 
-    private static func header(of role: ParadataColumn.Role, _ survey: Survey) -> String? {
-        survey.paradata.first { $0.role == role }?.aliases.first(where: looksTyped)
+    private static func header(of role: ParadataColumn.Role, _ survey: Survey, preferred: String) -> String? {
+        let aliases = survey.paradata.first { $0.role == role }?.aliases ?? []
+        return aliases.contains(preferred) ? preferred : aliases.first(where: looksTyped)
     }
 
     /// Begins with a capital, as the names of export columns do not, and fits the encoding.

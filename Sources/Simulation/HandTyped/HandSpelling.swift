@@ -25,13 +25,13 @@ struct HandSpelling {
         }
     }
 
-    /// A label beside others in one cell: case and spaces stay.
+    /// A label beside others in one cell: case and spaces stay. Long endings (`infirmier·ère`) are never left out.
     mutating func amongOthers(_ label: String) -> String {
         let text = random.chance(0.5) ? label.replacingOccurrences(of: "'", with: "’") : label
         switch random.index(below: 5) {
         case 0: return Self.endings(of: text) { "(\($0))" }
         case 1: return Self.endings(of: text) { ".\($0)" }
-        case 2: return Self.endings(of: text) { _ in "" }
+        case 2: return Self.endings(of: text) { $0.count > 2 ? "·\($0)" : "" }
         default: return text
         }
     }

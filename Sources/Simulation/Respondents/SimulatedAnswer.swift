@@ -6,7 +6,7 @@ package struct SimulatedResponse: Sendable {
     package let seed: Int
     /// Index into the survey's languages.
     package let language: Int
-    /// Where the household lives, also when it does not say so.
+    /// Where the household lives (its quarter's place, if it has one), also when it does not say so.
     package let home: PlaceIndex
     /// Seconds since 1970.
     package let startedAt: Int64

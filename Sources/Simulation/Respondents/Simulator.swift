@@ -12,6 +12,9 @@ package struct Simulator: Sendable {
     package let truth: SimulatedTruth
     private let model: AnswerModel
     private let homeQuestion: Int?
+    /// Probabilities of the truth's households, by questionnaire language.
+    private let householdShares: [[Double]]
+    private let dwellingShares: [Double]
     /// Options that stand for languages, by question.
     private let languageQuestions: Set<Int>
 
@@ -34,6 +37,8 @@ package struct Simulator: Sendable {
         self.plan = plan
         truth = SimulatedTruth(survey: survey, territories: territories, plan: plan)
         model = truth.model
+        dwellingShares = truth.dwellings.map(\.share)
+        householdShares = truth.households.map { $0.map(\.probability) }
         homeQuestion = HomeLanguages.question(of: survey)?.index
         languageQuestions = Set(
             survey.questions.filter { question in
@@ -51,14 +56,14 @@ package struct Simulator: Sendable {
         var random = RandomSource([plan.seed, UInt64(id)])
         let seed = 100_000_000 + random.index(below: 900_000_000)
         let language = random.index(weights: truth.languageShares)
-        let place = PlaceIndex(random.index(weights: truth.placeShares))
-        let households = truth.households[language]
-        let home = households[random.index(weights: households.map(\.probability))].ticked
+        let dwelling = truth.dwellings[random.index(weights: dwellingShares)]
+        let place = dwelling.place
+        let home = truth.households[language][random.index(weights: householdShares[language])].ticked
         let startedAt = plan.firstDay + Int64(random.index(below: 60 * 86_400))
         let duration = 240 + Int64(random.index(below: 1500))
         let leaves = random.chance(Rate.incomplete)
         let leavesAt = random.index(below: survey.questions.count)
-        let stated = StatedPlace(home: place, in: territories, &random)
+        let stated = StatedPlace(home: dwelling, in: territories, &random)
         let isComplete = plan.isComplete || !leaves
         let reached = isComplete ? survey.questions.count : leavesAt
         var interview = Interview(place: place, home: home, language: language, stated: stated, random: random)

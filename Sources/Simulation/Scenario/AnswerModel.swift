@@ -4,7 +4,7 @@ internal import Territories
 
 /// How likely each answer is for one respondent: a scenario, resolved for one wave.
 struct AnswerModel: Sendable {
-    /// Level at which territories differ: the first with more than two units.
+    /// Level at which territories differ.
     let level: Int
     private let intercepts: [Scenario.Target: Double]
     private let effects: [Scenario.Target: [(circumstance: Scenario.Circumstance, logOdds: Double)]]
@@ -25,7 +25,7 @@ struct AnswerModel: Sendable {
 
     init(survey: Survey, territories: TerritorySet, scenario: Scenario, wave: String?) {
         self.territories = territories
-        level = territories.levels.firstIndex { $0.units.count > 2 } ?? 0
+        level = scenario.level ?? territories.levels.firstIndex { $0.units.count > 2 } ?? 0
         var intercepts: [Scenario.Target: Double] = [:]
         for target in survey.questions.flatMap(Scenario.Target.all) {
             let probability = scenario.probabilities[target] ?? target.defaultProbability(in: survey)

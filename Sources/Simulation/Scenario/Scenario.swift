@@ -12,7 +12,11 @@ package struct Scenario: Sendable {
     package var homeLanguages: [Double]
     /// Share of households that speak two languages.
     package var several: Double
-    /// Standard deviation, in log-odds, of the effect that each unit of the truth's level has on ratings.
+    /// Level at which territories differ; nil: the first with more than two units.
+    package var level: Int?
+    /// Weights of places, by code; nil: everybody lives anywhere, as the population does.
+    package var places: [String: Double]?
+    /// Standard deviation, in log-odds, of the effect that each unit of the level has on ratings.
     package var territorySpread: Double
     /// Standard deviation, in log-odds, of the effect that each home language has on ratings.
     package var languageSpread: Double
@@ -69,6 +73,8 @@ package struct Scenario: Sendable {
         let home = HomeLanguages.question(of: survey)?.answerSet?.answers ?? []
         homeLanguages = home.map { $0.code == survey.baseLanguage ? 70 : 30 / Double(max(1, home.count - 1)) }
         several = 0.44
+        level = nil
+        places = nil
         territorySpread = 0.3
         languageSpread = 0.3
         spreadSeed = 1

@@ -39,7 +39,8 @@ package struct ScenarioLoader {
     }
 
     private static let keys = [
-        "scenario", "questionnaire_languages", "home_languages", "several_languages", "spread_seed", "territory_spread",
+        "scenario", "questionnaire_languages", "home_languages", "several_languages", "level", "places", "spread_seed",
+        "territory_spread",
         "language_spread", "evenness", "probabilities", "distributions", "effects",
     ]
 
@@ -53,6 +54,14 @@ package struct ScenarioLoader {
         let home = HomeLanguages.question(of: survey)?.answerSet?.answers.map(\.code) ?? []
         if map.has("home_languages") { scenario.homeLanguages = weights(map.entries("home_languages"), of: home) }
         scenario.several = map.node("several_languages").flatMap { number($0, in: 0...1) } ?? scenario.several
+        if let level = map.placedText("level") {
+            scenario.level = problems.member(level, of: territories.levels.map(\.id)).flatMap(territories.levelIndex)
+        }
+        if map.has("places") {
+            let codes = territories.places.filter { !$0.isDivided && !$0.code.isEmpty }.map(\.code)
+            let weights = weights(map.entries("places"), of: codes)
+            scenario.places = Dictionary(zip(codes, weights), uniquingKeysWith: { first, _ in first })
+        }
         scenario.spreadSeed = map.integer("spread_seed").map { UInt64(bitPattern: Int64($0)) } ?? scenario.spreadSeed
         scenario.territorySpread =
             map.node("territory_spread").flatMap { number($0, in: 0...3) } ?? scenario.territorySpread

@@ -1,4 +1,3 @@
-internal import Glibc
 package import Questionnaires
 internal import Territories
 
@@ -10,8 +9,8 @@ internal import Territories
 package struct SimulatedTruth: Sendable {
     /// Shares of questionnaire languages, in the survey's order, adding up to 1.
     package let languageShares: [Double]
-    /// Probability of each place, in the set's order, adding up to 1.
-    package let placeShares: [Double]
+    /// Homes, with shares that add up to 1.
+    let dwellings: [Dwellings.Dwelling]
     /// Households by questionnaire language: home languages ticked (bit 0 being option 0) with their probability.
     package let households: [[(ticked: UInt64, probability: Double)]]
     /// Level at which territories differ.
@@ -30,12 +29,15 @@ package struct SimulatedTruth: Sendable {
         let scenario = plan.scenario
         model = AnswerModel(survey: survey, territories: territories, scenario: scenario, wave: plan.wave)
         households = HomeLanguages(survey: survey, scenario: scenario).households
-        let weights = scenario.questionnaireLanguages.enumerated().map { index, weight in
-            plan.languages?.contains(index) ?? true ? weight : 0
-        }
-        languageShares = Self.shares(of: weights)
-        placeShares = Self.placeShares(territories, level: model.level, evenness: scenario.evenness)
-        districts = Self.districts(territories, levels: Self.levels(scenario, main: model.level), shares: placeShares)
+        languageShares = Self.shares(
+            of: scenario.questionnaireLanguages.enumerated().map { index, weight in
+                plan.languages?.contains(index) ?? true ? weight : 0
+            })
+        let weights =
+            scenario.places.map { places in territories.places.map { places[$0.code] ?? 0 } }
+            ?? Dwellings.weights(of: territories, level: model.level, evenness: scenario.evenness)
+        dwellings = Dwellings(territories, weights: weights).all
+        districts = Self.districts(territories, levels: Self.levels(scenario, main: model.level), dwellings)
     }
 
     /// Levels at which places differ.
@@ -47,35 +49,19 @@ package struct SimulatedTruth: Sendable {
     }
 
     private static func districts(
-        _ territories: TerritorySet, levels: [Int], shares: [Double]
+        _ territories: TerritorySet, levels: [Int], _ dwellings: [Dwellings.Dwelling]
     ) -> [(place: PlaceIndex, groups: [Group], share: Double)] {
         var districts: [[Group]: (place: PlaceIndex, share: Double)] = [:]
-        for (index, share) in shares.enumerated() where share > 0 {
+        for dwelling in dwellings {
             let groups = levels.filter(territories.levels.indices.contains).compactMap { level -> Group? in
-                guard case .unit(let unit) = territories.places[index].memberships[level] else { return nil }
+                guard case .unit(let unit) = territories.places[Int(dwelling.place)].memberships[level] else {
+                    return nil
+                }
                 return .territory(level: level, unit: unit)
             }
-            districts[groups, default: (PlaceIndex(index), 0)].share += share
+            districts[groups, default: (dwelling.place, 0)].share += dwelling.share
         }
         return districts.map { (place: $1.place, groups: $0, share: $1.share) }.sorted { $0.place < $1.place }
-    }
-
-    /// Within a unit as the population; between units as its power `evenness`, so that small units are heard too.
-    private static func placeShares(_ territories: TerritorySet, level: Int, evenness: Double) -> [Double] {
-        let populations = territories.places.enumerated().map { index, place in
-            place.isDivided || PlaceIndex(index) == TerritorySet.unknown || place.code.isEmpty
-                ? 0 : Double(place.population ?? 1)
-        }
-        guard !territories.levels.isEmpty else { return shares(of: populations) }
-        var sums = [Double](repeating: 0, count: territories.levels[level].units.count)
-        for (place, population) in zip(territories.places, populations) {
-            if case .unit(let unit) = place.memberships[level] { sums[unit] += population }
-        }
-        return shares(
-            of: zip(territories.places, populations).map { place, population in
-                guard population > 0, case .unit(let unit) = place.memberships[level] else { return population }
-                return population / sums[unit] * pow(sums[unit], evenness)
-            })
     }
 
     private static func shares(of weights: [Double]) -> [Double] {

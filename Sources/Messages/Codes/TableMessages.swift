@@ -1,0 +1,157 @@
+/// What is wrong with a table that people keep by hand.
+enum TableMessages {
+    static let area = CatalogueArea(
+        title: "Hand-kept tables",
+        entries: [
+            CatalogueEntry(
+                "table-unreadable", ["reason"],
+                fr: MessageText(
+                    """
+                    La table ne peut pas être lue : {reason|file-empty=elle est vide|text-not-utf8=elle n’est pas \
+                    en UTF-8|text-utf16=elle est en UTF-16, pas en UTF-8|text-binary=ce n’est pas du \
+                    texte|csv-unclosed-quote=un guillemet n’est jamais refermé|csv-stray-quote=un guillemet n’est \
+                    pas à sa place}.
+                    """,
+                    """
+                    Il faut un CSV en UTF-8, à virgules ou à points-virgules, dans le dossier « tables » de \
+                    l’espace de travail.
+                    """),
+                de: MessageText(
+                    """
+                    Die Tabelle lässt sich nicht lesen: {reason|file-empty=Sie ist leer|text-not-utf8=Sie ist nicht \
+                    UTF-8|text-utf16=Sie ist UTF-16, nicht UTF-8|text-binary=Sie ist kein \
+                    Text|csv-unclosed-quote=Ein Anführungszeichen wird nie geschlossen|csv-stray-quote=Ein \
+                    Anführungszeichen steht am falschen Ort}.
+                    """,
+                    """
+                    Nötig ist eine CSV-Datei in UTF-8 mit Kommas oder Strichpunkten, im Ordner „tables“ des \
+                    Arbeitsbereichs.
+                    """),
+                en: MessageText(
+                    """
+                    Can’t read the table: {reason|file-empty=it is empty|text-not-utf8=it is not \
+                    UTF-8|text-utf16=it is UTF-16, not UTF-8|text-binary=it is not text|csv-unclosed-quote=a quote \
+                    is never closed|csv-stray-quote=a quote is out of place}.
+                    """,
+                    """
+                    It must be a CSV in UTF-8 with commas or semicolons, in the folder “tables” of the workspace.
+                    """)),
+            CatalogueEntry(
+                "table-column-missing", ["column", "expected"],
+                fr: MessageText(
+                    "La table doit avoir une colonne « {column} ».",
+                    "Les colonnes sont : {expected}."),
+                de: MessageText(
+                    "Die Tabelle muss eine Spalte „{column}“ haben.",
+                    "Die Spalten sind: {expected}."),
+                en: MessageText(
+                    "The table must have a column “{column}”.",
+                    "Its columns are: {expected}.")),
+            CatalogueEntry(
+                "table-column-unknown", ["column", "expected", "nearest"],
+                fr: MessageText(
+                    "La table ne connaît pas de colonne « {column} ».",
+                    "[[Vouliez-vous dire « {nearest} » ? ]]Les colonnes sont : {expected}."),
+                de: MessageText(
+                    "Eine Spalte „{column}“ hat die Tabelle nicht.",
+                    "[[Meinten Sie „{nearest}“? ]]Die Spalten sind: {expected}."),
+                en: MessageText(
+                    "The table can’t have a column “{column}”.",
+                    "[[Did you mean “{nearest}”? ]]Its columns are: {expected}.")),
+            CatalogueEntry(
+                "table-column-repeated", ["column"],
+                fr: MessageText(
+                    "La colonne « {column} » ne peut pas figurer deux fois dans la table.",
+                    "Gardez-en une seule."),
+                de: MessageText(
+                    "Die Spalte „{column}“ kann in der Tabelle nicht zweimal stehen.",
+                    "Behalten Sie nur eine davon."),
+                en: MessageText(
+                    "The column “{column}” can’t be in the table twice.",
+                    "Keep one of them.")),
+            CatalogueEntry(
+                "table-row-ragged", ["expected", "got"],
+                fr: MessageText(
+                    """
+                    Cette ligne doit avoir {expected} {expected|cellule|cellules} comme l’en-tête, et non {got}.
+                    """,
+                    "Un séparateur y manque ou y est de trop."),
+                de: MessageText(
+                    "Diese Zeile muss wie die Kopfzeile {expected} {expected|Zelle|Zellen} haben, nicht {got}.",
+                    "Ein Trennzeichen fehlt oder ist zu viel."),
+                en: MessageText(
+                    "This row must have {expected} {expected|cell|cells} as the header, not {got}.",
+                    "A separator is missing or one too many.")),
+            CatalogueEntry(
+                "table-value-unknown", ["column", "expected", "got", "nearest"],
+                fr: MessageText(
+                    "« {got} » n’existe pas pour la colonne « {column} »[[ ; valeurs possibles : {expected}]].",
+                    """
+                    [[Vouliez-vous dire « {nearest} » ? ]]Employez les codes de results.csv ; gardez les zéros du \
+                    début.
+                    """),
+                de: MessageText(
+                    "„{got}“ gibt es in der Spalte „{column}“ nicht[[; mögliche Werte: {expected}]].",
+                    """
+                    [[Meinten Sie „{nearest}“? ]]Verwenden Sie die Codes von results.csv; behalten Sie führende \
+                    Nullen.
+                    """),
+                en: MessageText(
+                    "The column “{column}” does not know “{got}”[[; possible values: {expected}]].",
+                    "[[Did you mean “{nearest}”? ]]Use the codes of results.csv; keep leading zeros.")),
+            CatalogueEntry(
+                "table-number-wrong", ["column", "got"],
+                fr: MessageText(
+                    "La colonne « {column} » doit contenir un nombre entier, 0 ou plus, et non « {got} ».",
+                    """
+                    Écrivez-le en chiffres, sans espace ni virgule ; supprimez la ligne si le nombre n’est pas \
+                    connu.
+                    """),
+                de: MessageText(
+                    "Die Spalte „{column}“ muss eine ganze Zahl von 0 oder mehr enthalten, nicht „{got}“.",
+                    """
+                    Schreiben Sie sie in Ziffern, ohne Leerzeichen und Komma; löschen Sie die Zeile, wenn die Zahl \
+                    nicht bekannt ist.
+                    """),
+                en: MessageText(
+                    "The column “{column}” must hold a whole number of 0 or more, not “{got}”.",
+                    "Write it in digits, without spaces or commas; delete the row if the number is not known.")),
+            CatalogueEntry(
+                "table-row-repeated", ["first"],
+                fr: MessageText(
+                    "Cette ligne ne peut pas répéter le territoire et la langue de la ligne {first}.",
+                    "Gardez une seule de ces lignes."),
+                de: MessageText(
+                    "Diese Zeile kann Gebiet und Sprache von Zeile {first} nicht wiederholen.",
+                    "Behalten Sie nur eine dieser Zeilen."),
+                en: MessageText(
+                    "This row can’t repeat the territory and the language of line {first}.",
+                    "Keep one of these rows.")),
+            CatalogueEntry(
+                "table-part-above-whole", ["got", "whole"],
+                fr: MessageText(
+                    """
+                    Une langue ne peut pas avoir {got} {got|personne|personnes} quand toutes les langues du même \
+                    territoire en ont {whole}.
+                    """,
+                    """
+                    Corrigez l’un des deux nombres ; la ligne dont la langue est « all » compte chaque personne une \
+                    fois.
+                    """),
+                de: MessageText(
+                    """
+                    Eine Sprache kann nicht {got} {got|Person|Personen} haben, wenn alle Sprachen desselben Gebiets \
+                    {whole} haben.
+                    """,
+                    """
+                    Berichtigen Sie eine der beiden Zahlen; die Zeile mit der Sprache „all“ zählt jede Person \
+                    einmal.
+                    """),
+                en: MessageText(
+                    """
+                    A language can’t have {got} {got|person|people} when all languages of the same territory have \
+                    {whole}.
+                    """,
+                    "Correct one of the two numbers; the row whose language is “all” counts each person once.")),
+        ])
+}
