@@ -131,7 +131,8 @@ struct RecordReader: Sendable {
             case .unknown:
                 if record.values[slot] == 0 { record.codes[slot] = AnswerCode.unreadable }
                 noteUnknown(
-                    String(decoding: cell, as: UTF8.self), [], column, at: fieldPlace(column, fields, place), log: &log)
+                    String(decoding: cell, as: UTF8.self), column, at: fieldPlace(column, fields, place), log: &log
+                ) { [] }
             }
         case .selection(let slot):
             readSelection(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
@@ -165,8 +166,9 @@ struct RecordReader: Sendable {
             }
             return
         }
-        let candidates = cells.answers[column]?.candidates(for: text, wave: historicWave) ?? []
-        noteUnknown(text, candidates, column, at: place, log: &log)
+        noteUnknown(text, column, at: place, log: &log) {
+            cells.answers[column]?.candidates(for: text, wave: historicWave) ?? []
+        }
     }
 
     private mutating func readSelection(
@@ -180,7 +182,9 @@ struct RecordReader: Sendable {
             record.codes[slot] = AnswerCode.unreadable
         }
         for text in reading.unknown {
-            noteUnknown(text, cells.selections[column]?.candidates(for: text) ?? [], column, at: place, log: &log)
+            noteUnknown(text, column, at: place, log: &log) {
+                cells.selections[column]?.candidates(for: text) ?? []
+            }
         }
     }
 
@@ -205,16 +209,20 @@ struct RecordReader: Sendable {
 
     /// A text that is no answer is quoted where only answers are expected; where a person may have written own words, only
     /// if an answer is near. A column for one option expects no words.
+    ///
+    /// - Parameter candidates: sought for the first occurrence only.
     private func noteUnknown(
-        _ text: String, _ candidates: [NearCandidate], _ column: Int, at place: RecordPlace, log: inout RemarkLog
+        _ text: String, _ column: Int, at place: RecordPlace, log: inout RemarkLog,
+        candidates: () -> [NearCandidate]
     ) {
-        let set = recognition.meanings[column].question.flatMap { recognition.survey.questions[$0].answerSet }
-        var mayBePersonal = set?.answers.contains(where: \.hasOpenText) == true && candidates.isEmpty
-        if case .option = columns[column] { mayBePersonal = false }
         log.note(
             .unknownLabel, at: place, column: recognition.headers[column], question: question(of: column), key: text
         ) {
-            .init(
+            let candidates = candidates()
+            let set = recognition.meanings[column].question.flatMap { recognition.survey.questions[$0].answerSet }
+            var mayBePersonal = set?.answers.contains(where: \.hasOpenText) == true && candidates.isEmpty
+            if case .option = columns[column] { mayBePersonal = false }
+            return .init(
                 value: mayBePersonal ? .text(characters: text.count) : .quoted(String(text.prefix(80))),
                 candidates: candidates)
         }
