@@ -60,7 +60,8 @@ struct CSVParser: ~Copyable {
 
     private static let takeField: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
         content, count, context in
-        context?.assumingMemoryBound(to: RecordBuffer.self).pointee.append(content, count: count)
+        guard let context else { return }
+        RecordBuffer.append(content, count: count, to: context.assumingMemoryBound(to: RecordBuffer.self))
     }
 
     private static let takeRecordEnd: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, context in

@@ -12,8 +12,10 @@ package struct DelimitedRecord: ~Copyable {
     package let blankLinesBefore: Int
     /// Number of fields, at least 1. Records of a file need not agree: raggedness is the caller's to judge.
     package let count: Int
-    @usableFromInline let bytes: UnsafePointer<UInt8>
-    @usableFromInline let marks: UnsafePointer<FieldMark>
+    /// The bytes of all fields, one behind the other, and where each field starts in them: `starts[index].offset` to
+    /// `starts[index + 1].offset`. For loops over many fields; `self[index]` is the same with a check.
+    package let bytes: UnsafePointer<UInt8>
+    package let starts: UnsafePointer<FieldStart>
 
     init(number: Int, line: Int, offset: Int, blankLinesBefore: Int, buffer: borrowing RecordBuffer) {
         self.number = number
@@ -22,30 +24,27 @@ package struct DelimitedRecord: ~Copyable {
         self.blankLinesBefore = blankLinesBefore
         count = buffer.fieldCount
         bytes = buffer.storedBytes
-        marks = buffer.storedMarks
+        starts = buffer.storedStarts
     }
 
     /// Bytes of the field at `index` (from 0, below `count`), quotes and doubling taken off, blanks kept; valid
     /// UTF-8. Not to be used once the closure has returned.
-    @inlinable
     package subscript(index: Int) -> UnsafeBufferPointer<UInt8> {
-        @inline(__always) get {
-            precondition(index >= 0 && index < count)
-            let start = Int(marks[index].end)
-            return UnsafeBufferPointer(start: bytes + start, count: Int(marks[index + 1].end) - start)
-        }
+        precondition(index >= 0 && index < count)
+        let start = Int(starts[index].offset)
+        return UnsafeBufferPointer(start: bytes + start, count: Int(starts[index + 1].offset) - start)
     }
 
     /// Whether the field is empty without quotes. LimeSurvey writes so what was not answered or not shown; `""` is
     /// an answer left empty.
     package func isNull(_ index: Int) -> Bool {
         precondition(index >= 0 && index < count)
-        return marks[index + 1].isNull
+        return starts[index + 1].isAfterNull
     }
 
     /// Physical line of the field's first byte, from 1: above `line` after a field that holds line ends.
     package func line(ofField index: Int) -> Int {
         precondition(index >= 0 && index < count)
-        return line + Int(marks[index].lineEnds)
+        return line + Int(starts[index].lineEnds)
     }
 }

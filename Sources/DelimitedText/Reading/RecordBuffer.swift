@@ -1,18 +1,17 @@
-/// Where a field ends. Eight bytes: a record has as many as fields.
-@usableFromInline
-struct FieldMark {
-    /// End of the field in the bytes of the record; it starts where the one before it ends.
-    @usableFromInline var end: UInt32
-    /// Twice the line ends of the record before the field's end, and one if the field was empty and not quoted.
-    private var lineEndsAndNull: UInt32
+/// Where a field starts, which is where the one before it ends. Eight bytes: a record has as many as fields.
+package struct FieldStart {
+    /// Position in the bytes of the record.
+    package let offset: UInt32
+    /// Twice the line ends of the record before the field, and one if the field before it was empty and not quoted.
+    private let lineEndsAndNull: UInt32
 
-    init(end: Int, lineEnds: UInt32, isNull: Bool) {
-        self.end = UInt32(truncatingIfNeeded: end)
-        lineEndsAndNull = lineEnds << 1 | (isNull ? 1 : 0)
+    init(offset: Int, lineEnds: UInt32, isAfterNull: Bool) {
+        self.offset = UInt32(truncatingIfNeeded: offset)
+        lineEndsAndNull = lineEnds << 1 | (isAfterNull ? 1 : 0)
     }
 
     var lineEnds: UInt32 { lineEndsAndNull >> 1 }
-    var isNull: Bool { lineEndsAndNull & 1 == 1 }
+    var isAfterNull: Bool { lineEndsAndNull & 1 == 1 }
 }
 
 /// A limit passed by the field that follows the ones already stored.
@@ -22,7 +21,7 @@ enum LimitFailure {
     case fields
 }
 
-/// The fields of the record being read: one byte buffer and one mark a field, reused from record to record.
+/// The fields of the record being read: one byte buffer and one start a field, reused from record to record.
 /// It is the context of libcsv's callbacks, through which nothing may be thrown: the first failure is parked here.
 struct RecordBuffer: ~Copyable {
     let limits: DelimitedLimits
@@ -37,8 +36,8 @@ struct RecordBuffer: ~Copyable {
     private var byteCapacity: Int
     /// Bytes up to which fields need no look at the limits; -1 after a failure.
     private var uncheckedBytes: Int
-    /// One more than fields: the first is where the first field starts.
-    private var marks: UnsafeMutablePointer<FieldMark>
+    /// One more than fields: the last is where the next field would start.
+    private var starts: UnsafeMutablePointer<FieldStart>
     private var fieldCapacity: Int
 
     init(limits: DelimitedLimits) {
@@ -47,18 +46,17 @@ struct RecordBuffer: ~Copyable {
         fieldCapacity = min(63, max(0, limits.maximumFields))
         uncheckedBytes = min(byteCapacity, limits.maximumFieldBytes)
         bytes = .allocate(capacity: byteCapacity)
-        marks = .allocate(capacity: fieldCapacity + 1)
-        marks[0] = FieldMark(end: 0, lineEnds: 0, isNull: false)
+        starts = .allocate(capacity: fieldCapacity + 1)
+        starts[0] = FieldStart(offset: 0, lineEnds: 0, isAfterNull: false)
     }
 
     deinit {
         bytes.deallocate()
-        marks.deallocate()
+        starts.deallocate()
     }
 
     var storedBytes: UnsafePointer<UInt8> { UnsafePointer(bytes) }
-    /// Mark 0 is the start of the first field, mark `n` the end of the field before field `n`.
-    var storedMarks: UnsafePointer<FieldMark> { UnsafePointer(marks) }
+    var storedStarts: UnsafePointer<FieldStart> { UnsafePointer(starts) }
 
     mutating func clear() {
         isComplete = false
@@ -70,29 +68,46 @@ struct RecordBuffer: ~Copyable {
         isComplete = true
     }
 
-    /// Adds one field; nil content is libcsv's sign for an empty field without quotes.
+    /// Adds one field of the record at `record`; nil content is libcsv's sign for an empty field without quotes.
+    ///
+    /// Most fields of a survey are one digit or nothing: they are stored without a call, and so without saving registers.
     @inline(__always)
-    mutating func append(_ content: UnsafeRawPointer?, count: Int) {
-        let end = byteCount + count
-        if end > uncheckedBytes || fieldCount == fieldCapacity {
-            guard makeRoom(forFieldOf: count) else { return }
+    static func append(_ content: UnsafeRawPointer?, count: Int, to record: UnsafeMutablePointer<RecordBuffer>) {
+        let end = record.pointee.byteCount &+ count
+        if count <= 1, end <= record.pointee.uncheckedBytes, record.pointee.fieldCount < record.pointee.fieldCapacity {
+            if count == 1, let content {
+                record.pointee.bytes[record.pointee.byteCount] = content.load(as: UInt8.self)
+            }
+            record.pointee.endField(at: end, isNull: content == nil)
+        } else {
+            appendLong(content, count: count, to: record)
+        }
+    }
+
+    @inline(never)
+    private static func appendLong(
+        _ content: UnsafeRawPointer?, count: Int, to record: UnsafeMutablePointer<RecordBuffer>
+    ) {
+        let end = record.pointee.byteCount + count
+        if end > record.pointee.uncheckedBytes || record.pointee.fieldCount == record.pointee.fieldCapacity {
+            guard record.pointee.makeRoom(forFieldOf: count) else { return }
         }
         if let content {
-            // Most fields of a survey are one digit.
-            if count == 1 {
-                bytes[byteCount] = content.load(as: UInt8.self)
-            } else {
-                UnsafeMutableRawPointer(bytes + byteCount).copyMemory(from: content, byteCount: count)
-            }
+            let target = UnsafeMutableRawPointer(record.pointee.bytes + record.pointee.byteCount)
+            target.copyMemory(from: content, byteCount: count)
         }
+        record.pointee.endField(at: end, isNull: content == nil)
+    }
+
+    @inline(__always)
+    private mutating func endField(at end: Int, isNull: Bool) {
         byteCount = end
-        fieldCount += 1
-        marks[fieldCount] = FieldMark(end: end, lineEnds: lineEnds, isNull: content == nil)
+        fieldCount &+= 1
+        starts[fieldCount] = FieldStart(offset: end, lineEnds: lineEnds, isAfterNull: isNull)
     }
 
     /// Whether the field may be stored. What is stored stays below the limits, so only a field that does not fit, or is
     /// itself too long, can pass one.
-    @inline(never)
     private mutating func makeRoom(forFieldOf count: Int) -> Bool {
         if failure == nil {
             failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
@@ -102,7 +117,7 @@ struct RecordBuffer: ~Copyable {
             return false
         }
         if byteCount + count > byteCapacity { growBytes(to: byteCount + count) }
-        if fieldCount == fieldCapacity { growMarks() }
+        if fieldCount == fieldCapacity { growStarts() }
         return true
     }
 
@@ -129,11 +144,11 @@ struct RecordBuffer: ~Copyable {
         bytes = grown
     }
 
-    private mutating func growMarks() {
+    private mutating func growStarts() {
         fieldCapacity = min(fieldCapacity * 2, limits.maximumFields)
-        let grown = UnsafeMutablePointer<FieldMark>.allocate(capacity: fieldCapacity + 1)
-        grown.update(from: marks, count: fieldCount + 1)
-        marks.deallocate()
-        marks = grown
+        let grown = UnsafeMutablePointer<FieldStart>.allocate(capacity: fieldCapacity + 1)
+        grown.update(from: starts, count: fieldCount + 1)
+        starts.deallocate()
+        starts = grown
     }
 }

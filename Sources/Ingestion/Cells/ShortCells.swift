@@ -34,14 +34,17 @@ struct ShortCells: Sendable {
 
     /// Writes the codes of the cells known here; the others remain.
     mutating func read(_ record: borrowing DelimitedRecord, into codes: UnsafeMutablePointer<UInt8>) {
+        precondition((columns.last ?? -1) < record.count)
         var count = 0
         entries.withUnsafeBufferPointer { entries in
             remaining.withUnsafeMutableBufferPointer { remaining in
+                let (bytes, starts) = (record.bytes, record.starts)
                 for column in columns {
-                    let cell = record[column]
-                    if cell.isEmpty { continue }
-                    if cell.count == 1 {
-                        let entry = entries[column &* 256 &+ Int(cell[0])]
+                    let start = starts[column].offset
+                    let end = starts[column &+ 1].offset
+                    if start == end { continue }
+                    if start &+ 1 == end {
+                        let entry = entries[column &* 256 &+ Int(bytes[Int(start)])]
                         if entry.slot != .max {
                             codes[Int(entry.slot)] = entry.code
                             continue

@@ -64,6 +64,7 @@ final class Routing: Sendable {
 
     /// Puts the record right, and returns whether no answer ends the interview.
     func apply(to record: inout ResponseRecord, report: (Finding) -> Void) -> Bool {
+        let (limit, notAsked, notShown) = (UInt8(AnswerCode.limit), AnswerCode.notAsked, AnswerCode.notShown)
         var isEligible = true
         record.withAnswers { codes, values in
             for multi in multis where codes[multi.slot] == AnswerCode.answered {
@@ -74,11 +75,11 @@ final class Routing: Sendable {
             }
             for rule in conditioned
             where showing.outcome(of: rule.condition, codes: codes, values: values) == .unmet {
-                for slot in rule.slots where codes[slot] != AnswerCode.notAsked {
-                    if codes[slot] < AnswerCode.limit {
+                for slot in rule.slots where codes[slot] != notAsked {
+                    if codes[slot] < limit {
                         report(Finding(code: .answerBehindUnmetCondition, slot: slot, question: rule.question))
                     }
-                    codes[slot] = AnswerCode.notShown
+                    codes[slot] = notShown
                     values[slot] = 0
                 }
             }

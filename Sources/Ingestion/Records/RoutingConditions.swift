@@ -30,6 +30,10 @@ struct RoutingConditions: Sendable {
         case met, unmet, unknown
     }
 
+    // Here, since a constant of another room costs a call.
+    private let limit = UInt8(AnswerCode.limit)
+    private let notAsked = AnswerCode.notAsked
+
     init(unreadable: Outcome) {
         self.unreadable = unreadable
     }
@@ -98,12 +102,9 @@ struct RoutingConditions: Sendable {
 
     /// The outcome of a comparison with what is no answer; nil for an answer.
     private func outcome(ofBlank code: UInt8) -> Outcome? {
-        if code < AnswerCode.limit { return nil }
-        switch code {
-        case AnswerCode.notAsked: return .unknown
-        case AnswerCode.unreadable: return unreadable
-        default: return .unmet
-        }
+        if code < limit { return nil }
+        if code == notAsked { return .unknown }
+        return code == AnswerCode.unreadable ? unreadable : .unmet
     }
 
     /// `decisive` if any part has that outcome, else unknown if any is unknown, else `otherwise`.
