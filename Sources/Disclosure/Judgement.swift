@@ -44,9 +44,10 @@ struct Judgement: Sendable {
             table, withheld: final, threshold: threshold, witnesses: part.witnesses)
         sensitive += report.verdicts.count
         exposed += report.verdicts.count { !$0.exposures.isEmpty }
-        for given in part.answers {
+        for answer in part.answers {
             let unanimity = try CellSuppression.audit(
-                part.counts.unanimity(of: given, withheld: withheld), withheld: final, threshold: 1)
+                part.counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld),
+                withheld: part.counts.positions(of: withheld.intersection(answer.cells)), threshold: 1)
             exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
         }
         for interval in try exactIntervals(table, withheld: final)
@@ -62,17 +63,28 @@ struct Judgement: Sendable {
     /// One space of the base.
     private struct Part {
         let counts: SensitiveCounts
-        /// Per answer that a share of the base counts, and per its opposite, people in each atom who gave it.
-        let answers: [[Int]]
+        /// Answers that shares of the base count, and their opposites.
+        let answers: [Answer]
         private(set) var primary: [Int] = []
         private(set) var witnesses: [[Int]] = []
 
         init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
             counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
-            answers = base.measures
-                .compactMap { estimates.measures[$0].favourable?[space] }
-                .filter { !$0.isEmpty }
-                .flatMap { favourable in [favourable, zip(base.counts[space], favourable).map { $0 - $1 }] }
+            answers = base.measures.flatMap { measure -> [Answer] in
+                guard let favourable = estimates.measures[measure].favourable?[space], !favourable.isEmpty
+                else { return [] }
+                let cells = Set(estimates.grid.measures[measure].cells)
+                let others = zip(base.counts[space], favourable).map { $0 - $1 }
+                return [Answer(given: favourable, cells: cells), Answer(given: others, cells: cells)]
+            }
+        }
+
+        /// An answer that a published share counts.
+        struct Answer {
+            /// People in each atom who gave it.
+            let given: [Int]
+            /// Cells of the grid in which the share is given.
+            let cells: Set<Int>
         }
 
         /// Withholds until neither a count nor a unanimous answer can be computed. A cell withheld for one answer may be
@@ -85,8 +97,8 @@ struct Judgement: Sendable {
             var before = -1
             while withheld.count > before {
                 before = withheld.count
-                for given in answers {
-                    let table = try counts.unanimity(of: given, withheld: withheld)
+                for answer in answers {
+                    let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
                     let more = try CellSuppression.protect(table, threshold: 1).withheld
                     withheld.formUnion(more.map { counts.gridCells[$0] })
                 }

@@ -53,9 +53,12 @@ struct SensitiveCounts {
     ///
     /// - Parameters:
     ///   - given: people in each atom who gave the answer.
+    ///   - printed: cells of the grid in which the answer's share is given; of the others no reader learns how many gave it.
     ///   - withheld: cells of the grid.
-    func unanimity(of given: [Int], withheld: Set<Int>) throws(SuppressionError) -> CountTable {
-        try table(given, withheld: withheld) { isWithheld, cell in
+    func unanimity(
+        of given: [Int], printedIn printed: Set<Int>, withheld: Set<Int>
+    ) throws(SuppressionError) -> CountTable {
+        try table(given, printedIn: printed, withheld: withheld) { isWithheld, cell in
             let isUnanimous = cell.atoms.contains { atomCounts[$0] > 0 } && cell.atoms.allSatisfy { given[$0] == 0 }
             return (cell.printing == .derived || isWithheld) && isUnanimous ? .primary : .none
         }
@@ -65,12 +68,16 @@ struct SensitiveCounts {
     func positions(of withheld: Set<Int>) -> [Int] { gridCells.indices.filter { withheld.contains(gridCells[$0]) } }
 
     private func table(
-        _ counts: [Int], withheld: Set<Int>, sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
+        _ counts: [Int], printedIn printed: Set<Int>? = nil, withheld: Set<Int>,
+        sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
     ) throws(SuppressionError) -> CountTable {
         try CountTable(
             atomCounts: counts,
             cells: cells.enumerated().map { position, cell in
                 let isWithheld = position < gridCells.count && withheld.contains(gridCells[position])
+                if let printed, position < gridCells.count, !printed.contains(gridCells[position]) {
+                    return CountTable.Cell(atoms: cell.atoms, sensitivity: .none, printing: .derived, cost: 0)
+                }
                 return CountTable.Cell(
                     atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
                     cost: isWithheld ? 0 : cell.cost)

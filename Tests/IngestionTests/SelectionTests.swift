@@ -36,11 +36,11 @@ import Testing
     }
 
     @Test func `what is no option is told with near ones, and the rest is read`() throws {
-        let reading = try Self.sheet(["Trop cher, Langues", "Le bruit", "Trop loin, transports difficile"])
+        let reading = try Self.sheet(["Trop cher, Langues", "Le bruit", "Trop loinn, transport difficile"])
         #expect(
             reading.remarks.map(\.line) == [
                 "unknown-label 2:2 obstac [Langues] <Langue 1>", "unknown-label 3:3 obstac (8)",
-                "unknown-label 4:4 obstac [Trop loin, transports difficile] <Trop loin, transport difficile 1>",
+                "unknown-label 4:4 obstac [Trop loinn, transport difficile] <Trop loin, transport difficile 1>",
             ])
         #expect(try reading.answers("obstac") == ["COST", "(unreadable)", "(unreadable)"])
     }
@@ -62,13 +62,13 @@ import Testing
             usual: ["consent", "nbenf"])
         export.delimiter = ","
         export.addRaw(["Oui", "1", "12/03/2025 10:00:00", "Ma voisine Mme Durand", "Trop cher, SECRET, voilà", "Oui"])
-        export.addRaw(["Oui", "1", "12/03/2025 10:00:01", "Crèche / accueil colectif", "Trop chère, SECRET", "Non"])
+        export.addRaw(["Oui", "1", "12/03/2025 10:00:01", "Crèche / accueil colectif", "Trop cherr, SECRET", "Non"])
         let reading = try WordingTests.reading(export.bytes)
         #expect(try reading.answers("modeact").sorted() == ["(unreadable)", "AUT"])
         #expect(try reading.answers("obstac").sorted() == ["AUT", "COST+AUT"])
         #expect(
             reading.remarks.filter { $0.code == .unknownLabel }.map(\.value) == [
-                .quoted("Crèche / accueil colectif"), .quoted("Trop chère"),
+                .quoted("Crèche / accueil colectif"), .quoted("Trop cherr"),
             ])
         let copy = String(decoding: try AcceptedCopyTests.copy(export.bytes), as: UTF8.self)
         #expect(!copy.contains("SECRET") && !copy.contains("Durand"))

@@ -8,26 +8,18 @@ import Testing
 
     init() throws { set = try Rhone.set.get() }
 
-    /// Unit code, `indetermine` or `outside` at each level.
-    private func memberships(_ text: String) throws -> [String] {
-        let code = try #require(set.code(of: text))
-        let place = try #require(set.places.first { $0.code == code })
-        return zip(place.memberships, set.levels).map { membership, level in
-            switch membership {
-            case .unit(let index): level.units[index].code
-            case .undetermined: "indetermine"
-            case .outside: "outside"
-            }
-        }
-    }
-
-    @Test func `the levels go from the coarsest to the finest, units by code`() {
-        #expect(set.levels.map(\.id) == ["part", "epci", "commune", "arrondissement"])
-        #expect(set.levels.map(\.units.count) == [2, 13, 292, 9])
+    @Test func `the levels go from the coarsest to the finest, density cuts across; units by code`() {
+        #expect(set.levels.map(\.id) == ["part", "epci", "commune", "arrondissement", "quarter", "density"])
+        #expect(set.levels.map(\.units.count) == [2, 13, 292, 9, 48, 3])
         for level in set.levels { #expect(level.units.map(\.code) == level.units.map(\.code).sorted()) }
         #expect(set.levelIndex("epci") == 1)
         #expect(set.levelIndex("canton") == nil)
-        #expect(set.places.count == 302)
+    }
+
+    @Test func `rows of the table come first, and no two places have one code`() throws {
+        let rows = try Rhone.shipped.rows("communes.csv")
+        #expect(set.places[1...301].map(\.code) == rows.map { $0["insee"] })
+        #expect(Set(set.places.map(\.code)).count == set.places.count)
     }
 
     @Test(arguments: [
@@ -45,19 +37,27 @@ import Testing
         ("Oullins", ["69M", "200046977", "69149", "outside"]),
     ])
     func `a place belongs where its table says`(written: String, expected: [String]) throws {
-        #expect(try memberships(written) == expected)
+        let levels = set.levels(written)
+        #expect(["part", "epci", "commune", "arrondissement"].map { levels[$0] } == expected)
     }
 
     @Test func `naming Lyon alone is imprecise at the level of arrondissements only`() throws {
-        let undetermined = set.places.dropFirst().filter { $0.memberships.contains(.undetermined) }
+        let rows = set.places[1...301]
+        let undetermined = rows.filter { $0.memberships[3] == .undetermined }
         #expect(undetermined.map(\.code) == ["69123"])
-        #expect(undetermined.first?.memberships.count { $0 == .undetermined } == 1)
-        #expect(set.places.filter(\.isDivided).map(\.code) == ["", "69123"])
+        #expect(rows.allSatisfy { !$0.memberships[..<3].contains(.undetermined) })
+        #expect(rows.filter(\.isDivided).map(\.code) == ["69123"])
+    }
+
+    @Test func `inhabitants of groups and quarters are counted in their communes`() {
+        #expect(set.places.dropFirst(302).allSatisfy { $0.population == 0 && $0.postalCodes.isEmpty })
+        let rhone = set.places.filter { !$0.isDivided && [.unit(0), .unit(1)].contains($0.memberships[0]) }
+        #expect(rhone.compactMap(\.population).reduce(0, +) == 1_893_692)
     }
 
     @Test func `a respondent without a place is undetermined at every level`() {
         let unknown = set.places[Int(TerritorySet.unknown)]
-        #expect(unknown.memberships == Array(repeating: .undetermined, count: 4))
+        #expect(unknown.memberships == Array(repeating: .undetermined, count: 6))
         #expect(unknown.code.isEmpty && unknown.population == nil)
     }
 

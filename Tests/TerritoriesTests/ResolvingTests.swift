@@ -21,11 +21,9 @@ import Testing
         ("Lyon", "69123"), ("Maringes", "42138"), ("Jassans Riottier", "01194"), ("01194", "01194"),
     ])
     func `a code or a name in force is understood in its usual spellings`(written: String, code: String) throws {
-        guard case .current(let place) = set.resolve(written) else {
-            Issue.record("\(written): \(set.resolve(written))")
-            return
-        }
-        #expect(set.places[Int(place)].code == code)
+        let finding = set.locate(written)
+        #expect(set.place(finding).code == code)
+        #expect(finding.notes.isEmpty)
     }
 
     @Test(arguments: Array(zip(1...9, ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"])))
@@ -41,20 +39,23 @@ import Testing
     }
 
     @Test func `every commune and arrondissement of the table answers to its code and to its name`() throws {
-        let rows = try Rhone.rows("communes.csv")
+        let rows = try Rhone.shipped.rows("communes.csv")
         #expect(rows.count == 301)
         for row in rows {
-            #expect(set.code(of: row[0]) == row[0])
-            #expect(set.code(of: row[1]) == row[0], "\(row[1])")
+            let (code, name) = (try #require(row["insee"]), try #require(row["name"]))
+            #expect(set.code(of: code) == code)
+            #expect(set.code(of: name) == code, "\(name)")
         }
     }
 
     @Test func `every replaced code and name leads to the commune in force`() throws {
-        let rows = try Rhone.rows("history.csv")
+        let rows = try Rhone.shipped.rows("history.csv")
         #expect(rows.count == 41)
         for row in rows {
-            #expect(set.code(of: row[0]) == row[4], "\(row[0])")
-            #expect(set.code(of: row[1]) == row[4], "\(row[1])")
+            for written in ["old_insee", "old_name"] {
+                let text = try #require(row[written])
+                #expect(set.code(of: text) == row["current_insee"], "\(text)")
+            }
         }
     }
 
@@ -66,12 +67,9 @@ import Testing
         ("belleville", "69019", "Belleville"), ("Thizy", "69248", "Thizy"),
     ])
     func `a replaced code or name says what it was`(written: String, code: String, was: String) throws {
-        guard case .former(let place, let known) = set.resolve(written) else {
-            Issue.record("\(written): \(set.resolve(written))")
-            return
-        }
-        #expect(set.places[Int(place)].code == code)
-        #expect(known == was)
+        let finding = set.locate(written)
+        #expect(set.place(finding).code == code)
+        #expect(finding.notes == [.formerPlace(was: was, now: set.place(finding).name)])
     }
 
     @Test(arguments: [
@@ -82,8 +80,10 @@ import Testing
     func `a slip of the pen is not guessed, the near name is a candidate`(
         written: String, near: String, distance: Int
     ) throws {
-        guard case .unknown(let candidates) = set.resolve(written) else {
-            Issue.record("\(written) was guessed")
+        let finding = set.locate(written)
+        #expect(finding.place == TerritorySet.unknown)
+        guard case .unknownCommune(let candidates) = finding.notes.first else {
+            Issue.record("\(written): \(finding)")
             return
         }
         let first = try #require(candidates.first)
@@ -93,10 +93,7 @@ import Testing
 
     @Test(arguments: ["Atlantide", "", "   ", "Lyon 10", "Lyon 0", "69380", "69600", "69000", "1", "Rhône"])
     func `what is no commune stays unknown, a postal code too`(written: String) {
-        guard case .unknown = set.resolve(written) else {
-            Issue.record("\(written) was taken for a commune")
-            return
-        }
+        #expect(set.locate(written).place == TerritorySet.unknown)
     }
 
     @Test(arguments: [
@@ -108,6 +105,7 @@ import Testing
     }
 
     @Test func `a name without candidates has none`() {
-        #expect(set.resolve("Atlantide") == .unknown(candidates: []))
+        #expect(set.locate("Atlantide").notes == [.unknownCommune(candidates: [])])
+        #expect(set.locate("  ").notes.isEmpty)
     }
 }

@@ -3,28 +3,81 @@ import Foundation
 
 @testable import Territories
 
-/// The territory set that ships with the package.
-enum Rhone {
-    static let folder = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("Surveys/territories/rhone")
-    static let set = Result { try TerritoryLoader.load(path: folder.appendingPathComponent("territories.yaml").path) }
+/// A territory set that ships with the package.
+struct Shipped {
+    let folder: URL
 
-    /// Rows of one of its tables, read without the code under test: no field of theirs holds a comma but quoted notes.
-    static func rows(_ file: String) throws -> [[String]] {
-        try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8)
-            .split(separator: "\n").dropFirst()
+    init(_ name: String) {
+        folder = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .appendingPathComponent("Surveys/territories/\(name)")
+    }
+
+    func load() throws -> TerritorySet {
+        try TerritoryLoader.load(path: folder.appendingPathComponent("territories.yaml").path)
+    }
+
+    /// Rows of one of its tables by column, read without the code under test: no field but quoted notes holds a comma.
+    func rows(_ file: String) throws -> [[String: String]] {
+        let lines = try String(contentsOf: folder.appendingPathComponent(file), encoding: .utf8).split(separator: "\n")
             .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+        guard let header = lines.first else { return [] }
+        return lines.dropFirst().map { Dictionary(zip(header, $0), uniquingKeysWith: { first, _ in first }) }
+    }
+
+    /// For every postal code the communes that have it; a city's arrondissements instead of the city.
+    func communesOfPostalCodes(_ code: String) throws -> [String: Set<String>] {
+        let rows = try rows("communes.csv")
+        let cities = Set(rows.compactMap { $0["parent"] })
+        var communes: [String: Set<String>] = [:]
+        for row in rows {
+            guard let commune = row[code], !cities.contains(commune) else { continue }
+            for postal in (row["postal_codes"] ?? "").split(separator: "|") {
+                communes[String(postal), default: []].insert(commune)
+            }
+        }
+        return communes
     }
 }
 
+enum Rhone {
+    static let shipped = Shipped("rhone")
+    static let set = Result { try shipped.load() }
+}
+
+enum SwissCommune {
+    static let shipped = Shipped("commune-suisse")
+    static let set = Result { try shipped.load() }
+}
+
 extension TerritorySet {
-    /// The code of the place a text resolves to, in force or replaced.
+    func locate(_ commune: String?, _ postalCode: String? = nil, _ quarter: String? = nil) -> PlaceFinding {
+        locate(WrittenPlace(commune: commune, postalCode: postalCode, quarter: quarter))
+    }
+
+    func place(_ finding: PlaceFinding) -> Place { places[Int(finding.place)] }
+
+    /// The code of the place that a commune's cell alone leads to; nil for none.
     func code(of text: String) -> String? {
-        switch resolve(text) {
-        case .current(let place), .former(let place, _): places[Int(place)].code
-        case .unknown: nil
+        let place = place(locate(text))
+        return place.code.isEmpty ? nil : place.code
+    }
+
+    /// Unit code, `indetermine` or `outside` by level.
+    func levels(of place: Place) -> [String: String] {
+        let told = zip(place.memberships, levels).map { membership, level in
+            switch membership {
+            case .unit(let index): (level.id, level.units[index].code)
+            case .undetermined: (level.id, "indetermine")
+            case .outside: (level.id, "outside")
+            }
         }
+        return Dictionary(told, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The same of what a respondent wrote.
+    func levels(_ commune: String?, _ postalCode: String? = nil, _ quarter: String? = nil) -> [String: String] {
+        levels(of: place(locate(commune, postalCode, quarter)))
     }
 }
 
@@ -37,20 +90,30 @@ final class SmallSet {
         title: {fr: "Petit"}
         communes: communes.csv
         history: history.csv
+        localities: localities.csv
         levels:
           - {id: part, title: {fr: "Part"}, units: parts.csv, column: part}
-          - {id: quarter, title: {fr: "Quartier"}, rows: quarter}
+          - {id: area, title: {fr: "Secteur"}, rows: area}
+          - {id: quarter, title: {fr: "Quartier"}, quarters: quarters.csv}
+          - id: density
+            title: {fr: "Densité"}
+            column: grid
+            groups:
+              - {code: town, name: {fr: "Ville", de: "Stadt"}, values: ["1", "2"]}
+              - {code: rural, name: {fr: "Rural"}, values: ["3"]}
 
         """,
         "communes.csv": """
-        insee,name,kind,parent,part
-        1001,Aville,commune,,A
-        1002,Bourg,commune,,B
-        1003,Aville Nord,quarter,1001,A
+        insee,name,kind,parent,part,grid,postal_codes
+        1001,Aville,commune,,A,1,01100|01101
+        1002,Bourg,commune,,B,3,01200
+        1003,Aville Nord,area,1001,A,2,01101
 
         """,
         "parts.csv": "code,name\nB,Part B\nA,Part A\n",
         "history.csv": "old_insee,old_name,current_insee\n1000,Vieuxville,1001\n",
+        "localities.csv": "code,name\n1002,Hameau\n",
+        "quarters.csv": "code,name,communes,aliases\nQ2,Gare,1001|1002,Station\nQ1,Port,1002,\n",
     ]
 
     init() throws {
@@ -67,6 +130,8 @@ final class SmallSet {
     }
 
     func remove(_ file: String) { files[file] = nil }
+
+    func write(_ file: String, _ text: String) { files[file] = text }
 
     func load() throws -> TerritorySet {
         for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }

@@ -75,35 +75,111 @@ enum TerritoryMessages {
                     "The code “{code}” of the column “{column}” is not in the table it refers to ({file}).",
                     "Correct the code, or add the missing row; keep leading zeros.")),
             CatalogueEntry(
+                "territory-postal-code-unfit", ["code", "length"],
+                fr: MessageText(
+                    "Le code postal « {code} » doit avoir {length} chiffres, comme les autres de la table.",
+                    "Rendez-lui ses zéros du début ; un tableur les enlève."),
+                de: MessageText(
+                    "Die Postleitzahl „{code}“ muss {length} Ziffern haben wie die übrigen der Tabelle.",
+                    "Ergänzen Sie die führenden Nullen; eine Tabellenkalkulation entfernt sie."),
+                en: MessageText(
+                    "The postal code “{code}” must have {length} digits, as the others of the table.",
+                    "Give it back its leading zeros; a spreadsheet takes them away.")),
+            CatalogueEntry(
                 "territory-too-many-places", ["limit"],
                 fr: MessageText(
-                    "Un jeu de territoires ne peut pas avoir plus de {limit} communes.",
-                    "Gardez celles de la région étudiée."),
+                    """
+                    Un jeu de territoires ne peut pas avoir plus de {limit} lieux : communes, groupes de communes qui \
+                    partagent un code postal, quartiers dans leurs communes.
+                    """,
+                    "Gardez les communes de la région étudiée."),
                 de: MessageText(
-                    "Ein Gebietssatz kann nicht mehr als {limit} Gemeinden haben.",
-                    "Behalten Sie die des untersuchten Gebiets."),
+                    """
+                    Ein Gebietssatz kann nicht mehr als {limit} Orte haben: Gemeinden, Gruppen von Gemeinden mit einer \
+                    gemeinsamen Postleitzahl, Quartiere in ihren Gemeinden.
+                    """,
+                    "Behalten Sie die Gemeinden des untersuchten Gebiets."),
                 en: MessageText(
-                    "A territory set can’t have more than {limit} communes.",
-                    "Keep those of the region under study.")),
+                    """
+                    A territory set can’t have more than {limit} places: communes, groups of communes that share a \
+                    postal code, quarters in their communes.
+                    """,
+                    "Keep the communes of the region under study.")),
             CatalogueEntry(
                 "territory-level-unclear", ["level"],
                 fr: MessageText(
-                    "Le niveau « {level} » doit avoir soit « units » et « column », soit « rows ».",
+                    """
+                    Le niveau « {level} » doit avoir une seule de ces sources : « units » et « column », « rows », \
+                    « groups » et « column », ou « quarters ».
+                    """,
                     """
                     Écrivez « units » et « column » si une table donne ses unités, « rows » si ce sont des lignes de \
-                    la table des communes.
+                    la table des communes, « groups » et « column » si elles réunissent des valeurs d’une colonne, \
+                    « quarters » si ce sont des quartiers.
                     """),
                 de: MessageText(
-                    "Die Ebene „{level}“ muss entweder „units“ und „column“ oder „rows“ haben.",
+                    """
+                    Die Ebene „{level}“ muss genau eine dieser Quellen haben: „units“ und „column“, „rows“, „groups“ \
+                    und „column“ oder „quarters“.
+                    """,
                     """
                     Schreiben Sie „units“ und „column“, wenn eine Tabelle die Einheiten nennt, „rows“, wenn es Zeilen \
-                    der Gemeindetabelle sind.
+                    der Gemeindetabelle sind, „groups“ und „column“, wenn sie Werte einer Spalte zusammenfassen, \
+                    „quarters“, wenn es Quartiere sind.
                     """),
                 en: MessageText(
-                    "The level “{level}” must have either “units” and “column”, or “rows”.",
+                    """
+                    The level “{level}” must have one of these sources: “units” and “column”, “rows”, “groups” and \
+                    “column”, or “quarters”.
+                    """,
                     """
                     Write “units” and “column” if a table lists its units, “rows” if they are rows of the communes’ \
-                    table.
+                    table, “groups” and “column” if they gather values of a column, “quarters” if they are quarters.
                     """)),
+            CatalogueEntry(
+                "territory-value-repeated", ["level", "value"],
+                fr: MessageText(
+                    "La valeur « {value} » ne peut pas être dans deux groupes du niveau « {level} ».",
+                    "Gardez-la dans un seul."),
+                de: MessageText(
+                    "Der Wert „{value}“ kann nicht in zwei Gruppen der Ebene „{level}“ stehen.",
+                    "Behalten Sie ihn in einer."),
+                en: MessageText(
+                    "The value “{value}” can’t be in two groups of the level “{level}”.",
+                    "Keep it in one.")),
+            CatalogueEntry(
+                "territory-value-ungrouped", ["column", "level", "value"],
+                fr: MessageText(
+                    "La valeur « {value} » de la colonne « {column} » n’est dans aucun groupe du niveau « {level} ».",
+                    "Ajoutez-la au groupe qui convient, ou corrigez la table."),
+                de: MessageText(
+                    "Der Wert „{value}“ der Spalte „{column}“ steht in keiner Gruppe der Ebene „{level}“.",
+                    "Fügen Sie ihn der passenden Gruppe hinzu, oder berichtigen Sie die Tabelle."),
+                en: MessageText(
+                    "The value “{value}” of the column “{column}” is in no group of the level “{level}”.",
+                    "Add it to the group that fits, or correct the table.")),
+            CatalogueEntry(
+                "territory-quarters-repeated", ["level"],
+                fr: MessageText(
+                    "Le niveau « {level} » ne peut pas être un second niveau de quartiers.",
+                    "Réunissez les quartiers dans une seule table : chacun n’en indique qu’un."),
+                de: MessageText(
+                    "Die Ebene „{level}“ kann keine zweite Ebene von Quartieren sein.",
+                    "Führen Sie die Quartiere in einer Tabelle zusammen: Alle geben nur eines an."),
+                en: MessageText(
+                    "The level “{level}” can’t be a second level of quarters.",
+                    "Put the quarters in one table: everybody states one only.")),
+            CatalogueEntry(
+                "territory-quarter-without-commune", ["code", "file"],
+                fr: MessageText(
+                    "Le quartier « {code} » de {file} doit être dans une commune au moins.",
+                    "Écrivez les codes de ses communes dans la colonne « communes », séparés par une barre verticale."),
+                de: MessageText(
+                    "Das Quartier „{code}“ in {file} muss in mindestens einer Gemeinde liegen.",
+                    "Schreiben Sie die Codes seiner Gemeinden in die Spalte „communes“, getrennt durch einen senkrechten Strich."
+                ),
+                en: MessageText(
+                    "The quarter “{code}” of {file} must lie in one commune at least.",
+                    "Write the codes of its communes in the column “communes”, separated by a vertical bar.")),
         ])
 }

@@ -5,19 +5,19 @@ enum CommandPhrases {
             .recognisedAs, ["exporter", "questions", "survey"],
             fr:
                 """
-                Questionnaire « {survey} », {exporter|limesurvey=exporté par LimeSurvey|accepted=copie déjà \
-                acceptée|plain=export d’origine inconnue} : {questions} {questions|question reconnue|questions \
+                Questionnaire « {survey} », {exporter|limesurvey=exporté par LimeSurvey|\
+                googleforms=export de Google Forms|accepted=copie déjà acceptée|plain=export d’origine inconnue} : {questions} {questions|question reconnue|questions \
                 reconnues}.
                 """,
             de:
                 """
-                Fragebogen „{survey}“, {exporter|limesurvey=aus LimeSurvey exportiert|accepted=schon angenommene \
-                Kopie|plain=Export unbekannter Herkunft}: {questions} {questions|Frage|Fragen} erkannt.
+                Fragebogen „{survey}“, {exporter|limesurvey=aus LimeSurvey exportiert|\
+                googleforms=Export von Google Forms|accepted=schon angenommene Kopie|plain=Export unbekannter Herkunft}: {questions} {questions|Frage|Fragen} erkannt.
                 """,
             en:
                 """
-                Survey “{survey}”, {exporter|limesurvey=exported by LimeSurvey|accepted=a copy accepted \
-                before|plain=export of unknown make}: {questions} {questions|question|questions} recognised.
+                Survey “{survey}”, {exporter|limesurvey=exported by LimeSurvey|\
+                googleforms=exported by Google Forms|accepted=a copy accepted before|plain=export of unknown make}: {questions} {questions|question|questions} recognised.
                 """),
         PhraseEntry(
             .dialect, ["delimiter", "encoding", "lineEnd"],

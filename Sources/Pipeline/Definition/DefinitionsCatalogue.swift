@@ -23,12 +23,30 @@ package struct DefinitionsCatalogue: Sendable {
         return [try survey(at: path(name, else: folder.survey(name)))]
     }
 
-    /// The territory set of that id, or of that path; the first there is when none is named.
-    package func territories(named name: String?) throws(PipelineFailure) -> TerritorySet {
-        let sets = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.surveys)/territories")) ?? [])
+    /// The territory set of that id, or of that path. When none is named: the first whose postal codes have the form that
+    /// the survey's instance (its first, when none is named) asks for, as households of one country live there; else the
+    /// first there is.
+    package func territories(
+        named name: String?, fitting survey: Survey? = nil, instance: String? = nil
+    ) throws(PipelineFailure) -> TerritorySet {
+        if let name { return try territories(at: name) }
+        let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.surveys)/territories")) ?? [])
             .sorted().filter { Files.exists(folder.territories($0)) }
-        guard let chosen = name ?? sets.first else { throw .missing(path: "\(folder.surveys)/territories") }
-        let path = path(chosen, else: folder.territories(chosen))
+        guard let first = names.first else { throw .missing(path: "\(folder.surveys)/territories") }
+        guard let form = survey?.postalCodeForm(instance: instance).flatMap({ try? Regex($0) }) else {
+            return try territories(at: first)
+        }
+        for name in names {
+            let set = try territories(at: name)
+            if let code = set.places.lazy.compactMap(\.postalCodes.first).first, code.wholeMatch(of: form) != nil {
+                return set
+            }
+        }
+        return try territories(at: first)
+    }
+
+    private func territories(at name: String) throws(PipelineFailure) -> TerritorySet {
+        let path = path(name, else: folder.territories(name))
         guard Files.exists(path) else { throw .missing(path: path) }
         do {
             return try TerritoryLoader.load(path: path)
@@ -48,5 +66,16 @@ package struct DefinitionsCatalogue: Sendable {
         } catch {
             throw .definitions(error.problems)
         }
+    }
+}
+
+extension Survey {
+    /// The regular expression that postal codes match in an instance; nil where the survey asks for none.
+    fileprivate func postalCodeForm(instance: String?) -> String? {
+        let instance = instance ?? instances.first
+        return questions.lazy.compactMap { question -> String? in
+            guard case .territory(.postalCode, let formats) = question.kind else { return nil }
+            return formats.first { $0.instance == instance }?.pattern
+        }.first
     }
 }

@@ -67,11 +67,7 @@ struct Intake {
             FileEntry(
                 digest: digest, sequence: 0, name: name, bytes: bytes, status: .accepted, decidedAt: now(),
                 survey: recognition.survey.id, exporter: recognition.exporter.rawValue, headers: headers))
-        if !recognition.meanings.contains(.paradata(.responseID)),
-            !recognition.meanings.contains(.paradata(.submitDate))
-        {
-            try ledger.replaceFiles(named: name, except: digest)
-        }
+        if recognition.isKnownByRow { try ledger.replaceFiles(named: name, except: digest) }
         try leaveInbox(source, digest: digest)
         return .success(Decision(name: name, digest: digest, verdict: .accepted))
     }

@@ -55,7 +55,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case territoriesReading = "territories_reading", territoriesReadingPlain = "territories_reading_plain"
     case source, chartTitle = "chart_title", chartAxis = "chart_axis", chartReference = "chart_reference"
     case chartAlternative = "chart_alternative", chartAlternativePoint = "chart_alternative_point"
-    case chartNote = "chart_note", chartNone = "chart_none"
+    case chartNote = "chart_note", chartNone = "chart_none", tableNone = "table_none"
     case chartDataTitle = "chart_data_title", chartDataReading = "chart_data_reading"
     case chartDataChart = "chart_data_chart", chartDataStart = "chart_data_start", chartDataEnd = "chart_data_end"
     case chartDataLabelPosition = "chart_data_label_position", chartDataValuePosition = "chart_data_value_position"

@@ -11,11 +11,10 @@ struct MeasuresSheet {
         let rows = sheet.measures.flatMap(rows(forEverybody:)) + sheet.byLanguage.flatMap(rows(byLanguage:))
         return SheetPlan(
             name: context.text(sheet.name), title: title(total), reading: [reading(total)], source: context.source,
-            content: context.legend(for: rows) + [
-                .table(
+            content: context.legend(for: rows)
+                + context.table(
                     TablePlan(
-                        name: "information_parents", columns: MeasuresSheet.columns(context.wording), rows: rows))
-            ])
+                        name: "information_parents", columns: MeasuresSheet.columns(context.wording), rows: rows)))
     }
 
     private static func columns(_ wording: Wording) -> [TableColumn] {
@@ -36,7 +35,9 @@ struct MeasuresSheet {
 
     private func rows(byLanguage id: String) -> [[Cell]] {
         guard let measure = context.measure(id) else { return [] }
-        let cells = measure.cells.filter { $0.territory == .all && $0.language != .all && !$0.holdsNobody }
+        let cells = measure.cells.filter {
+            $0.territory == .all && $0.language.basis == "questionnaire" && !$0.holdsNobody
+        }
         return cells.map { row(measure, theme: .themeLanguage, language: $0.language) }
     }
 

@@ -29,7 +29,12 @@ struct ReportContext {
     func cell(
         of measure: PublishedMeasure, territory: PublishedTerritory = .all, language: PublishedLanguage = .all
     ) -> PublishedCell? {
-        measure.cells.first { $0.territory == territory && $0.language == language }
+        measure.cells.first { $0.territory == territory && $0.language == language && $0.group == .all }
+    }
+
+    /// A table, or a sentence where no table of the pipeline declares any of its figures.
+    func table(_ table: TablePlan) -> [SheetBlock] {
+        table.rows.isEmpty ? [.paragraphs([Paragraph(wording.text(.tableNone), .note)])] : [.table(table)]
     }
 
     /// The figure for everybody.

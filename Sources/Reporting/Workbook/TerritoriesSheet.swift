@@ -13,7 +13,7 @@ struct TerritoriesSheet {
         let lines = measures.first.map(self.lines) ?? []
         let rows = lines.map { row($0, measures: measures) }
         var content = context.legend(for: rows)
-        content.append(.table(TablePlan(name: "territoires", columns: columns(measures), rows: rows)))
+        content += context.table(TablePlan(name: "territoires", columns: columns(measures), rows: rows))
         content +=
             chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
             ?? [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])]

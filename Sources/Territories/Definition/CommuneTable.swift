@@ -14,7 +14,7 @@ struct CommuneTable {
         let needed = [draft.codeColumn, "name", "kind", "parent"] + draft.levels.compactMap(\.column)
         guard let table = TerritoryTable(path: path, columns: needed, problems: problems) else { return nil }
         table.reportRepetitions(in: draft.codeColumn, problems: problems)
-        guard table.count < Int(PlaceIndex.max) else {
+        guard table.count <= Int(PlaceIndex.max) else {
             problems.report(TerritoryCode.tooManyPlaces, at: table.place(0), ["limit": "\(PlaceIndex.max)"])
             return nil
         }

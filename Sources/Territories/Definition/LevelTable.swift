@@ -33,7 +33,8 @@ struct LevelTable {
                 return .outside
             }
         case .rows(let kind):
-            let units = rows
+            let units =
+                rows
                 .filter { communes.text($0, "kind") == kind }
                 .map { TerritoryUnit(code: communes.code($0), name: communes.name($0)) }
                 .sorted { $0.code < $1.code }

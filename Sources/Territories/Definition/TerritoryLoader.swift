@@ -56,7 +56,8 @@ package enum TerritoryLoader {
         }
         if let file = draft.history {
             let columns = ["old_insee", "old_name", "current_insee"]
-            forEachName(in: path(file), columns: columns, commune: columns[2], communes, problems) { place, table, row in
+            forEachName(in: path(file), columns: columns, commune: columns[2], communes, problems) {
+                place, table, row in
                 gazetteer.addFormer(
                     code: table.text(row, "old_insee"), name: table.text(row, "old_name"), now: place)
             }

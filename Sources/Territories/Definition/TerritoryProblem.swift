@@ -37,8 +37,8 @@ package enum TerritoryCode: String, ProblemCode {
         case .postalCodeUnfit: ["code", "length"]
         case .tooManyPlaces: ["limit"]
         case .levelUnclear, .quartersRepeated: ["level"]
-        case .valueRepeated: ["value", "level"]
-        case .valueUngrouped: ["value", "column", "level"]
+        case .valueRepeated: ["level", "value"]
+        case .valueUngrouped: ["column", "level", "value"]
         case .quarterWithoutCommune: ["code", "file"]
         }
     }

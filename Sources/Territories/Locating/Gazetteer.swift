@@ -65,9 +65,10 @@ struct Gazetteer: Sendable {
             let (number, name) = PlaceNames.number(of: postalCodeLength, beside: words)
         {
             reading = CommuneReading(meanings: meanings(of: name), number: number)
-            reading.numberIsCode = codes[number].map { place in
-                reading.meanings.contains { $0.places.contains(place) }
-            } ?? false
+            reading.numberIsCode =
+                codes[number].map { place in
+                    reading.meanings.contains { $0.places.contains(place) }
+                } ?? false
         }
         return reading
     }

@@ -130,7 +130,9 @@ struct PlaceFinder: Sendable {
             finder.indices[PlaceRegister.Key(places: places, statement: statement)] ?? TerritorySet.unknown
         }
 
-        private func names(_ places: [PlaceIndex]) -> String { places.map { known[Int($0)].name }.joined(separator: " / ") }
+        private func names(_ places: [PlaceIndex]) -> String {
+            places.map { known[Int($0)].name }.joined(separator: " / ")
+        }
     }
 }
 

@@ -54,4 +54,3 @@ package struct TerritoryUnit: Sendable, Hashable {
         self.init(code: code, title: LocalizedText(name, in: "fr"))
     }
 }
-

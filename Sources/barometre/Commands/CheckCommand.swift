@@ -48,7 +48,7 @@ struct CheckCommand: ParsableCommand {
         for file in files where !FileManager.default.fileExists(atPath: file) { throw .missing(path: file) }
         let catalogue = DefinitionsCatalogue(definitions.folder)
         let surveys = try catalogue.surveys(named: survey)
-        let set = try catalogue.territories(named: territories)
+        let set = try catalogue.territories(named: territories, fitting: surveys.first)
         return files.map { FileCheck(path: $0, surveys: surveys, territories: set) }
     }
 }

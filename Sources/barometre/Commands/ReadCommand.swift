@@ -89,7 +89,7 @@ struct ReadSummary: Encodable {
     init(_ table: MainTable, file: String, exporter: String?) {
         self.file = file
         self.exporter = exporter
-        encoding = "UTF-8"
+        encoding = table.encoding.encoding.rawValue
         byteOrderMark = table.summary.hasByteOrderMark
         delimiter = String(UnicodeScalar(table.dialect.dialect.delimiter.rawValue))
         quote = table.dialect.dialect.quote == .single ? "'" : "\""

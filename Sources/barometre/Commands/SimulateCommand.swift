@@ -107,36 +107,14 @@ struct SimulateCommand: ParsableCommand {
         do throws(PipelineFailure) {
             let catalogue = DefinitionsCatalogue(definitions.folder)
             guard let survey = try catalogue.surveys(named: survey).first else { throw .missing(path: self.survey) }
-            let simulator = try simulator(survey, try territories(of: survey, catalogue))
+            let simulator = try simulator(
+                survey, try catalogue.territories(named: territories, fitting: survey, instance: instance))
             var report = TruthReport(simulator)
             report.flaws = try write(simulator)
             try tell(report, console)
         } catch {
             throw console.exit(after: error)
         }
-    }
-
-    /// The set that was named; else the first whose postal codes have the form that the instance asks for, as households of
-    /// one country live there; else the first there is.
-    private func territories(
-        of survey: Survey, _ catalogue: DefinitionsCatalogue
-    ) throws(PipelineFailure) -> TerritorySet {
-        if let territories { return try catalogue.territories(named: territories) }
-        let instance = instance ?? survey.instances.first
-        let pattern = survey.questions.lazy.compactMap { question -> String? in
-            guard case .territory(.postalCode, let formats) = question.kind else { return nil }
-            return formats.first { $0.instance == instance }?.pattern
-        }.first
-        guard let form = pattern.flatMap({ try? Regex($0) }) else { return try catalogue.territories(named: nil) }
-        let folder = "\(definitions.folder.surveys)/territories"
-        for name in ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() {
-            guard FileManager.default.fileExists(atPath: "\(folder)/\(name)/territories.yaml") else { continue }
-            let set = try catalogue.territories(named: name)
-            if let code = set.places.lazy.compactMap(\.postalCodes.first).first, code.wholeMatch(of: form) != nil {
-                return set
-            }
-        }
-        return try catalogue.territories(named: nil)
     }
 
     private func simulator(_ survey: Survey, _ territories: TerritorySet) throws(PipelineFailure) -> Simulator {

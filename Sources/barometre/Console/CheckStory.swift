@@ -22,7 +22,10 @@ struct CheckStory {
             console.print(
                 console.words(
                     .dialect,
-                    ["delimiter": recognition.delimiterText, "encoding": "UTF-8", "lineEnd": recognition.lineEndText]))
+                    [
+                        "delimiter": recognition.delimiterText, "encoding": recognition.encoding.encoding.rawValue,
+                        "lineEnd": recognition.lineEndText,
+                    ]))
             if let language = recognition.labelLanguage {
                 console.print(console.words(.labelLanguage, ["language": recognition.survey.languages[language]]))
             } else {
