@@ -13,7 +13,16 @@ struct Bench {
     static let memoryLimit = 150.0
     static let runs = 5
 
-    static func main() throws {
+    static func main() {
+        do {
+            try measure()
+        } catch {
+            FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    static func measure() throws {
         let responses = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1_000_000
         let root = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -46,11 +55,12 @@ struct Bench {
         let isQuick = check.ratio <= timeLimit
         let isSmall = check.megabytes <= memoryLimit || responses > 1_000_000
         print("\nreading closed answers: \(isQuick && isSmall ? "within" : "beyond") × \(timeLimit), \(memoryLimit) MB")
-        if !(isQuick && isSmall) { exit(1) }
+        if !(isQuick && isSmall) { throw Failure.beyondLimits }
     }
 
     enum Failure: Error {
         case unreadable
+        case beyondLimits
     }
 
     /// Times a program and bare libcsv by turns, since machines are noisy, and prints the medians.

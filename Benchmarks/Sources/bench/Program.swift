@@ -13,7 +13,8 @@ struct Program {
 
     enum Failure: Error {
         case cannotStart(Int32)
-        case status(Int32)
+        case exit(Int32)
+        case killed(signal: Int32)
     }
 
     /// Runs it to its end; results go nowhere, errors to standard error.
@@ -32,7 +33,8 @@ struct Program {
         var status: Int32 = 0
         var usage = rusage()
         wait4(process, &status, 0, &usage)
-        guard status == 0 else { throw Failure.status(status) }
+        guard status & 0x7F == 0 else { throw Failure.killed(signal: status & 0x7F) }
+        guard status == 0 else { throw Failure.exit(status >> 8) }
         return Usage(
             seconds: (ContinuousClock.now - start) / .seconds(1), megabytes: Double(usage.ru_maxrss) / 1024)
     }
