@@ -70,7 +70,7 @@ import Testing
     }
 
     private static func sample(_ variant: Variant) -> [UInt8] {
-        let sample = Disk.text("\(Program.root)/Surveys/parents/samples/vague-2025.csv")
+        let sample = Disk.text("\(Program.root)/Tests/Oracles/demo-sample.csv")
         guard variant == .weighted else { return Array(sample.utf8) }
         var isHeader = true
         let lines = sample.split(separator: "\r\n", omittingEmptySubsequences: true).map { line -> String in

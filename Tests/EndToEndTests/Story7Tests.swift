@@ -23,6 +23,6 @@ import Testing
         }
         let remarks = Table.records(Disk.bytes("\(place.workspace)/receipts/remarks.csv"))
         let anomalies = remarks.filter { $0["code"] == "exclusive-with-others" }
-        #expect(anomalies.count == 1 && anomalies.first?["count"] == "1")
+        #expect(anomalies.count == 1 && anomalies.first?["repeats"] == "1")
     }
 }

@@ -1,4 +1,4 @@
-# Oracle of the demo: R's survey package reads Surveys/parents/samples/vague-2025.csv by itself (own reading of codes, routing,
+# Oracle of the demo: R's survey package reads Tests/Oracles/demo-sample.csv by itself (own reading of codes, routing,
 # eligibility and territories) and writes demo.csv beside itself, 17 significant digits.
 # Usage, from anywhere: Rscript Tests/Oracles/demo.R
 #
@@ -13,7 +13,7 @@ read <- function(path, sep) {
 }
 
 # Who counts: sent in, consenting, with a child under six; each identifier once.
-raw <- read("Surveys/parents/samples/vague-2025.csv", ";")
+raw <- read("Tests/Oracles/demo-sample.csv", ";")
 stopifnot(!anyDuplicated(raw$id), all(substr(raw$submitdate[raw$submitdate != ""], 1, 4) == "2025"))
 used <- raw[raw$submitdate != "" & raw$consent == "1" & raw$nbenf != "0", ]
 
