@@ -17,7 +17,8 @@ package indirect enum Condition: Sendable, Equatable {
         case greater = ">"
         case greaterOrEqual = ">="
 
-        func holds(_ left: Int, _ right: Int) -> Bool {
+        /// Whether `left` compares so with `right`.
+        package func holds(_ left: Int, _ right: Int) -> Bool {
             switch self {
             case .equal: left == right
             case .less: left < right

@@ -26,6 +26,8 @@ package enum RecordStatus: UInt8, Sendable, CaseIterable {
 /// One response as it is read: answers by slot and everything that is not an answer. One is reused for a whole file.
 package struct ResponseRecord: Sendable {
     package var identity = ResponseIdentity(first: 0, second: 0)
+    /// The identity is the record's place: `first` is its number in the file and a constant of the file.
+    package var isIdentifiedByPlace = false
     /// Keyed hash of the invitation token; nil without one.
     package var token: UInt64?
     /// Index into the builder's waves.
@@ -53,5 +55,17 @@ package struct ResponseRecord: Sendable {
     package init(slots: Int) {
         codes = [UInt8](repeating: AnswerCode.notAsked, count: slots)
         values = [UInt64](repeating: 0, count: slots)
+    }
+
+    /// Codes and values by slot, to be read and written without a check at each step.
+    package mutating func withAnswers(
+        _ body: (UnsafeMutablePointer<UInt8>, UnsafeMutablePointer<UInt64>) -> Void
+    ) {
+        codes.withUnsafeMutableBufferPointer { codes in
+            values.withUnsafeMutableBufferPointer { values in
+                guard let codes = codes.baseAddress, let values = values.baseAddress else { return }
+                body(codes, values)
+            }
+        }
     }
 }

@@ -2,8 +2,9 @@ package import Territories
 
 /// The responses that figures are made from: columns of small codes, in canonical order.
 ///
-/// Records stand in the order of their identities, whatever the order of rows and files was, so sums over the table have
-/// the same digits for the same responses.
+/// Records stand in the order of a digest of what they say (answers, place, language, weight, wave), whatever the order of
+/// rows and files was and whoever wrote them, so sums over the table have the same digits for the same responses. Records
+/// of equal digest say the same; they stand in the order of their identities.
 package struct ResponseTable: Sendable {
     package let layout: TableLayout
     package let waves: [String]
@@ -12,10 +13,10 @@ package struct ResponseTable: Sendable {
     /// Per slot, option bits or integers, one word a record; empty for code slots.
     package let values: [[UInt64]]
     package let wave: [UInt16]
-    package let language: [UInt8?]
+    package let language: OptionalColumn<UInt8>
     package let place: [PlaceIndex]
     package let weight: [Double]
-    package let stamp: [Int64?]
+    package let stamp: OptionalColumn<Int64>
 
     /// Number of responses.
     package var count: Int { wave.count }
@@ -32,6 +33,12 @@ package struct FileAccount: Sendable, Equatable {
     package subscript(status: RecordStatus) -> Int {
         get { counts[Int(status.rawValue)] }
         set { counts[Int(status.rawValue)] = newValue }
+    }
+
+    /// Adds the records of another part of the file.
+    package mutating func add(_ part: FileAccount) {
+        read += part.read
+        for status in counts.indices { counts[status] += part.counts[status] }
     }
 
     /// The equation of the contract: every record read has one status.

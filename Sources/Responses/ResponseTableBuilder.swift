@@ -2,163 +2,162 @@ package import Questionnaires
 internal import Territories
 
 /// Collects the records of all files, then decides which of them count.
+///
+/// A response takes one byte a code slot, eight a value slot and 48 bytes besides; tokens and weights take room only where
+/// files have them.
 package struct ResponseTableBuilder: Sendable {
     package let layout: TableLayout
     package private(set) var waves: [String] = []
-    private var codes: [[UInt8]]
-    private var values: [[UInt64]]
-    private var identities: [ResponseIdentity] = []
-    private var tokens: [UInt64?] = []
-    private var wave: [UInt16] = []
-    private var language: [UInt8?] = []
-    private var place: [PlaceIndex] = []
-    private var weight: [Double] = []
-    private var stamp: [Int64?] = []
-    private var isComplete: [Bool] = []
-    private var isEligible: [Bool] = []
-    private var file: [UInt16] = []
-    private var recordNumber: [UInt32] = []
-    private var line: [UInt32] = []
+    private var waveDigests: [UInt64] = []
+
+    /// Per slot; the last records are still in `staged`.
+    var codes: [[UInt8]]
+    /// Per value slot.
+    var values: [[UInt64]]
+    let valueSlots: [Int]
+    var identities: [ResponseIdentity] = []
+    var digests: [UInt64] = []
+    var stamps: [Int64] = []
+    var rows: [Row] = []
+    /// Empty until a record has one; 0 where a record has none.
+    var tokens: [UInt64] = []
+    /// Empty until a record's is not 1.
+    var weights: [Double] = []
+    private var staged: StagedAnswers
+
+    /// What is small about a record.
+    struct Row: Sendable {
+        var place: PlaceIndex
+        var wave: UInt16
+        var file: UInt16
+        /// As ``OptionalColumn`` stores it.
+        var language: UInt8
+        var flags: Flags
+        var recordNumber: UInt32
+        var line: UInt32
+    }
+
+    struct Flags: OptionSet, Sendable {
+        let rawValue: UInt8
+        static let complete = Flags(rawValue: 1)
+        static let eligible = Flags(rawValue: 2)
+        static let hasToken = Flags(rawValue: 4)
+        /// The identity is the record's place in its file.
+        static let identifiedByPlace = Flags(rawValue: 8)
+    }
 
     package init(survey: Survey) {
-        layout = TableLayout(survey: survey)
-        codes = Array(repeating: [], count: layout.slots.count)
-        values = Array(repeating: [], count: layout.slots.count)
+        self.init(layout: TableLayout(survey: survey))
     }
+
+    private init(layout: TableLayout) {
+        self.layout = layout
+        valueSlots = layout.slots.indices.filter { slot in
+            if case .code = layout.slots[slot].content { false } else { true }
+        }
+        codes = Array(repeating: [], count: layout.slots.count)
+        values = Array(repeating: [], count: valueSlots.count)
+        staged = StagedAnswers(codeSlots: layout.slots.count, valueSlots: valueSlots.count)
+    }
+
+    /// An empty builder of the same survey, for a part of a file that is read apart; see ``append(_:recordsBefore:linesBefore:)``.
+    package func emptyCopy() -> ResponseTableBuilder { ResponseTableBuilder(layout: layout) }
 
     /// Index of a wave's name, declared at its first use.
     package mutating func waveIndex(_ name: String) -> UInt16 {
         if let known = waves.firstIndex(of: name) { return UInt16(known) }
         waves.append(name)
+        waveDigests.append(ContentDigest(name).value)
         return UInt16(waves.count - 1)
     }
 
+    /// Makes room for so many records in all; an estimate saves the columns from growing step by step.
+    package mutating func reserve(records: Int) {
+        for slot in codes.indices { codes[slot].reserveCapacity(records) }
+        for slot in values.indices { values[slot].reserveCapacity(records) }
+        identities.reserveCapacity(records)
+        digests.reserveCapacity(records)
+        stamps.reserveCapacity(records)
+        rows.reserveCapacity(records)
+    }
+
     package mutating func append(_ record: borrowing ResponseRecord) {
-        for slot in codes.indices {
-            codes[slot].append(record.codes[slot])
-            if case .code = layout.slots[slot].content { continue }
-            values[slot].append(record.values[slot])
-        }
+        staged.add(record, valueSlots: valueSlots)
+        if staged.isFull { flush() }
+        let wave = Int(record.wave) < waveDigests.count ? waveDigests[Int(record.wave)] : 0
+        digests.append(ContentDigest(record, wave: wave, valueSlots: valueSlots).value)
         identities.append(record.identity)
-        tokens.append(record.token)
-        wave.append(record.wave)
-        language.append(record.language)
-        place.append(record.place)
-        weight.append(record.weight)
-        stamp.append(record.stamp)
-        isComplete.append(record.isComplete)
-        isEligible.append(record.isEligible)
-        file.append(record.file)
-        recordNumber.append(record.recordNumber)
-        line.append(record.line)
+        stamps.append(OptionalColumn.stored(record.stamp))
+        var flags: Flags = []
+        if record.isComplete { flags.insert(.complete) }
+        if record.isEligible { flags.insert(.eligible) }
+        if record.isIdentifiedByPlace { flags.insert(.identifiedByPlace) }
+        if let token = record.token {
+            flags.insert(.hasToken)
+            if tokens.isEmpty { tokens = Array(repeating: 0, count: rows.count) }
+            tokens.append(token)
+        } else if !tokens.isEmpty {
+            tokens.append(0)
+        }
+        if !weights.isEmpty || record.weight != 1 {
+            if weights.isEmpty { weights = Array(repeating: 1, count: rows.count) }
+            weights.append(record.weight)
+        }
+        rows.append(
+            Row(
+                place: record.place, wave: record.wave, file: record.file,
+                language: OptionalColumn.stored(record.language), flags: flags, recordNumber: record.recordNumber,
+                line: record.line))
     }
 
-    /// Which records count, and the table of those that do.
+    /// Adds the records of a part of a file that was read apart, after those already here.
     ///
-    /// Of a response exported several times the last complete version counts; of several responses to one invitation
-    /// (token) the last complete one. "Last" is by submission time, then file in order of intake, then record number.
-    package consuming func resolve() -> ResolvedResponses {
-        var status = [RecordStatus](repeating: .used, count: identities.count)
-        let order = identities.indices.sorted { ranksBefore($0, $1) }
-        settleVersions(in: order, status: &status)
-        settleInvitations(in: order, status: &status)
-        for row in status.indices where status[row] == .used {
-            status[row] = !isComplete[row] ? .incomplete : !isEligible[row] ? .ineligible : .used
+    /// - Parameters:
+    ///   - part: made by ``emptyCopy()``.
+    ///   - recordsBefore: records of the file before the part; added to its record numbers.
+    ///   - linesBefore: physical lines of the file before the part; added to its lines.
+    package mutating func append(_ part: consuming ResponseTableBuilder, recordsBefore: Int, linesBefore: Int) {
+        flush()
+        part.flush()
+        let waveIndices = part.waves.map { waveIndex($0) }
+        let first = rows.count
+        if !part.tokens.isEmpty || !tokens.isEmpty {
+            tokens += Array(repeating: 0, count: first - tokens.count) + part.tokens
+            tokens += Array(repeating: 0, count: first + part.rows.count - tokens.count)
         }
-        let used = order.filter { status[$0] == .used }
-        let table = ResponseTable(
-            layout: layout,
-            waves: waves,
-            codes: codes.map { column in used.map { column[$0] } },
-            values: values.map { column in column.isEmpty ? [] : used.map { column[$0] } },
-            wave: used.map { wave[$0] },
-            language: used.map { language[$0] },
-            place: used.map { place[$0] },
-            weight: used.map { weight[$0] },
-            stamp: used.map { stamp[$0] })
-        let outcomes = status.indices.map {
-            RecordOutcome(file: Int(file[$0]), record: Int(recordNumber[$0]), status: status[$0])
+        if !part.weights.isEmpty || !weights.isEmpty {
+            weights += Array(repeating: 1, count: first - weights.count) + part.weights
+            weights += Array(repeating: 1, count: first + part.rows.count - weights.count)
         }
-        return ResolvedResponses(table: table, outcomes: outcomes, sharedIDs: sharedIDs(in: order))
-    }
-
-    /// By identity, then from the weakest to the strongest version of one response.
-    private func ranksBefore(_ left: Int, _ right: Int) -> Bool {
-        if identities[left] != identities[right] { return identities[left] < identities[right] }
-        return isWeakerVersion(left, right)
-    }
-
-    private func isWeakerVersion(_ left: Int, _ right: Int) -> Bool {
-        if isComplete[left] != isComplete[right] { return !isComplete[left] }
-        let stamps = (stamp[left] ?? .min, stamp[right] ?? .min)
-        if stamps.0 != stamps.1 { return stamps.0 < stamps.1 }
-        return (file[left], recordNumber[left]) < (file[right], recordNumber[right])
-    }
-
-    private func settleVersions(in order: [Int], status: inout [RecordStatus]) {
-        for (row, next) in zip(order, order.dropFirst()) where identities[row] == identities[next] {
-            status[row] = hasSameContent(row, next) ? .duplicate : .superseded
-        }
-    }
-
-    private func settleInvitations(in order: [Int], status: inout [RecordStatus]) {
-        struct Invitation: Hashable {
-            let token: UInt64
-            let wave: UInt16
-        }
-        var strongest: [Invitation: Int] = [:]
-        for row in order where status[row] == .used {
-            guard let token = tokens[row] else { continue }
-            let invitation = Invitation(token: token, wave: wave[row])
-            guard let rival = strongest[invitation] else {
-                strongest[invitation] = row
-                continue
+        move(&part.rows, to: &rows)
+        move(&part.identities, to: &identities)
+        for row in first..<rows.count {
+            if Int(rows[row].wave) < waveIndices.count { rows[row].wave = waveIndices[Int(rows[row].wave)] }
+            rows[row].recordNumber &+= UInt32(truncatingIfNeeded: recordsBefore)
+            rows[row].line &+= UInt32(truncatingIfNeeded: linesBefore)
+            if rows[row].flags.contains(.identifiedByPlace) {
+                let first = identities[row].first &+ UInt64(recordsBefore)
+                identities[row] = ResponseIdentity(first: first, second: identities[row].second)
             }
-            let loser = isWeakerVersion(rival, row) ? rival : row
-            status[loser] = .superseded
-            strongest[invitation] = loser == rival ? row : rival
+        }
+        move(&part.digests, to: &digests)
+        move(&part.stamps, to: &stamps)
+        for slot in codes.indices { move(&part.codes[slot], to: &codes[slot]) }
+        for slot in values.indices { move(&part.values[slot], to: &values[slot]) }
+    }
+
+    /// Appends and frees, so that a merge never holds more than one column twice.
+    private func move<Value>(_ column: inout [Value], to target: inout [Value]) {
+        if target.isEmpty {
+            swap(&column, &target)
+        } else {
+            target.append(contentsOf: column)
+            column = []
         }
     }
 
-    private func hasSameContent(_ left: Int, _ right: Int) -> Bool {
-        codes.allSatisfy { $0[left] == $0[right] }
-            && values.allSatisfy { $0.isEmpty || $0[left] == $0[right] }
-            && language[left] == language[right] && place[left] == place[right] && weight[left] == weight[right]
-            && isComplete[left] == isComplete[right]
+    /// Moves staged answers to the columns.
+    mutating func flush() {
+        staged.flush(codes: &codes, values: &values)
     }
-
-    /// Records that share the exporter's id with the record before them and not its seed: other responses all the same.
-    private func sharedIDs(in order: [Int]) -> [RecordReference] {
-        zip(order, order.dropFirst())
-            .filter { previous, row in
-                identities[previous].first == identities[row].first && identities[previous] != identities[row]
-            }
-            .map { RecordReference(file: Int(file[$1]), record: Int(recordNumber[$1]), line: Int(line[$1])) }
-    }
-}
-
-/// A record of a file.
-package struct RecordReference: Sendable, Equatable {
-    /// Index of the file in the order of intake.
-    package let file: Int
-    /// Number of the record in the file as it was dropped.
-    package let record: Int
-    /// Its physical line in that file.
-    package let line: Int
-}
-
-/// What became of one record.
-package struct RecordOutcome: Sendable, Equatable {
-    package let file: Int
-    package let record: Int
-    package let status: RecordStatus
-}
-
-/// The table and what became of each record.
-package struct ResolvedResponses: Sendable {
-    package let table: ResponseTable
-    /// One per record appended, in the order of intake.
-    package let outcomes: [RecordOutcome]
-    /// Records whose id another response has too, with another seed or start date.
-    package let sharedIDs: [RecordReference]
 }

@@ -10,25 +10,8 @@ extension TextFolding {
     /// Insertions, deletions, substitutions and swaps of neighbours that turn one key into the other
     /// (optimal string alignment; Damerau 1964).
     package static func distance(_ first: String, _ second: String) -> Int {
-        let a = Array(first.unicodeScalars)
-        let b = Array(second.unicodeScalars)
-        guard !a.isEmpty else { return b.count }
-        guard !b.isEmpty else { return a.count }
-        var beforeLast = [Int](repeating: 0, count: b.count + 1)
-        var last = Array(0...b.count)
-        for i in 1...a.count {
-            var current = [Int](repeating: i, count: b.count + 1)
-            for j in 1...b.count {
-                let substitution = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
-                current[j] = min(substitution, last[j] + 1, current[j - 1] + 1)
-                if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
-                    current[j] = min(current[j], beforeLast[j - 2] + 1)
-                }
-            }
-            beforeLast = last
-            last = current
-        }
-        return last[b.count]
+        var table = EditTable(Array(first.unicodeScalars))
+        return table.distance(to: Array(second.unicodeScalars))
     }
 
     /// Up to `limit` known texts nearest to an unknown one, nearest first, ties in the order given.
@@ -39,11 +22,14 @@ extension TextFolding {
         to key: String, among known: some Sequence<(key: String, text: String)>, limit: Int = 3
     ) -> [NearCandidate] {
         var best: [String: (distance: Int, order: Int)] = [:]
+        var table = EditTable(Array(key.unicodeScalars))
+        let count = table.first.count
         for (order, candidate) in known.enumerated() {
-            let length = max(key.unicodeScalars.count, candidate.key.unicodeScalars.count)
+            let other = Array(candidate.key.unicodeScalars)
+            let length = max(count, other.count)
             let bound = max(2, length / 3)
-            guard abs(key.unicodeScalars.count - candidate.key.unicodeScalars.count) <= bound else { continue }
-            let edits = distance(key, candidate.key)
+            guard abs(count - other.count) <= bound else { continue }
+            let edits = table.distance(to: other)
             guard edits <= bound, edits < length else { continue }
             if let seen = best[candidate.text], seen.distance <= edits { continue }
             best[candidate.text] = (edits, order)
@@ -53,5 +39,39 @@ extension TextFolding {
             .sorted { ($0.value.distance, $0.value.order) < ($1.value.distance, $1.value.order) }
             .prefix(limit)
             .map { NearCandidate(text: $0.key, distance: $0.value.distance) }
+    }
+}
+
+/// Compares one text with many: the rows of the table of distances are made once.
+private struct EditTable {
+    let first: [Unicode.Scalar]
+    // Row `j` of the table and the two before it, by position in `first`.
+    private var current: [Int]
+    private var last: [Int]
+    private var beforeLast: [Int]
+
+    init(_ first: [Unicode.Scalar]) {
+        self.first = first
+        current = Array(repeating: 0, count: first.count + 1)
+        last = current
+        beforeLast = current
+    }
+
+    mutating func distance(to second: [Unicode.Scalar]) -> Int {
+        guard !first.isEmpty else { return second.count }
+        for i in last.indices { last[i] = i }
+        for j in second.indices {
+            current[0] = j + 1
+            for i in first.indices {
+                var edits = min(last[i] + (first[i] == second[j] ? 0 : 1), last[i + 1] + 1, current[i] + 1)
+                if i > 0, j > 0, first[i] == second[j - 1], first[i - 1] == second[j] {
+                    edits = min(edits, beforeLast[i - 1] + 1)
+                }
+                current[i + 1] = edits
+            }
+            swap(&beforeLast, &last)
+            swap(&last, &current)
+        }
+        return last[first.count]
     }
 }

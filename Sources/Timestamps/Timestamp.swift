@@ -10,12 +10,17 @@ package struct Timestamp: Sendable, Hashable, Comparable {
     /// Nil for anything else, also for days that no calendar has.
     package init?(_ text: some Collection<UInt8>) {
         let digits = Array(text)
+        guard let date = digits.withUnsafeBufferPointer({ Timestamp(bytes: $0) }) else { return nil }
+        self = date
+    }
+
+    /// The same of bytes where they are, without a copy.
+    package init?(bytes digits: UnsafeBufferPointer<UInt8>) {
         guard digits.count >= 10, digits[4] == 0x2d, digits[7] == 0x2d,
-            let year = Self.number(digits[0..<4]), let month = Self.number(digits[5..<7]),
-            let day = Self.number(digits[8..<10]), (1...12).contains(month),
-            (1...Self.days(in: month, of: year)).contains(day)
+            let year = Self.number(digits, 0, 4), let month = Self.number(digits, 5, 2),
+            let day = Self.number(digits, 8, 2), (1...12).contains(month),
+            (1...Self.days(in: month, of: year)).contains(day), let time = Self.timeOfDay(digits)
         else { return nil }
-        guard let time = Self.timeOfDay(digits[10...]) else { return nil }
         seconds = Self.daysSince1970(year: year, month: month, day: day) * 86_400 + time
     }
 
@@ -39,24 +44,25 @@ package struct Timestamp: Sendable, Hashable, Comparable {
 
     private static func twoDigits(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    private static func timeOfDay(_ digits: ArraySlice<UInt8>) -> Int64? {
-        var rest = digits
-        if rest.last == 0x5a { rest = rest.dropLast() }
-        if rest.isEmpty { return 0 }
-        let parts = Array(rest)
-        guard parts.count == 6 || parts.count == 9, parts[0] == 0x20 || parts[0] == 0x54, parts[3] == 0x3a,
-            let hour = number(parts[1..<3]), let minute = number(parts[4..<6]), hour < 24, minute < 60
+    /// Seconds of the day behind the ten bytes of a date.
+    private static func timeOfDay(_ digits: UnsafeBufferPointer<UInt8>) -> Int64? {
+        let count = digits[digits.count - 1] == 0x5a ? digits.count - 1 : digits.count
+        if count == 10 { return 0 }
+        guard count == 16 || count == 19, digits[10] == 0x20 || digits[10] == 0x54, digits[13] == 0x3a,
+            let hour = number(digits, 11, 2), let minute = number(digits, 14, 2), hour < 24, minute < 60
         else { return nil }
-        if parts.count == 6 { return hour * 3600 + minute * 60 }
-        guard parts[6] == 0x3a, let second = number(parts[7..<9]), second < 61 else { return nil }
+        if count == 16 { return hour * 3600 + minute * 60 }
+        guard digits[16] == 0x3a, let second = number(digits, 17, 2), second < 61 else { return nil }
         return hour * 3600 + minute * 60 + second
     }
 
-    private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+    @inline(__always)
+    private static func number(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Int64? {
         var value: Int64 = 0
-        for digit in digits {
-            guard (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int64(digit - 0x30)
+        for index in start..<start + count {
+            let digit = digits[index] &- 0x30
+            guard digit < 10 else { return nil }
+            value = value * 10 + Int64(digit)
         }
         return value
     }

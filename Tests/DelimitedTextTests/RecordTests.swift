@@ -28,6 +28,8 @@ import Testing
         var summary = DelimitedSummary()
         summary.records = 3
         summary.blankLines = 1
+        summary.lineEnds = 5
+        summary.hasMultibyteUTF8 = true
         summary.bytes = Self.limeSurvey.count
         summary.hasByteOrderMark = true
         summary.endsWithNewline = true

@@ -68,6 +68,8 @@ struct Reading: Equatable {
     var summary: DelimitedSummary?
     var error: DelimitedTextError?
 
+    init() {}
+
     init(
         _ file: TemporaryFile, _ dialect: Dialect = Dialect(delimiter: .semicolon),
         limits: DelimitedLimits = .standard, chunkBytes: Int = DelimitedReader.standardChunkBytes

@@ -81,7 +81,7 @@ import Testing
         let copied = try Reading(try Self.copy(export.bytes))
         #expect(copied.account() == original.account())
         #expect(copied.account()[.blank] == 1)
-        #expect(copied.table.isSame(as: original.table))
+        #expect(copied.resolved.table.isSame(as: original.resolved.table))
     }
 
     @Test func `a copy of a truncated file is refused`() throws {
@@ -137,7 +137,7 @@ import Testing
         let bytes = Self.random(&random).bytes
         let original = try Reading(bytes)
         let copied = try Reading(try Self.copy(bytes))
-        #expect(copied.table.isSame(as: original.table))
+        #expect(copied.resolved.table.isSame(as: original.resolved.table))
         #expect(copied.account() == original.account())
         #expect(copied.account().isClosed && original.account().isClosed)
         #expect(copied.resolved.outcomes == original.resolved.outcomes)

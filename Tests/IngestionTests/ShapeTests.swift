@@ -49,7 +49,7 @@ import Testing
         export.endsWithBlankLine = shape.endsWithBlankLine
         export.isQuoted = shape.isQuoted
         let reading = try Reading(export)
-        #expect(reading.table.isSame(as: reference.table))
+        #expect(reading.resolved.table.isSame(as: reference.resolved.table))
         #expect(reading.remarks.isEmpty)
         #expect(reading.files[0].recognition.exporter == .limeSurvey)
         #expect(try reading.answers("satinfo") == ["4", "8", "(not shown)"])
@@ -79,7 +79,7 @@ import Testing
         export.columns = export.columns.map { renamed[$0] ?? $0 }
         let reading = try Reading(export)
         #expect(reading.remarks.isEmpty, "\(reading.remarks.map(\.line))")
-        #expect(reading.table.isSame(as: reference.table))
+        #expect(reading.resolved.table.isSame(as: reference.resolved.table))
     }
 
     @Test func `an empty export holds one blank record and no response`() throws {

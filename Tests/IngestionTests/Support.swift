@@ -95,7 +95,8 @@ struct Reading {
     let resolved: ResolvedResponses
     let survey: Survey
 
-    var table: ResponseTable { resolved.table }
+    /// The responses in the order of intake, which is the one tests write down.
+    var table: ResponseTable { resolved.tableByIntake }
     var remarks: [Remark] { files.flatMap(\.remarks) }
 
     static let year = WaveCalendar(ranges: [], fallback: "2025")
@@ -164,6 +165,20 @@ struct Reading {
     func places() throws -> [String] {
         let places = try Shipped.territories.get().places
         return table.place.map { places[Int($0)].code }
+    }
+}
+
+extension ResolvedResponses {
+    /// The table with its rows in the order of intake.
+    var tableByIntake: ResponseTable {
+        let rows = positions.indices.sorted { positions[$0] < positions[$1] }
+        return ResponseTable(
+            layout: table.layout, waves: table.waves,
+            codes: table.codes.map { column in rows.map { column[$0] } },
+            values: table.values.map { column in column.isEmpty ? [] : rows.map { column[$0] } },
+            wave: rows.map { table.wave[$0] }, language: OptionalColumn(rows.map { table.language.stored[$0] }),
+            place: rows.map { table.place[$0] }, weight: rows.map { table.weight[$0] },
+            stamp: OptionalColumn(rows.map { table.stamp.stored[$0] }))
     }
 }
 

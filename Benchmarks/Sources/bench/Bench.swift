@@ -1,70 +1,104 @@
 import CBareCSV
 import Foundation
 
-/// `bench [RESPONDENTS]`: medians of five runs, and ratios to bare libcsv on the same file.
+/// `bench [RESPONSES]`: what reading costs, as ratios to bare libcsv on the same file in the same run. Fails when reading
+/// closed answers costs more than ``timeLimit`` or ``memoryLimit``.
+///
+/// `taskset -c 0,1 swift run -c release --package-path Benchmarks` gives the machine two processors.
 @main
 struct Bench {
+    /// Wall time of `barometre check` over that of libcsv with callbacks that count.
+    static let timeLimit = 1.5
+    /// Megabytes resident at the most, for a million responses.
+    static let memoryLimit = 150.0
     static let runs = 5
 
-    static func main() throws {
-        let respondents = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 100_000
+    static func main() {
+        do {
+            try measure()
+        } catch {
+            FileHandle.standardError.write(Data("bench: \(error)\n".utf8))
+            exit(1)
+        }
+    }
+
+    static func measure() throws {
+        let responses = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 1_000_000
         let root = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().path
-        let program = "\(root)/.build/release/barometre"
         let folder = NSTemporaryDirectory() + "barometre-bench-\(ProcessInfo.processInfo.processIdentifier)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        let export = "\(folder)/export.csv"
-        func barometre(_ arguments: [String]) throws {
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: program)
-            process.arguments = arguments + ["--quiet", "--definitions", "\(root)/Surveys"]
-            process.standardOutput = FileHandle.nullDevice
-            process.standardError = FileHandle.standardError
-            try process.run()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else { throw Failure.status(process.terminationStatus) }
-        }
-        try barometre(["simulate", "parents", "--respondents", "\(respondents)", "-o", export])
+        let program = Program(path: "\(root)/.build/release/barometre")
 
-        let bare = try median {
-            guard bare_csv_fields(export) > 0 else { throw Failure.unreadable }
+        let closed = "\(folder)/closed.csv"
+        try ClosedAnswers.write(responses: responses, to: closed)
+        let definitions = [
+            "--survey", "\(root)/Benchmarks/Definitions/closed.yaml",
+            "--territories", "\(root)/Surveys/territories/rhone/territories.yaml",
+        ]
+        print("\(responses) responses of \(ClosedAnswers.questions) closed answers")
+        let check = try compare(
+            "barometre check", with: closed, { try program.run(["check", closed] + definitions) })
+
+        let parents = "\(folder)/parents.csv"
+        let count = responses / 20
+        _ = try program.run(
+            ["simulate", "parents", "--respondents", "\(count)", "-o", parents, "--definitions", "\(root)/Surveys"])
+        print("\n\(count) responses to the parents' survey")
+        for command in ["read", "check"] {
+            _ = try compare("barometre \(command)", with: parents) {
+                try program.run([command, parents, "--definitions", "\(root)/Surveys"])
+            }
         }
-        report("bare libcsv, counting callbacks", bare, bare)
-        report("barometre read", try median { try barometre(["read", export]) }, bare)
-        report("barometre check", try median { try barometre(["check", export]) }, bare)
-        report(
-            "barometre run, new workspace",
-            try median {
-                let workspace = "\(folder)/workspace"
-                try? FileManager.default.removeItem(atPath: workspace)
-                try FileManager.default.createDirectory(
-                    atPath: "\(workspace)/inbox", withIntermediateDirectories: true)
-                try FileManager.default.copyItem(atPath: export, toPath: "\(workspace)/inbox/export.csv")
-                try barometre(["run", "\(root)/Pipelines/rhone.yaml", "--workspace", workspace])
-            }, bare)
+        let isQuick = check.ratio <= timeLimit
+        let isSmall = check.megabytes <= memoryLimit || responses > 1_000_000
+        print("\nreading closed answers: \(isQuick && isSmall ? "within" : "beyond") × \(timeLimit), \(memoryLimit) MB")
+        if !(isQuick && isSmall) { throw Failure.beyondLimits }
     }
 
     enum Failure: Error {
-        case status(Int32)
         case unreadable
+        case beyondLimits
     }
 
-    /// Median wall-clock seconds of several runs, after one that does not count.
-    static func median(_ body: () throws -> Void) throws -> Double {
-        try body()
-        var seconds: [Double] = []
-        for _ in 0..<runs {
-            let clock = ContinuousClock()
-            let duration = try clock.measure(body)
-            seconds.append(Double(duration.components.seconds) + Double(duration.components.attoseconds) * 1e-18)
+    /// Times a program and bare libcsv by turns, since machines are noisy, and prints the medians.
+    static func compare(
+        _ name: String, with file: String, _ run: () throws -> Program.Usage
+    ) throws -> (ratio: Double, megabytes: Double) {
+        var bare: [Double] = []
+        var bareOnTwo: [Double] = []
+        var usages: [Program.Usage] = []
+        for _ in 0...runs {
+            bare.append(try seconds { bare_csv_fields(file) })
+            bareOnTwo.append(try seconds { bare_csv_fields_on_two_threads(file) })
+            usages.append(try run())
         }
-        return seconds.sorted()[runs / 2]
+        // The first turn warms caches.
+        let baseline = median(bare.dropFirst())
+        let own = median(usages.dropFirst().map(\.seconds))
+        report("bare libcsv, counting callbacks", baseline, baseline, nil)
+        report("the same on two threads", median(bareOnTwo.dropFirst()), baseline, nil)
+        let megabytes = usages.map(\.megabytes).max() ?? 0
+        report(name, own, baseline, megabytes)
+        return (own / baseline, megabytes)
     }
 
-    static func report(_ name: String, _ seconds: Double, _ bare: Double) {
-        let padded = name.padding(toLength: 36, withPad: " ", startingAt: 0)
-        print("\(padded) \((seconds * 1000).rounded() / 1000) s   × \((seconds / bare * 10).rounded() / 10)")
+    static func seconds(_ body: () -> Int) throws -> Double {
+        let start = ContinuousClock.now
+        guard body() > 0 else { throw Failure.unreadable }
+        return (ContinuousClock.now - start) / .seconds(1)
+    }
+
+    static func median(_ values: some Sequence<Double>) -> Double {
+        let sorted = values.sorted()
+        return sorted[sorted.count / 2]
+    }
+
+    static func report(_ name: String, _ seconds: Double, _ baseline: Double, _ megabytes: Double?) {
+        let padded = name.padding(toLength: 34, withPad: " ", startingAt: 0)
+        let memory = megabytes.map { String(format: "   %.0f MB", $0) } ?? ""
+        print(padded + String(format: "%7.3f s   × %.2f", seconds, seconds / baseline) + memory)
     }
 }

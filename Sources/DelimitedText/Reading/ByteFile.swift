@@ -73,6 +73,13 @@ struct ByteFile: ~Copyable {
         return bytes
     }
 
+    /// Bytes of the file now; 0 when that can't be told without reading it, as of a file that must be decoded.
+    var size: Int {
+        if decoded != nil { return 0 }
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     private static func openRegularFile(_ path: String) throws(DelimitedTextError) -> Int32 {
         // O_NONBLOCK: opening a pipe nobody writes to must fail below, not wait.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -37,8 +37,10 @@ struct CSVParser: ~Copyable {
     }
 
     /// Feeds bytes that hold at most one record end, and that only as their last bytes.
-    func feed(_ bytes: UnsafeBufferPointer<UInt8>, line: Int) -> Stop? {
-        record.pointee.line = line
+    ///
+    /// - Parameter lineEnds: line ends of the record before these bytes.
+    func feed(_ bytes: UnsafeBufferPointer<UInt8>, lineEnds: Int) -> Stop? {
+        record.pointee.lineEnds = UInt32(truncatingIfNeeded: lineEnds)
         let consumed = csv_parse(handle, bytes.baseAddress, bytes.count, Self.takeField, Self.takeRecordEnd, record)
         record.pointee.checkPending(byteCount: barometre_csv_pending_bytes(handle))
         if let failure = record.pointee.failure { return .limit(failure) }
@@ -58,7 +60,8 @@ struct CSVParser: ~Copyable {
 
     private static let takeField: @convention(c) (UnsafeMutableRawPointer?, Int, UnsafeMutableRawPointer?) -> Void = {
         content, count, context in
-        context?.assumingMemoryBound(to: RecordBuffer.self).pointee.append(content, count: count)
+        guard let context else { return }
+        RecordBuffer.append(content, count: count, to: context.assumingMemoryBound(to: RecordBuffer.self))
     }
 
     private static let takeRecordEnd: @convention(c) (Int32, UnsafeMutableRawPointer?) -> Void = { _, context in

@@ -39,17 +39,29 @@ package struct DelimitedReader: ~Copyable {
     /// - Throws: a `DelimitedTextError`, or whatever `body` throws, which ends the reading. Every record delivered
     ///   before an error was complete; the record in which the error lies is not delivered.
     package func forEachRecord(_ body: (borrowing DelimitedRecord) throws -> Void) throws -> DelimitedSummary {
-        var feed = RecordFeed(dialect: dialect, limits: limits, head: head)
+        try forEachRecord(in: wholeFile, body)
+    }
+
+    /// Calls `body` for each record of a part of this file, as ``parts(upTo:minimumBytes:)`` cut it.
+    ///
+    /// Record and line numbers count from the part's own beginning, those of errors too: see
+    /// ``DelimitedTextError/following(_:)``. Offsets are those of the file.
+    package func forEachRecord(
+        in part: DelimitedPart, _ body: (borrowing DelimitedRecord) throws -> Void
+    ) throws -> DelimitedSummary {
+        var feed = RecordFeed(
+            dialect: dialect, limits: limits, offset: part.start, line: part.isFirst ? head.contentLine : 1)
         var validator = UTF8Validator()
         // Three bytes of an unfinished UTF-8 sequence, or one CR that may begin a CRLF, wait for the next chunk.
         let chunk = UnsafeMutableRawBufferPointer.allocate(byteCount: chunkBytes + 4, alignment: 8)
         defer { chunk.deallocate() }
         var kept = 0
-        var offset = head.contentOffset
+        var offset = part.start
         while true {
-            let room = UnsafeMutableRawBufferPointer(rebasing: chunk[kept..<(kept + chunkBytes)])
+            let wanted = min(chunkBytes, part.end - offset - kept)
+            let room = UnsafeMutableRawBufferPointer(rebasing: chunk[kept..<(kept + wanted)])
             let read = try file.read(into: room, at: offset + kept)
-            let isLast = read < chunkBytes
+            let isLast = read < wanted || offset + kept + read == part.end
             let bytes = UnsafeBufferPointer(rebasing: chunk.bindMemory(to: UInt8.self)[..<(kept + read)])
             let (validCount, outcome) = validator.check(bytes)
             var fed = validCount
@@ -61,7 +73,15 @@ package struct DelimitedReader: ~Copyable {
             }
             offset += fed
             kept = bytes.count - fed
-            if isLast { return try feed.finish(at: offset, in: file, body) }
+            if isLast {
+                var summary = try feed.finish(at: offset, in: file, body)
+                summary.hasMultibyteUTF8 = validator.sawMultibyteSequence
+                if part.isFirst {
+                    summary.hasByteOrderMark = head.hasByteOrderMark
+                    summary.separatorLine = head.separatorLine
+                }
+                return summary
+            }
             chunk.copyMemory(from: UnsafeRawBufferPointer(rebasing: chunk[fed..<(fed + kept)]))
         }
     }

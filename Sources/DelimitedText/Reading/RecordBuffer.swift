@@ -1,11 +1,17 @@
-/// Where a field ends.
-struct FieldMark {
-    /// End of the field in the bytes of the record; it starts where the one before it ends.
-    var end: Int
-    /// Physical line on which the field ends.
-    var line: Int
-    /// Whether the field was empty and not quoted.
-    var isNull: Bool
+/// Where a field starts, which is where the one before it ends. Eight bytes: a record has as many as fields.
+package struct FieldStart {
+    /// Position in the bytes of the record.
+    package let offset: UInt32
+    /// Twice the line ends of the record before the field, and one if the field before it was empty and not quoted.
+    private let lineEndsAndNull: UInt32
+
+    init(offset: Int, lineEnds: UInt32, isAfterNull: Bool) {
+        self.offset = UInt32(truncatingIfNeeded: offset)
+        lineEndsAndNull = lineEnds << 1 | (isAfterNull ? 1 : 0)
+    }
+
+    var lineEnds: UInt32 { lineEndsAndNull >> 1 }
+    var isAfterNull: Bool { lineEndsAndNull & 1 == 1 }
 }
 
 /// A limit passed by the field that follows the ones already stored.
@@ -15,32 +21,42 @@ enum LimitFailure {
     case fields
 }
 
-/// The fields of the record being read: one byte buffer and one mark a field, reused from record to record.
+/// The fields of the record being read: one byte buffer and one start a field, reused from record to record.
 /// It is the context of libcsv's callbacks, through which nothing may be thrown: the first failure is parked here.
 struct RecordBuffer: ~Copyable {
     let limits: DelimitedLimits
-    /// Physical line now being parsed; set before each feed.
-    var line = 1
+    /// Line ends of the record before the line now being parsed; set before each feed.
+    var lineEnds: UInt32 = 0
     private(set) var failure: LimitFailure?
     private(set) var isComplete = false
     private(set) var fieldCount = 0
     private(set) var byteCount = 0
-    private var bytes: UnsafeMutableBufferPointer<UInt8>
-    private var marks: UnsafeMutableBufferPointer<FieldMark>
+    private var bytes: UnsafeMutablePointer<UInt8>
+    /// Never above the limit, so that a field which fits passes none.
+    private var byteCapacity: Int
+    /// Bytes up to which fields need no look at the limits; -1 after a failure.
+    private var uncheckedBytes: Int
+    /// One more than fields: the last is where the next field would start.
+    private var starts: UnsafeMutablePointer<FieldStart>
+    private var fieldCapacity: Int
 
     init(limits: DelimitedLimits) {
         self.limits = limits
-        bytes = .allocate(capacity: 4096)
-        marks = .allocate(capacity: 64)
+        byteCapacity = min(4096, max(0, limits.maximumRecordBytes))
+        fieldCapacity = min(63, max(0, limits.maximumFields))
+        uncheckedBytes = min(byteCapacity, limits.maximumFieldBytes)
+        bytes = .allocate(capacity: byteCapacity)
+        starts = .allocate(capacity: fieldCapacity + 1)
+        starts[0] = FieldStart(offset: 0, lineEnds: 0, isAfterNull: false)
     }
 
     deinit {
         bytes.deallocate()
-        marks.deallocate()
+        starts.deallocate()
     }
 
-    var storedBytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(bytes) }
-    var storedMarks: UnsafeBufferPointer<FieldMark> { UnsafeBufferPointer(rebasing: marks[..<fieldCount]) }
+    var storedBytes: UnsafePointer<UInt8> { UnsafePointer(bytes) }
+    var storedStarts: UnsafePointer<FieldStart> { UnsafePointer(starts) }
 
     mutating func clear() {
         isComplete = false
@@ -52,24 +68,64 @@ struct RecordBuffer: ~Copyable {
         isComplete = true
     }
 
-    /// Adds one field; nil content is libcsv's sign for an empty field without quotes.
-    mutating func append(_ content: UnsafeRawPointer?, count: Int) {
-        if failure != nil { return }
-        failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
-        if failure != nil { return }
-        if byteCount + count > bytes.count { growBytes(to: byteCount + count) }
-        if fieldCount == marks.count { growMarks() }
-        if let content, let target = bytes.baseAddress {
-            UnsafeMutableRawPointer(target + byteCount).copyMemory(from: content, byteCount: count)
+    /// Adds one field of the record at `record`; nil content is libcsv's sign for an empty field without quotes.
+    ///
+    /// Most fields of a survey are one digit or nothing: they are stored without a call, and so without saving registers.
+    @inline(__always)
+    static func append(_ content: UnsafeRawPointer?, count: Int, to record: UnsafeMutablePointer<RecordBuffer>) {
+        let end = record.pointee.byteCount &+ count
+        if count <= 1, end <= record.pointee.uncheckedBytes, record.pointee.fieldCount < record.pointee.fieldCapacity {
+            if count == 1, let content {
+                record.pointee.bytes[record.pointee.byteCount] = content.load(as: UInt8.self)
+            }
+            record.pointee.endField(at: end, isNull: content == nil)
+        } else {
+            appendLong(content, count: count, to: record)
         }
-        byteCount += count
-        marks[fieldCount] = FieldMark(end: byteCount, line: line, isNull: content == nil)
-        fieldCount += 1
+    }
+
+    @inline(never)
+    private static func appendLong(
+        _ content: UnsafeRawPointer?, count: Int, to record: UnsafeMutablePointer<RecordBuffer>
+    ) {
+        let end = record.pointee.byteCount + count
+        if end > record.pointee.uncheckedBytes || record.pointee.fieldCount == record.pointee.fieldCapacity {
+            guard record.pointee.makeRoom(forFieldOf: count) else { return }
+        }
+        if let content {
+            let target = UnsafeMutableRawPointer(record.pointee.bytes + record.pointee.byteCount)
+            target.copyMemory(from: content, byteCount: count)
+        }
+        record.pointee.endField(at: end, isNull: content == nil)
+    }
+
+    @inline(__always)
+    private mutating func endField(at end: Int, isNull: Bool) {
+        byteCount = end
+        fieldCount &+= 1
+        starts[fieldCount] = FieldStart(offset: end, lineEnds: lineEnds, isAfterNull: isNull)
+    }
+
+    /// Whether the field may be stored. What is stored stays below the limits, so only a field that does not fit, or is
+    /// itself too long, can pass one.
+    private mutating func makeRoom(forFieldOf count: Int) -> Bool {
+        if failure == nil {
+            failure = limitPassed(byFieldOf: count) ?? (fieldCount == limits.maximumFields ? .fields : nil)
+        }
+        if failure != nil {
+            uncheckedBytes = -1
+            return false
+        }
+        if byteCount + count > byteCapacity { growBytes(to: byteCount + count) }
+        if fieldCount == fieldCapacity { growStarts() }
+        return true
     }
 
     /// Checks the part already read of a field that has not ended, so that an endless one is stopped in time.
     mutating func checkPending(byteCount pending: Int) {
-        if failure == nil { failure = limitPassed(byFieldOf: pending) }
+        guard failure == nil else { return }
+        failure = limitPassed(byFieldOf: pending)
+        if failure != nil { uncheckedBytes = -1 }
     }
 
     /// The limit that a field of `count` bytes passes first.
@@ -80,16 +136,19 @@ struct RecordBuffer: ~Copyable {
     }
 
     private mutating func growBytes(to needed: Int) {
-        let grown = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(needed, bytes.count * 2))
-        _ = grown.update(fromContentsOf: bytes[..<byteCount])
+        byteCapacity = min(max(needed, byteCapacity * 2), limits.maximumRecordBytes)
+        let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
+        uncheckedBytes = min(byteCapacity, limits.maximumFieldBytes)
+        grown.update(from: bytes, count: byteCount)
         bytes.deallocate()
         bytes = grown
     }
 
-    private mutating func growMarks() {
-        let grown = UnsafeMutableBufferPointer<FieldMark>.allocate(capacity: marks.count * 2)
-        _ = grown.update(fromContentsOf: marks[..<fieldCount])
-        marks.deallocate()
-        marks = grown
+    private mutating func growStarts() {
+        fieldCapacity = min(fieldCapacity * 2, limits.maximumFields)
+        let grown = UnsafeMutablePointer<FieldStart>.allocate(capacity: fieldCapacity + 1)
+        grown.update(from: starts, count: fieldCount + 1)
+        starts.deallocate()
+        starts = grown
     }
 }

@@ -1,4 +1,4 @@
-/// One pass over a file: cuts the bytes into physical lines, feeds them to the parser and keeps the positions.
+/// One pass over a file or a part of it: cuts the bytes into physical lines, feeds them to the parser and keeps the positions.
 ///
 /// A record ends at a line end, so it begins with a line: where a line is fed while no record is open.
 struct RecordFeed: ~Copyable {
@@ -13,15 +13,14 @@ struct RecordFeed: ~Copyable {
     private var recordOffset = 0
     private var blankLinesBefore = 0
 
-    init(dialect: Dialect, limits: DelimitedLimits, head: FileHead) {
+    /// A pass that begins at the byte at `offset`, which starts the physical line `line`.
+    init(dialect: Dialect, limits: DelimitedLimits, offset: Int, line: Int) {
         parser = CSVParser(dialect: dialect, limits: limits)
         self.dialect = dialect
         self.limits = limits
-        line = head.contentLine
-        lineOffset = head.contentOffset
+        self.line = line
+        lineOffset = offset
         summary = DelimitedSummary()
-        summary.hasByteOrderMark = head.hasByteOrderMark
-        summary.separatorLine = head.separatorLine
     }
 
     /// Takes the next bytes of the file, the first of which is at `offset`.
@@ -47,13 +46,14 @@ struct RecordFeed: ~Copyable {
         }
     }
 
-    /// Ends the pass at the end of the file, which is `offset`.
+    /// Ends the pass at the end of what is read, which is `offset`.
     mutating func finish(
         at offset: Int, in file: borrowing ByteFile, _ body: (borrowing DelimitedRecord) throws -> Void
     ) throws -> DelimitedSummary {
         if let stop = parser.finish() { throw try error(stop, fedFrom: offset, in: file) }
         try deliver(body)
         summary.bytes = offset
+        summary.lineEnds = line - 1
         return summary
     }
 
@@ -70,7 +70,9 @@ struct RecordFeed: ~Copyable {
             recordLine = line
             recordOffset = offset
         }
-        if let stop = parser.feed(bytes, line: line) { throw try error(stop, fedFrom: offset, in: file) }
+        if let stop = parser.feed(bytes, lineEnds: line - recordLine) {
+            throw try error(stop, fedFrom: offset, in: file)
+        }
     }
 
     /// Hands the record over if it is complete. Done here, outside the parser's callbacks, so that `body` may throw.

@@ -47,7 +47,8 @@ struct ByteInterner: Sendable {
 
     private func isEqual(_ entry: Entry, _ cell: UnsafeBufferPointer<UInt8>) -> Bool {
         bytes.withUnsafeBufferPointer { stored in
-            stored[entry.start..<entry.start + entry.length].elementsEqual(cell)
+            for index in 0..<entry.length where stored[entry.start &+ index] != cell[index] { return false }
+            return true
         }
     }
 }

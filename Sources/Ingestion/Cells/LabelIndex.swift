@@ -66,12 +66,21 @@ struct LabelIndex: Sendable {
 /// Seeks the answers near an unknown one: labels of the file's language when it has one, else codes and labels of the
 /// survey's base language.
 struct NearestAnswers: Sendable {
-    private let spellings: [(key: String, text: String)]
+    private let answers: AnswerSet
+    private let labels: LabelIndex?
+    private let baseLanguage: String
 
     init(answers: AnswerSet, labels: LabelIndex?, recognition: Recognition) {
-        let base = recognition.survey.baseLanguage
+        self.answers = answers
+        self.labels = labels
+        baseLanguage = recognition.survey.baseLanguage
+    }
+
+    /// Most files have nothing to seek: codes are folded only when it is asked for.
+    private var spellings: [(key: String, text: String)] {
+        if let labels { return labels.spellings }
         let codes = answers.answers.map { (key: TextFolding.labelKey($0.code), text: $0.code) }
-        spellings = labels?.spellings ?? codes + LabelIndex(answers, language: base, baseLanguage: base).spellings
+        return codes + LabelIndex(answers, language: baseLanguage, baseLanguage: baseLanguage).spellings
     }
 
     func candidates(for text: String) -> [NearCandidate] {

@@ -12,6 +12,7 @@ struct PlaceCells: Sendable {
     /// Cells of the record at hand, in the order of ``roles``.
     private var cells: [Cell]
     private var key: [UInt8] = []
+    private var isEmpty = true
 
     private static let roles: [Question.TerritoryRole] = [.commune, .postalCode, .quarter]
     /// Between two cells of a key; no cell holds it.
@@ -32,6 +33,8 @@ struct PlaceCells: Sendable {
     }
 
     mutating func reset() {
+        if isEmpty { return }
+        isEmpty = true
         for index in cells.indices { cells[index].bytes.removeAll(keepingCapacity: true) }
     }
 
@@ -39,6 +42,7 @@ struct PlaceCells: Sendable {
         _ cell: UnsafeBufferPointer<UInt8>, as role: Question.TerritoryRole, column: Int, at place: RecordPlace
     ) {
         guard let index = Self.roles.firstIndex(of: role) else { return }
+        isEmpty = false
         cells[index].bytes.append(contentsOf: cell)
         cells[index].column = column
         cells[index].place = place
@@ -46,7 +50,7 @@ struct PlaceCells: Sendable {
 
     /// The place of the record whose cells were read.
     mutating func locate(log: inout RemarkLog) -> PlaceIndex {
-        if cells.allSatisfy(\.bytes.isEmpty) { return TerritorySet.unknown }
+        if isEmpty { return TerritorySet.unknown }
         let finding = find()
         for note in finding.notes { tell(note, log: &log) }
         return finding.place

@@ -1,4 +1,5 @@
 internal import DelimitedText
+internal import Glibc
 internal import Questionnaires
 package import Responses
 package import Territories
@@ -21,40 +22,49 @@ extension FileReading {
     /// - Parameters:
     ///   - fileName: the name under which the file was dropped, for remarks and for the identity of hand-typed rows.
     ///   - fileIndex: position in the order of intake.
+    ///   - threads: how many may read at once; it changes no result.
+    ///   - partBytes: a file is not cut into smaller parts than this.
     /// - Throws: when the file can't be read to its end. The builder then holds a part of it and is to be thrown away;
     ///   intake has read every accepted file once, so this happens to files that nobody has checked yet.
     package init(
         path: String, fileName: String, fileIndex: Int, recognition: Recognition, territories: TerritorySet,
-        calendar: WaveCalendar, into builder: inout ResponseTableBuilder
+        calendar: WaveCalendar, threads: Int = standardThreads, partBytes: Int = DelimitedReader.standardPartBytes,
+        into builder: inout ResponseTableBuilder
     ) throws(IngestionFailure) {
+        let layout = builder.layout
+        var readings: [PartReading]
+        do {
+            let parts = try DelimitedReader(recognition, path: path).parts(upTo: threads, minimumBytes: partBytes)
+            readings = PartReading.read(
+                parts, of: path, fileName: fileName, headerRecord: recognition.headerRecord,
+                builder: builder.emptyCopy()
+            ) {
+                RecordReader(
+                    recognition: recognition, territories: territories, calendar: calendar, layout: layout,
+                    fileName: fileName, fileIndex: UInt16(truncatingIfNeeded: fileIndex))
+            }
+        } catch {
+            throw .unreadable(error)
+        }
         var log = RemarkLog(file: fileName)
         recognition.noteColumns(log: &log)
-        var reader = RecordReader(
-            recognition: recognition, territories: territories, calendar: calendar, layout: builder.layout,
-            fileName: fileName, fileIndex: UInt16(truncatingIfNeeded: fileIndex))
+        var summary = DelimitedSummary()
         var account = FileAccount()
-        var lastRagged: (place: RecordPlace, fields: Int)?
-        let summary: DelimitedSummary
-        do {
-            let file = try DelimitedReader(
-                path: path, dialect: recognition.dialect, encoding: recognition.encoding.encoding)
-            summary = try file.forEachRecord { fields in
-                guard fields.number > recognition.headerRecord else { return }
-                account.read += 1
-                let outcome = reader.read(fields, log: &log) { builder.waveIndex($0) }
-                switch outcome {
-                case .read: builder.append(reader.record)
-                case .blank: account[.blank] += 1
-                case .rejected: account[.rejected] += 1
-                }
-                lastRagged =
-                    outcome == .rejected && fields.count < recognition.headers.count
-                    ? (RecordPlace(record: fields.number, line: fields.line), fields.count) : nil
+        var lastRagged: PartReading.Ragged?
+        for index in readings.indices {
+            let own: DelimitedSummary
+            switch readings[index].end {
+            case .success(let part): own = part
+            case .failure(let error): throw .unreadable(error.following(summary))
             }
-        } catch let error as DelimitedTextError {
-            throw .unreadable(error)
-        } catch {
-            throw .unreadable(.unreadable(errno: 0))
+            let before = RecordPlace(record: summary.records, line: summary.lineEnds)
+            // An accepted copy says itself where its records stood.
+            let moved = recognition.exporter == .accepted ? RecordPlace(record: 0, line: 0) : before
+            log.append(readings[index].log, after: moved)
+            account.add(readings[index].account)
+            lastRagged = readings[index].lastRagged.map { .init(place: $0.place.moved(by: before), fields: $0.fields) }
+            builder.append(readings[index].takeBuilder(), recordsBefore: moved.record, linesBefore: moved.line)
+            summary.append(own)
         }
         if let lastRagged, !summary.endsWithNewline {
             throw .truncated(lastRagged.place, fields: lastRagged.fields, expected: recognition.headers.count)
@@ -65,4 +75,7 @@ extension FileReading {
         remarks = log.sorted
         hasWeights = recognition.meanings.contains(.paradata(.weight))
     }
+
+    /// As many as the machine has processors, but not more than the four that still help.
+    package static var standardThreads: Int { max(1, min(sysconf(Int32(_SC_NPROCESSORS_ONLN)), 4)) }
 }

@@ -8,14 +8,11 @@ internal import Timestamps
 /// Turns the records of one file into responses, one at a time, in a record that is reused.
 ///
 /// What is not an answer is read first: the wave decides what a code means.
-struct RecordReader {
+struct RecordReader: Sendable {
     let recognition: Recognition
     let calendar: WaveCalendar
     let fileKey: UInt64
     private let columns: [ColumnReader]
-    private let paradataColumns: [(column: Int, role: ParadataColumn.Role)]
-    /// Columns of answers, places and values without a header.
-    private let answerColumns: [Int]
     private let routing: Routing
     /// Codes of a respondent who left everything empty: what was asked has no answer, what was not is not asked.
     private let blankCodes: [UInt8]
@@ -25,9 +22,12 @@ struct RecordReader {
     private var places: PlaceCells
     /// Position of the record's wave among the historic ones.
     private var historicWave: Int?
-    let paradataRoles: Set<ParadataColumn.Role>
+    private var shortCells: ShortCells
+    let paradata: ParadataCells
+    /// Indices of the survey's languages by the cells that name them.
+    var languages = ByteInterner()
+    /// The response read last.
     var record: ResponseRecord
-    var paradata: ParadataCells
 
     /// What became of a record.
     enum Outcome: Equatable {
@@ -51,7 +51,7 @@ struct RecordReader {
         historicWaves = survey.historicWaves
         paradata = ParadataCells(recognition)
         var codes = [UInt8](repeating: AnswerCode.notAsked, count: layout.slots.count)
-        var paradataColumns: [(column: Int, role: ParadataColumn.Role)] = []
+        // Of answers, places and values without a header.
         var answerColumns: [Int] = []
         for (column, reader) in columns.enumerated() {
             switch reader {
@@ -59,13 +59,10 @@ struct RecordReader {
                 codes[slot] = AnswerCode.noAnswer
                 answerColumns.append(column)
             case .place, .unnamed: answerColumns.append(column)
-            case .paradata(let role): paradataColumns.append((column, role))
-            case .source, .skipped: break
+            case .paradata, .source, .skipped: break
             }
         }
-        self.paradataColumns = paradataColumns
-        self.answerColumns = answerColumns
-        paradataRoles = Set(paradataColumns.map(\.role))
+        shortCells = ShortCells(columns: answerColumns)
         blankCodes = codes
         routing = Routing(survey: survey, layout: layout)
         record = ResponseRecord(slots: layout.slots.count)
@@ -89,22 +86,33 @@ struct RecordReader {
         }
         record.recordNumber = UInt32(truncatingIfNeeded: place.record)
         record.line = UInt32(truncatingIfNeeded: place.line)
-        paradata.reset()
-        for (column, role) in paradataColumns where !fields[column].isEmpty { paradata.read(fields[column], as: role) }
-        guard let wave = readParadata(at: place, log: &log) else { return .rejected }
+        guard let wave = readParadata(of: fields, at: place, log: &log) else { return .rejected }
         record.wave = waves(wave)
         historicWave = historicWaves.isEmpty ? nil : historicWaves.firstIndex(of: wave)
-        record.codes = blankCodes
-        for slot in record.values.indices { record.values[slot] = 0 }
+        shortCells.use(wave: historicWave)
         places.reset()
-        for column in answerColumns where !fields[column].isEmpty { readCell(column, of: fields, at: place, log: &log) }
-        record.place = places.locate(log: &log)
-        routing.apply(to: &record, at: place, log: &log) { slot in
-            columns.firstIndex { $0.slot == slot }.map { recognition.headers[$0] }
+        record.withAnswers { codes, values in
+            codes.update(from: blankCodes, count: blankCodes.count)
+            values.update(repeating: 0, count: blankCodes.count)
+            shortCells.read(fields, into: codes)
         }
-        record.isEligible = routing.isEligible(record)
-        record.identity = identity()
+        for index in 0..<shortCells.remainingCount {
+            readCell(shortCells.remaining[index], of: fields, at: place, log: &log)
+        }
+        record.place = places.locate(log: &log)
+        record.isEligible = routing.apply(to: &record) { finding in
+            log.note(
+                finding.code, at: place,
+                column: columns.firstIndex { $0.slot == finding.slot }.map { recognition.headers[$0] },
+                question: recognition.survey.questions[finding.question].id)
+        }
+        identify(fields)
         return .read
+    }
+
+    /// Adds the response read last.
+    mutating func add(to builder: inout ResponseTableBuilder) {
+        builder.append(record)
     }
 
     private mutating func readCell(
@@ -123,7 +131,8 @@ struct RecordReader {
             case .unknown:
                 if record.values[slot] == 0 { record.codes[slot] = AnswerCode.unreadable }
                 noteUnknown(
-                    String(decoding: cell, as: UTF8.self), [], column, at: fieldPlace(column, fields, place), log: &log)
+                    String(decoding: cell, as: UTF8.self), column, at: fieldPlace(column, fields, place), log: &log
+                ) { [] }
             }
         case .selection(let slot):
             readSelection(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
@@ -144,6 +153,7 @@ struct RecordReader {
         switch reading {
         case .code(let code), .openText(let code):
             record.codes[slot] = code
+            if cell.count == 1 { shortCells.remember(cell[0], column: column, slot: slot, code: code) }
             return
         case .severalAnswers, .zero, .unknown: break
         }
@@ -156,8 +166,9 @@ struct RecordReader {
             }
             return
         }
-        let candidates = cells.answers[column]?.candidates(for: text, wave: historicWave) ?? []
-        noteUnknown(text, candidates, column, at: place, log: &log)
+        noteUnknown(text, column, at: place, log: &log) {
+            cells.answers[column]?.candidates(for: text, wave: historicWave) ?? []
+        }
     }
 
     private mutating func readSelection(
@@ -171,7 +182,9 @@ struct RecordReader {
             record.codes[slot] = AnswerCode.unreadable
         }
         for text in reading.unknown {
-            noteUnknown(text, cells.selections[column]?.candidates(for: text) ?? [], column, at: place, log: &log)
+            noteUnknown(text, column, at: place, log: &log) {
+                cells.selections[column]?.candidates(for: text) ?? []
+            }
         }
     }
 
@@ -196,16 +209,20 @@ struct RecordReader {
 
     /// A text that is no answer is quoted where only answers are expected; where a person may have written own words, only
     /// if an answer is near. A column for one option expects no words.
+    ///
+    /// - Parameter candidates: sought for the first occurrence only.
     private func noteUnknown(
-        _ text: String, _ candidates: [NearCandidate], _ column: Int, at place: RecordPlace, log: inout RemarkLog
+        _ text: String, _ column: Int, at place: RecordPlace, log: inout RemarkLog,
+        candidates: () -> [NearCandidate]
     ) {
-        let set = recognition.meanings[column].question.flatMap { recognition.survey.questions[$0].answerSet }
-        var mayBePersonal = set?.answers.contains(where: \.hasOpenText) == true && candidates.isEmpty
-        if case .option = columns[column] { mayBePersonal = false }
         log.note(
             .unknownLabel, at: place, column: recognition.headers[column], question: question(of: column), key: text
         ) {
-            .init(
+            let candidates = candidates()
+            let set = recognition.meanings[column].question.flatMap { recognition.survey.questions[$0].answerSet }
+            var mayBePersonal = set?.answers.contains(where: \.hasOpenText) == true && candidates.isEmpty
+            if case .option = columns[column] { mayBePersonal = false }
+            return .init(
                 value: mayBePersonal ? .text(characters: text.count) : .quoted(String(text.prefix(80))),
                 candidates: candidates)
         }

@@ -3,95 +3,88 @@ internal import Responses
 
 /// Checks who was shown what: answers behind an unmet condition are reported and ignored, and exclusive options that were
 /// ticked with others are dropped.
-struct Routing: Sendable {
+///
+/// A class, since it never changes: a record costs one count of references and not one for each of its lists.
+final class Routing: Sendable {
+    /// When questions are shown.
+    private let showing: RoutingConditions
     private let conditioned: [Conditioned]
-    private let ending: [Condition]
+    /// When the interview ends.
+    private let ending: RoutingConditions
+    /// Numbers of the conditions that end it.
+    private let ends: [Int]
     private let multis: [Multi]
-    private let lookup: AnswerLookup
 
     private struct Conditioned: Sendable {
-        let id: String
-        let condition: Condition
+        let condition: Int
+        let question: Int
         let slots: Range<Int>
     }
 
     private struct Multi: Sendable {
-        let id: String
+        let question: Int
         let slot: Int
         let exclusive: UInt64
     }
 
+    /// Something against the rules, which was put right.
+    struct Finding: Sendable {
+        let code: RemarkCode
+        let slot: Int
+        let question: Int
+    }
+
     init(survey: Survey, layout: TableLayout) {
-        lookup = AnswerLookup(survey: survey, layout: layout)
-        conditioned = survey.questions.compactMap { question in
-            guard let condition = question.showIf, let first = layout.slot(question: question.index) else { return nil }
-            return Conditioned(
-                id: question.id, condition: condition, slots: first..<first + max(1, question.items.count))
+        // What could not be read may well have been the answer that shows the question.
+        var showing = RoutingConditions(unreadable: .unknown)
+        var conditioned: [Conditioned] = []
+        // An unreadable consent is none.
+        var ending = RoutingConditions(unreadable: .unmet)
+        var ends: [Int] = []
+        for question in survey.questions {
+            if let condition = question.showIf, let first = layout.slot(question: question.index) {
+                conditioned.append(
+                    Conditioned(
+                        condition: showing.add(condition, layout: layout), question: question.index,
+                        slots: first..<first + max(1, question.items.count)))
+            }
+            if let condition = question.endIf { ends.append(ending.add(condition, layout: layout)) }
         }
-        ending = survey.questions.compactMap(\.endIf)
+        self.showing = showing
+        self.conditioned = conditioned
+        self.ending = ending
+        self.ends = ends
         multis = survey.questions.compactMap { question in
             guard case .multi(let set) = question.kind, !set.exclusive.isEmpty,
                 let slot = layout.slot(question: question.index)
             else { return nil }
-            return Multi(id: question.id, slot: slot, exclusive: set.exclusive.firstWord)
+            return Multi(question: question.index, slot: slot, exclusive: set.exclusive.firstWord)
         }
     }
 
-    func apply(
-        to record: inout ResponseRecord, at place: RecordPlace, log: inout RemarkLog,
-        columnOfSlot: (Int) -> String?
-    ) {
-        for multi in multis where record.codes[multi.slot] == AnswerCode.answered {
-            let ticked = record.values[multi.slot]
-            guard ticked & multi.exclusive != 0, ticked & ~multi.exclusive != 0 else { continue }
-            record.values[multi.slot] = ticked & ~multi.exclusive
-            log.note(.exclusiveWithOthers, at: place, column: columnOfSlot(multi.slot), question: multi.id)
-        }
-        for question in conditioned {
-            let outcome = question.condition.outcome { reference in
-                // What could not be read may well have been the answer that shows the question.
-                lookup.isUnreadable(reference, in: record) ? .neverAsked : lookup.answer(to: reference, in: record)
+    /// Puts the record right, and returns whether no answer ends the interview.
+    func apply(to record: inout ResponseRecord, report: (Finding) -> Void) -> Bool {
+        let (limit, notAsked, notShown) = (UInt8(AnswerCode.limit), AnswerCode.notAsked, AnswerCode.notShown)
+        var isEligible = true
+        record.withAnswers { codes, values in
+            for multi in multis where codes[multi.slot] == AnswerCode.answered {
+                let ticked = values[multi.slot]
+                guard ticked & multi.exclusive != 0, ticked & ~multi.exclusive != 0 else { continue }
+                values[multi.slot] = ticked & ~multi.exclusive
+                report(Finding(code: .exclusiveWithOthers, slot: multi.slot, question: multi.question))
             }
-            guard outcome == .unmet else { continue }
-            for slot in question.slots where record.codes[slot] != AnswerCode.notAsked {
-                if record.codes[slot] < AnswerCode.limit {
-                    log.note(
-                        .answerBehindUnmetCondition, at: place, column: columnOfSlot(slot), question: question.id)
+            for rule in conditioned
+            where showing.outcome(of: rule.condition, codes: codes, values: values) == .unmet {
+                for slot in rule.slots where codes[slot] != notAsked {
+                    if codes[slot] < limit {
+                        report(Finding(code: .answerBehindUnmetCondition, slot: slot, question: rule.question))
+                    }
+                    codes[slot] = notShown
+                    values[slot] = 0
                 }
-                record.codes[slot] = AnswerCode.notShown
-                record.values[slot] = 0
             }
+            isEligible = ends.allSatisfy { ending.outcome(of: $0, codes: codes, values: values) != .met }
         }
-    }
-
-    /// Whether no answer ends the interview; an unreadable consent is none.
-    func isEligible(_ record: ResponseRecord) -> Bool {
-        ending.allSatisfy { $0.outcome { lookup.answer(to: $0, in: record) } != .met }
-    }
-}
-
-/// Answers of a record as conditions ask for them.
-struct AnswerLookup: Sendable {
-    private let layout: TableLayout
-
-    init(survey: Survey, layout: TableLayout) {
-        self.layout = layout
-    }
-
-    func isUnreadable(_ reference: QuestionReference, in record: ResponseRecord) -> Bool {
-        layout.slot(question: reference.question, item: reference.item)
-            .map { record.codes[$0] == AnswerCode.unreadable } ?? false
-    }
-
-    func answer(to reference: QuestionReference, in record: ResponseRecord) -> Condition.RecordedAnswer {
-        guard let slot = layout.slot(question: reference.question, item: reference.item) else { return .neverAsked }
-        let code = record.codes[slot]
-        if code == AnswerCode.notAsked { return .neverAsked }
-        guard code < AnswerCode.limit else { return .blank }
-        switch layout.slots[slot].content {
-        case .code: return .answer(Int(code))
-        case .options: return .ticked(record.values[slot])
-        case .integer: return .number(Int(Int64(bitPattern: record.values[slot])))
-        }
+        return isEligible
     }
 }

@@ -21,7 +21,15 @@ struct SourceColumns: Sendable {
 
     private func number(_ column: Int?, of record: borrowing DelimitedRecord) -> Int? {
         guard let column, column < record.count else { return nil }
-        return Int(String(decoding: record[column], as: UTF8.self))
+        let digits = record[column]
+        // Intake writes nothing but digits.
+        guard !digits.isEmpty, digits.count < 19 else { return nil }
+        var number = 0
+        for byte in digits {
+            guard (0x30...0x39).contains(byte) else { return nil }
+            number = number &* 10 &+ Int(byte &- 0x30)
+        }
+        return number
     }
 
     /// Fields the record had and should have had when it was dropped; nil for a good record. An accepted copy holds fewer
@@ -30,6 +38,7 @@ struct SourceColumns: Sendable {
         guard let column = fields, column < record.count else {
             return Self.isRagged(record, width: width) ? (record.count, width) : nil
         }
+        if record[column].isEmpty { return nil }
         let counts = String(decoding: record[column], as: UTF8.self).split(separator: "/").compactMap { Int($0) }
         return counts.count == 2 && counts[0] != counts[1] ? (counts[0], counts[1]) : nil
     }

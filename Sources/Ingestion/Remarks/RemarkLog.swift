@@ -5,6 +5,8 @@ internal import TextFolding
 struct RemarkLog: Sendable {
     let file: String
     private var remarks: [Remark] = []
+    /// By remark.
+    private var keys: [Key] = []
     private var positions: [Key: Int] = [:]
 
     init(file: String) {
@@ -30,11 +32,30 @@ struct RemarkLog: Sendable {
             return
         }
         let details = details()
-        positions[identity] = remarks.count
-        remarks.append(
+        add(
+            identity,
             Remark(
                 code: code, file: file, place: place, column: column, question: question, value: details.value,
                 candidates: details.candidates, arguments: details.arguments))
+    }
+
+    private mutating func add(_ key: Key, _ remark: Remark) {
+        positions[key] = remarks.count
+        keys.append(key)
+        remarks.append(remark)
+    }
+
+    /// Adds the remarks of a part of the file that was read apart, as if it had been read after what is here.
+    ///
+    /// - Parameter earlier: records and lines before the part, added to its places.
+    mutating func append(_ part: RemarkLog, after earlier: RecordPlace) {
+        for (key, remark) in zip(part.keys, part.remarks) {
+            if let position = positions[key] {
+                remarks[position].count += remark.count
+            } else {
+                add(key, remark.moved(by: earlier))
+            }
+        }
     }
 
     /// What a remark says beyond its place.
@@ -55,6 +76,22 @@ struct RemarkLog: Sendable {
     }
 }
 
+extension Remark {
+    /// The same remark so many records and lines further on.
+    fileprivate func moved(by earlier: RecordPlace) -> Remark {
+        Remark(
+            code: code, file: file,
+            place: place?.moved(by: earlier),
+            column: column, question: question, value: value, candidates: candidates, arguments: arguments,
+            count: count)
+    }
+}
+
 extension RecordPlace {
+    /// The place so many records and lines further on.
+    func moved(by earlier: RecordPlace) -> RecordPlace {
+        RecordPlace(record: record + earlier.record, line: line + earlier.line)
+    }
+
     fileprivate static let start = RecordPlace(record: 0, line: 0)
 }

@@ -37,7 +37,7 @@ struct Reading {
             }
         }
         progress(RunProgress(stage: .reading, done: sources.count, total: sources.count))
-        let resolved = builder.resolve()
+        let resolved = (consume builder).resolve()
         let isWeighted = readings.contains(where: \.hasWeights)
         table = resolved.table
         hasWeights = isWeighted
