@@ -6,7 +6,7 @@ package struct FigurePlace: Sendable, Hashable {
     package var territory = "all"
     /// `all`, `questionnaire` or `home`.
     package var basis = "all"
-    /// A language code, `all`, or `indetermine`.
+    /// A language code, `all`, or `indetermine`. Of basis `home`, `all` is everybody who named one.
     package var language = "all"
     /// The grouping's id; empty for everybody.
     package var grouping = ""
@@ -20,6 +20,10 @@ package struct FigurePlace: Sendable, Hashable {
 extension FigurePlace {
     init(_ cell: PublishedCell) {
         self.init(territory: cell.territory, language: cell.language, group: cell.group)
+    }
+
+    init(_ row: PublishedRepresentation) {
+        self.init(territory: row.territory, language: row.language, group: .all)
     }
 
     init(territory: PublishedTerritory, language: PublishedLanguage, group: PublishedGroup) {
@@ -43,6 +47,13 @@ extension FigurePlace {
     func at(level: String, territory: String) -> Self {
         var place = self
         (place.level, place.territory) = (level, territory)
+        return place
+    }
+
+    /// All who named a language spoken at home, in the same territory.
+    var everyHomeLanguage: Self {
+        var place = everybody
+        place.basis = "home"
         return place
     }
 

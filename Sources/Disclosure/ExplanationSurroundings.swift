@@ -2,15 +2,17 @@ internal import Territories
 
 /// The declared figures' places that contain one: the same respondents and more.
 struct FigureSurroundings {
-    /// The nearest first: fewest places more, then everybody instead of the group. The place itself is none of them.
+    /// The nearest first: fewest places more, then all who named a home language instead of one, then everybody. The place
+    /// itself is none of them.
     let places: [FigurePlace]
 
     init(of place: FigurePlace, territories: TerritorySet) {
         let around = [(level: place.level, code: place.territory)] + Self.containing(place, in: territories)
         let sameGroup = around.map { place.at(level: $0.level, territory: $0.code) }
+        let everyLanguage = sameGroup.filter { $0.basis == "home" }.map(\.everyHomeLanguage)
         let everybody = sameGroup.map(\.everybody)
         var seen: Set<FigurePlace> = [place]
-        places = (sameGroup + everybody).filter { seen.insert($0).inserted }
+        places = (sameGroup + everyLanguage + everybody).filter { seen.insert($0).inserted }
     }
 
     /// Units of other levels that hold every place of the territory, smallest first, and the whole set.

@@ -8,7 +8,7 @@ package struct FigureWorking: Sendable {
     package let responses: Int?
     /// Σwy, the estimate times the weighted base.
     package let weightedSum: Double
-    /// Σw²(y − ȳ)², from the standard error.
+    /// Σw²(y − ȳ)², from the standard error; nil where the number of responses is withheld.
     package let squaredDeviations: Double?
     /// Quantile of Student's t at 97.5 % on the figure's degrees of freedom, from the limits; nil for other intervals.
     package let criticalValue: Double?
@@ -36,7 +36,9 @@ package struct FigureWorking: Sendable {
         // Without weights favourable answers are counted: the product is a whole number but for rounding.
         weightedSum = isWeighted || kind == .index ? sum : sum.rounded()
         squaredDeviations = responses.flatMap { responses in
-            figure.standardError.map { error in
+            // Without weights exactly: a share's values are 0 and 1.
+            if kind == .share, !isWeighted { return figure.weightedBase * figure.estimate * (1 - figure.estimate) }
+            return figure.standardError.map { error in
                 error * error * figure.weightedBase * figure.weightedBase * Double(responses - 1) / Double(responses)
             }
         }

@@ -1,5 +1,6 @@
 import Measures
 import Questionnaires
+import Responses
 import Statistics
 import TestSupport
 import Testing

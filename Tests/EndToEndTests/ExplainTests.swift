@@ -131,8 +131,10 @@ import Testing
             #expect(subject["status"].text == row["status"], "\(Self.options(row))")
             #expect((subject["figure"].keys.isEmpty) == !row.isShown)
             for (key, column) in Self.columns {
-                let value = subject["figure"][key].fraction
-                #expect(value == row.number(column), "\(Self.options(row)) \(key)")
+                let (told, published) = (subject["figure"][key].fraction, row.number(column))
+                // The tests' JSON reader may lose the last binary digit.
+                let isSame = published == nil ? told == nil : agree(told, published, 4e-16)
+                #expect(isSame, "\(Self.options(row)) \(key): \(told as Any), \(published as Any)")
             }
         }
     }

@@ -42,6 +42,11 @@ enum ExplainPhrases {
             de: "zu Hause gesprochene Sprache „{language}“",
             en: "language spoken at home “{language}”"),
         PhraseEntry(
+            .explainAnySpoken,
+            fr: "une langue parlée à la maison au moins",
+            de: "mindestens eine zu Hause gesprochene Sprache",
+            en: "at least one language spoken at home"),
+        PhraseEntry(
             .explainGroup, ["category", "grouping"],
             fr: "{grouping} : {category}",
             de: "{grouping}: {category}",

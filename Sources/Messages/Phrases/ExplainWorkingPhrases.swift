@@ -1,4 +1,4 @@
-/// `explain`: the calculation, reliability, the rule and comparisons.
+/// `explain`: calculations, of figures and of who answered.
 enum ExplainWorkingPhrases {
     static let entries: [PhraseEntry] = [
         PhraseEntry(
@@ -74,261 +74,81 @@ enum ExplainWorkingPhrases {
             de: "Richtwert: freiwillige Teilnahme, keine Zufallsstichprobe.",
             en: "Indicative margin: volunteers, no random sample."),
         PhraseEntry(
-            .explainReliabilityHeading,
-            fr: "Fiabilité",
-            de: "Verlässlichkeit",
-            en: "Reliability"),
+            .explainCount,
+            fr: "Réponses retenues",
+            de: "Verwendete Antworten",
+            en: "Responses used"),
         PhraseEntry(
-            .explainGoodShare,
+            .explainMix,
+            fr: "Part parmi les réponses",
+            de: "Anteil an den Antworten",
+            en: "Share of the responses"),
+        PhraseEntry(
+            .explainRate,
+            fr: "Taux de réponse",
+            de: "Rücklaufquote",
+            en: "Response rate"),
+        PhraseEntry(
+            .explainReferenceMix,
+            fr: "Part dans la population de référence",
+            de: "Anteil an der Referenzbevölkerung",
+            en: "Share of the reference population"),
+        PhraseEntry(
+            .explainCountWorking, ["formula"],
+            fr: "Réponses retenues, chacune comptée une fois : {formula}",
+            de: "Verwendete Antworten, jede einmal gezählt: {formula}",
+            en: "Responses used, each counted once: {formula}"),
+        PhraseEntry(
+            .explainMixWorking, ["formula"],
+            fr: "Réponses de ce groupe / réponses du territoire = {formula}",
+            de: "Antworten dieser Gruppe / Antworten des Gebiets = {formula}",
+            en: "Responses of this group / responses of the territory = {formula}"),
+        PhraseEntry(
+            .explainRateWorking, ["formula", "table"],
+            fr: "Réponses / personnes invitées ({table}) = {formula}",
+            de: "Antworten / Eingeladene ({table}) = {formula}",
+            en: "Responses / people invited ({table}) = {formula}"),
+        PhraseEntry(
+            .explainReferenceMixWorking, ["formula", "table"],
+            fr: "Personnes de cette langue / personnes du territoire, d’après {table} : {formula}",
+            de: "Personen dieser Sprache / Personen des Gebiets, nach {table}: {formula}",
+            en: "People of this language / people of the territory, from {table}: {formula}"),
+        PhraseEntry(
+            .explainNotRepresentative,
+            fr: "Non représentatif : la composition de celles et ceux qui ont répondu n’est que la leur.",
+            de: "Nicht repräsentativ: Die Zusammensetzung der Antwortenden ist nur ihre eigene.",
+            en: "Not representative: the mix of those who answered is nobody’s but their own."),
+        PhraseEntry(
+            .explainNoHomeLanguage,
+            fr: "Aucun fichier de la vague ne dit les langues parlées à la maison.",
+            de: "Keine Datei der Welle nennt die zu Hause gesprochenen Sprachen.",
+            en: "No file of the wave tells the languages spoken at home."),
+        PhraseEntry(
+            .explainNobodyCounted,
+            fr: "Aucune réponse n’est à compter ici : toutes ont trouvé leur place ailleurs.",
+            de: "Hier ist keine Antwort zu zählen: Alle fanden anderswo ihren Platz.",
+            en: "There is no response to count here: all found their place elsewhere."),
+        PhraseEntry(
+            .explainNoReference, ["table"],
+            fr: "{table} ne donne pas de nombre pour ce territoire et cette langue.",
+            de: "{table} nennt keine Zahl für dieses Gebiet und diese Sprache.",
+            en: "{table} gives no number for this territory and language."),
+        PhraseEntry(
+            .explainMoreThanInvited,
             fr:
                 """
-                Bonne : 30 réponses au moins, 8 degrés de liberté au moins, ni 0 ni 1, intervalle plus étroit que \
-                0,30.
+                Il y a plus de réponses que de personnes invitées : le tableau est faux ou le lien a circulé, et \
+                aucun taux ne peut être donné.
                 """,
             de:
                 """
-                Gut: mindestens 30 Antworten, mindestens 8 Freiheitsgrade, weder 0 noch 1, Intervall schmaler als \
-                0,30.
+                Es gibt mehr Antworten als Eingeladene: Die Tabelle ist falsch, oder der Link wurde weitergegeben, \
+                und keine Quote lässt sich angeben.
                 """,
             en:
                 """
-                Good: at least 30 answers, at least 8 degrees of freedom, neither 0 nor 1, interval narrower than \
-                0.30.
+                There are more responses than people invited: the table is wrong or the link was passed on, and no \
+                rate can be told.
                 """),
-        PhraseEntry(
-            .explainGoodMean,
-            fr: "Bonne : 30 réponses au moins, 8 degrés de liberté au moins, une erreur type.",
-            de: "Gut: mindestens 30 Antworten, mindestens 8 Freiheitsgrade, ein Standardfehler.",
-            en: "Good: at least 30 answers, at least 8 degrees of freedom, a standard error."),
-        PhraseEntry(
-            .explainCaution,
-            fr: "À lire avec prudence, car :",
-            de: "Mit Vorsicht zu lesen, denn:",
-            en: "To be read with caution, because:"),
-        PhraseEntry(
-            .explainFewAnswers, ["n"],
-            fr: "{n} {n|réponse|réponses}, moins de 30",
-            de: "{n} {n|Antwort|Antworten}, weniger als 30",
-            en: "{n} {n|answer|answers}, fewer than 30"),
-        PhraseEntry(
-            .explainFewDegrees, ["df"],
-            fr: "{df} {df|degré|degrés} de liberté, moins de 8",
-            de: "{df} {df|Freiheitsgrad|Freiheitsgrade}, weniger als 8",
-            en: "{df} {df|degree|degrees} of freedom, fewer than 8"),
-        PhraseEntry(
-            .explainUnanimous,
-            fr: "toutes les réponses sont les mêmes",
-            de: "alle Antworten sind gleich",
-            en: "all answers are alike"),
-        PhraseEntry(
-            .explainWideInterval, ["width"],
-            fr: "un intervalle (Korn–Graubard plafonné) large de {width}, 0,30 ou plus",
-            de: "ein Intervall (Korn–Graubard mit Obergrenze) von {width} Breite, 0,30 oder mehr",
-            en: "an interval (Korn–Graubard, capped) {width} wide, 0.30 or more"),
-        PhraseEntry(
-            .explainNoStandardError,
-            fr: "pas d’erreur type",
-            de: "kein Standardfehler",
-            en: "no standard error"),
-        PhraseEntry(
-            .explainRuleHeading,
-            fr: "Règle de publication",
-            de: "Regel der Veröffentlichung",
-            en: "Rule of publication"),
-        PhraseEntry(
-            .explainRule, ["threshold", "unanimity"],
-            fr:
-                """
-                Un chiffre est masqué s’il repose sur moins de {threshold} réponses, si moins de {unanimity} \
-                personnes ont toutes répondu de même, ou s’il permettrait d’en calculer un autre masqué. Le motif \
-                n’est jamais dit.
-                """,
-            de:
-                """
-                Ein Wert wird zurückgehalten, wenn er auf weniger als {threshold} Antworten beruht, wenn weniger \
-                als {unanimity} Personen alle gleich geantwortet haben oder wenn sich mit ihm ein anderer \
-                zurückgehaltener errechnen ließe. Der Grund wird nie genannt.
-                """,
-            en:
-                """
-                A figure is withheld if it rests on fewer than {threshold} answers, if fewer than {unanimity} \
-                people all gave the same answer, or if another withheld one could be worked out from it. Which of \
-                these is never said.
-                """),
-        PhraseEntry(
-            .explainComparisonsHeading,
-            fr: "Comparaisons",
-            de: "Vergleiche",
-            en: "Comparisons"),
-        PhraseEntry(
-            .explainDifference, ["reference"],
-            fr: "Écart avec {reference}",
-            de: "Abstand zu {reference}",
-            en: "Difference from {reference}"),
-        PhraseEntry(
-            .explainRatio, ["reference"],
-            fr: "Rapport à {reference}",
-            de: "Verhältnis zu {reference}",
-            en: "Ratio to {reference}"),
-        PhraseEntry(
-            .explainChange, ["wave"],
-            fr: "Changement depuis la vague {wave}",
-            de: "Veränderung seit der Welle {wave}",
-            en: "Change since wave {wave}"),
-        PhraseEntry(
-            .explainSameMix, ["standard"],
-            fr: "à composition égale ({standard})",
-            de: "bei gleicher Zusammensetzung ({standard})",
-            en: "with the same mix ({standard})"),
-        PhraseEntry(
-            .explainOthers,
-            fr: "toutes les autres réponses",
-            de: "allen anderen Antworten",
-            en: "all other responses"),
-        PhraseEntry(
-            .explainSides, ["compared", "n"],
-            fr: "n₁ = {n}, n₂ = {compared} (réponses comparées)",
-            de: "n₁ = {n}, n₂ = {compared} (verglichene Antworten)",
-            en: "n₁ = {n}, n₂ = {compared} (answers compared)"),
-        PhraseEntry(
-            .explainStrata, ["coverage", "standard", "threshold"],
-            fr:
-                """
-                Strates {standard}, où chaque côté compte au moins {threshold} réponses : {coverage} des réponses. \
-                Les deux côtés y reçoivent la même composition, celle de tous.
-                """,
-            de:
-                """
-                Schichten {standard}, in denen jede Seite mindestens {threshold} Antworten hat: {coverage} der \
-                Antworten. Beide Seiten erhalten dort dieselbe Zusammensetzung, die aller.
-                """,
-            en:
-                """
-                Strata {standard} in which each side has at least {threshold} answers: {coverage} of the answers. \
-                Both sides are given the same mix there, that of everybody.
-                """),
-        PhraseEntry(
-            .explainNoTest,
-            fr:
-                """
-                Ni test ni intervalle : de chaque côté toutes les réponses sont les mêmes, ou l’erreur type n’est \
-                pas définie.
-                """,
-            de:
-                """
-                Weder Test noch Intervall: Auf jeder Seite sind alle Antworten gleich, oder der Standardfehler ist \
-                nicht definiert.
-                """,
-            en:
-                """
-                Neither test nor interval: on each side all answers are alike, or the standard error is not \
-                defined.
-                """),
-        PhraseEntry(
-            .explainBorrowed,
-            fr: "Un côté est unanime : sa dispersion est empruntée à l’autre.",
-            de: "Eine Seite ist einstimmig: Ihre Streuung ist von der anderen geliehen.",
-            en: "One side is unanimous: its spread is borrowed from the other."),
-        PhraseEntry(
-            .explainFamilyInterval, ["formula", "high", "level", "low", "m"],
-            fr:
-                """
-                Intervalle au niveau {level} (Bonferroni, {m} {m|comparaison|comparaisons}) : {formula}, de {low} \
-                à {high}
-                """,
-            de:
-                """
-                Intervall zum Niveau {level} (Bonferroni, {m} {m|Vergleich|Vergleiche}): {formula}, von {low} bis \
-                {high}
-                """,
-            en:
-                """
-                Interval at level {level} (Bonferroni, {m} {m|comparison|comparisons}): {formula}, from {low} to \
-                {high}
-                """),
-        PhraseEntry(
-            .explainTest, ["adjusted", "m", "p", "t"],
-            fr:
-                """
-                Test : t = {t}, p = {p} ; ajustée (Holm) sur {m} {m|comparaison lue|comparaisons lues} ensemble : \
-                {adjusted}
-                """,
-            de:
-                """
-                Test: t = {t}, p = {p}; angepasst (Holm) über {m} gemeinsam {m|gelesenen Vergleich|gelesene \
-                Vergleiche}: {adjusted}
-                """,
-            en:
-                """
-                Test: t = {t}, p = {p}; adjusted (Holm) over {m} {m|comparison|comparisons} read together: \
-                {adjusted}
-                """),
-        PhraseEntry(
-            .explainVerdict, ["verdict"],
-            fr:
-                """
-                Verdict : {verdict|established=établi (p ajustée inférieure à 0,05)|not-established=non établi (p \
-                ajustée de 0,05 ou plus, ou pas de test)}
-                """,
-            de:
-                """
-                Urteil: {verdict|established=gesichert (angepasstes p unter 0,05)|not-established=nicht gesichert \
-                (angepasstes p 0,05 oder mehr, oder kein Test)}
-                """,
-            en:
-                """
-                Verdict: {verdict|established=established (adjusted p below 0.05)|not-established=not established \
-                (adjusted p 0.05 or more, or no test)}
-                """),
-        PhraseEntry(
-            .explainFewOnASide,
-            fr: "Avec prudence : un côté a moins de 30 réponses.",
-            de: "Mit Vorsicht: Eine Seite hat weniger als 30 Antworten.",
-            en: "With caution: a side has fewer than 30 answers."),
-        PhraseEntry(
-            .explainRewordedChange,
-            fr: "Réserve : l’une des deux vagues a posé la question en d’autres termes.",
-            de: "Vorbehalt: Eine der beiden Wellen hat die Frage anders formuliert.",
-            en: "Reserve: one of the two waves asked in other words."),
-        PhraseEntry(
-            .explainComparisonWithheld,
-            fr: "Masqué : l’un des deux chiffres comparés l’est.",
-            de: "Zurückgehalten: Einer der beiden verglichenen Werte ist es.",
-            en: "Withheld: one of the two figures compared is."),
-        PhraseEntry(
-            .explainComparisonNotAsked,
-            fr: "Pas de comparaison : une des vagues n’a pas posé la question.",
-            de: "Kein Vergleich: Eine der Wellen hat nicht gefragt.",
-            en: "No comparison: one of the waves did not ask."),
-        PhraseEntry(
-            .explainComparisonNobody,
-            fr:
-                """
-                Pas de comparaison : il n’y a personne d’un côté, aucune strate n’a assez de réponses des deux \
-                côtés, ou un rapport à zéro n’existe pas.
-                """,
-            de:
-                """
-                Kein Vergleich: Auf einer Seite ist niemand, keine Schicht hat auf beiden Seiten genug Antworten, \
-                oder ein Verhältnis zu null gibt es nicht.
-                """,
-            en:
-                """
-                No comparison: there is nobody on one side, no stratum has enough answers on both, or there is no \
-                ratio to zero.
-                """),
-        PhraseEntry(
-            .explainBreak, ["wave"],
-            fr:
-                """
-                Rupture de série : la vague {wave} a posé une autre question ou une autre échelle ; aucun écart \
-                n’est publié.
-                """,
-            de:
-                """
-                Bruch in der Reihe: Die Welle {wave} hatte eine andere Frage oder Skala; kein Abstand wird \
-                veröffentlicht.
-                """,
-            en: "Break in the series: wave {wave} had another question or scale; no difference is published."),
     ]
 }

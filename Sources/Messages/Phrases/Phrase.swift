@@ -79,15 +79,17 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // What `explain` says.
 
-    case explainAnd, explainOr, explainUnknown, explainAllLanguages, explainStale, explainWithheld, explainSensitive,
-        explainInstead, explainNowhere, explainNotAsked, explainOwnScaleOnly, explainNobody, explainOriginHeading,
-        explainAskedHeading, explainReworded, explainIndex, explainFavourable, explainUnfavourable,
-        explainFavourableUnticked, explainOther, explainNotConcerned, explainDontKnow, explainNoAnswer,
-        explainBaseHeading, explainAskedOfAll, explainExclusionsAtTotal, explainUnweighted, explainWorkingHeading,
-        explainSymbols, explainNoInterval, explainVolunteers, explainReliabilityHeading, explainGoodShare,
-        explainGoodMean, explainCaution, explainUnanimous, explainNoStandardError, explainRuleHeading,
-        explainComparisonsHeading, explainOthers, explainNoTest, explainBorrowed, explainFewOnASide,
-        explainRewordedChange, explainComparisonWithheld, explainComparisonNotAsked, explainComparisonNobody
+    case explainAnd, explainOr, explainUnknown, explainAllLanguages, explainAnySpoken, explainStale, explainWithheld,
+        explainSensitive, explainInstead, explainNowhere, explainNotAsked, explainOwnScaleOnly, explainNobody,
+        explainOriginHeading, explainAskedHeading, explainReworded, explainIndex, explainFavourable,
+        explainUnfavourable, explainFavourableUnticked, explainOther, explainNotConcerned, explainDontKnow,
+        explainNoAnswer, explainBaseHeading, explainAskedOfAll, explainExclusionsAtTotal, explainUnweighted,
+        explainWorkingHeading, explainSymbols, explainNoInterval, explainVolunteers, explainCount, explainMix,
+        explainRate, explainReferenceMix, explainNotRepresentative, explainNoHomeLanguage, explainNobodyCounted,
+        explainMoreThanInvited, explainReliabilityHeading, explainGoodShare, explainGoodMean, explainCaution,
+        explainUnanimous, explainNoStandardError, explainRuleHeading, explainComparisonsHeading, explainOthers,
+        explainNoTest, explainBorrowed, explainFewOnASide, explainRewordedChange, explainComparisonWithheld,
+        explainComparisonNotAsked, explainComparisonNobody
     /// `place`, `wave`.
     case explainWhere
     /// `text`.
@@ -146,6 +148,16 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainLimits
     /// `formula`.
     case explainDesignEffect
+    /// `formula`.
+    case explainCountWorking
+    /// `formula`.
+    case explainMixWorking
+    /// `formula`, `table`.
+    case explainRateWorking
+    /// `formula`, `table`.
+    case explainReferenceMixWorking
+    /// `table`.
+    case explainNoReference
     /// `n`.
     case explainFewAnswers
     /// `df`.

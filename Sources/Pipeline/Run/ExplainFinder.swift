@@ -15,15 +15,27 @@ struct FigureFinder {
     init(_ request: FigureRequest, bundle: PipelineBundle) throws(PipelineFailure) {
         measure = request.measure
         territories = bundle.territories
-        guard bundle.survey.measure(id: request.measure) != nil else {
-            let ids = bundle.survey.measures.map { (key: $0.id, shown: $0.id) }
-            throw .figure(.unknownMeasure(request.measure, candidates: Self.candidates(request.measure, among: ids)))
+        let (grid, survey) = (bundle.grid, bundle.survey)
+        func place(_ cell: Int) -> FigurePlace {
+            FigurePlace(grid.cells[cell], survey: survey, territories: bundle.territories)
         }
-        guard let gridded = bundle.grid.measures.first(where: { $0.measure.id == request.measure }) else {
+        if request.responses != nil {
+            places = grid.responses.flatMap { gridded in
+                gridded.cells.map { cell in
+                    var place = place(cell)
+                    if gridded.counted == .withHomeLanguage { place.basis = "home" }
+                    return place
+                }
+            }
+            if places.isEmpty { throw .figure(.undeclaredMeasure(request.measure)) }
+        } else if let gridded = grid.measures.first(where: { $0.measure.id == request.measure }) {
+            places = gridded.cells.map(place)
+        } else if survey.measure(id: request.measure) != nil {
             throw .figure(.undeclaredMeasure(request.measure))
-        }
-        places = gridded.cells.map {
-            FigurePlace(bundle.grid.cells[$0], survey: bundle.survey, territories: bundle.territories)
+        } else {
+            let ids = survey.measures.map(\.id) + PublishedRepresentation.Figure.allCases.map(\.rawValue)
+            let candidates = Self.candidates(request.measure, among: ids.map { ($0, $0) })
+            throw .figure(.unknownMeasure(request.measure, candidates: candidates))
         }
     }
 
@@ -31,7 +43,7 @@ struct FigureFinder {
     func place(_ request: FigureRequest) throws(PipelineFailure) -> FigurePlace {
         var place = FigurePlace()
         if let name = request.territory, name != "all" { (place.level, place.territory) = try territory(name) }
-        if let name = request.language, name != "all" {
+        if let name = request.language, name != "all" || request.basis == "home" {
             let known = distinct(places.filter { $0.basis == request.basis }.map(\.language))
             guard known.contains(name) else { throw .figure(.unknownLanguage(name, expected: known)) }
             (place.basis, place.language) = (request.basis, name)

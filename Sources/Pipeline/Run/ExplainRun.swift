@@ -6,18 +6,27 @@ internal import Timestamps
 
 /// How a figure was made, and where its responses come from.
 package struct FigureExplanation: Sendable {
-    package let explanation: Explanation
+    package let subject: Subject
     package let origin: FigureOrigin
     /// When the last publication was finished; nil before the first.
     package let publishedAt: String?
     /// Whether it was made from these files, definitions and this program.
     package let isCurrent: Bool
+
+    package enum Subject: Sendable {
+        case measure(Explanation)
+        /// Who answered.
+        case responses(ResponsesExplanation)
+    }
 }
 
 /// What brought the responses of a wave. The same for every figure of the wave; withheld ones go without.
 package struct FigureOrigin: Sendable {
     /// Files with responses of the wave, in order of intake, with the accounting of all their records.
     package let files: [FileReport]
+    /// Whether the accounting may be told: not where it would give back the number of responses of a wave that withholds
+    /// it.
+    package let hasAccounts: Bool
     /// First and last day of the wave, `YYYY-MM-DD`; nil when the pipeline declares none.
     package let days: (first: String, last: String)?
     /// Whether responses that neither a column nor a date places are put in this wave.
@@ -45,37 +54,54 @@ package struct FigureExplainer {
         let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: RunOptions())
         let accepted = try ledger.acceptedFiles()
         let reading = try run.read(accepted: accepted)
-        let waves = try waves(upTo: request.wave, of: run.waves(of: reading), in: reading.table)
-        let publications = try WavePublication(
-            bundle: bundle, reading: reading, environment: environment, definitionsDigest: "", dataDigest: ""
-        ).disclose(waves: waves).map(\.disclosed.publication)
-        guard
-            var explanation = Explanation(
-                of: request.measure, at: place, in: publications, isWeighted: reading.hasWeights,
-                survey: bundle.survey, territories: bundle.territories)
-        else { throw .bug("\(request.measure): \(place)") }
-        if let reference = request.comparedTo { try explanation.keep(reference) }
+        let publications = try publications(of: reading, run)
+        let position = try position(of: request.wave, in: publications)
         let last = try ledger.lastRun()
         return FigureExplanation(
-            explanation: explanation, origin: try origin(ofWave: explanation.wave, in: reading, of: accepted, run),
+            subject: try subject(
+                request, at: place, in: Array(publications[...position]), isWeighted: reading.hasWeights),
+            origin: try origin(
+                ofWave: publications[position].wave, in: reading, of: accepted, run,
+                hasAccounts: publications.allSatisfy { $0.responses != nil }),
             publishedAt: last?.finishedAt,
             isCurrent: try fingerprints(ledger: ledger, waves: reading.table.waves).contains(last?.fingerprint ?? ""))
     }
 
-    /// Waves up to the one asked for, for it is compared with earlier ones.
-    private func waves(
-        upTo name: String?, of waves: [Int], in table: ResponseTable
-    ) throws(PipelineFailure) -> [Int] {
-        if waves.isEmpty { throw .figure(.none) }
-        guard let name else { return waves }
-        guard let position = waves.firstIndex(where: { table.waves[$0] == name }) else {
-            throw .figure(.unknownWave(name, expected: waves.map { table.waves[$0] }))
+    private func publications(of reading: Reading, _ run: PipelineRun) throws(PipelineFailure) -> [Publication] {
+        try WavePublication(
+            bundle: bundle, reading: reading, references: run.referenceTables(), environment: environment,
+            definitionsDigest: "", dataDigest: ""
+        ).disclose(waves: run.waves(of: reading)).map(\.disclosed.publication)
+    }
+
+    private func position(of wave: String?, in publications: [Publication]) throws(PipelineFailure) -> Int {
+        if publications.isEmpty { throw .figure(.none) }
+        guard let wave else { return publications.count - 1 }
+        if let position = publications.firstIndex(where: { $0.wave == wave }) { return position }
+        throw .figure(.unknownWave(wave, expected: publications.map(\.wave)))
+    }
+
+    /// - Parameter publications: up to the figure's own, earliest first.
+    private func subject(
+        _ request: FigureRequest, at place: FigurePlace, in publications: [Publication], isWeighted: Bool
+    ) throws(PipelineFailure) -> FigureExplanation.Subject {
+        if let figure = request.responses, let publication = publications.last {
+            let explanation = ResponsesExplanation(
+                of: figure, at: place, in: publication, territories: bundle.territories)
+            guard let explanation else { throw .figure(.undeclaredCell(measure: request.measure)) }
+            if let reference = request.comparedTo { throw .figure(.unknownComparison(reference, expected: [])) }
+            return .responses(explanation)
         }
-        return Array(waves[...position])
+        let explanation = Explanation(
+            of: request.measure, at: place, in: publications, isWeighted: isWeighted, survey: bundle.survey,
+            territories: bundle.territories)
+        guard var explanation else { throw .bug("\(request.measure): \(place)") }
+        if let reference = request.comparedTo { try explanation.keep(reference) }
+        return .measure(explanation)
     }
 
     private func origin(
-        ofWave wave: String, in reading: Reading, of accepted: [FileEntry], _ run: PipelineRun
+        ofWave wave: String, in reading: Reading, of accepted: [FileEntry], _ run: PipelineRun, hasAccounts: Bool
     ) throws(PipelineFailure) -> FigureOrigin {
         let calendar = bundle.definition.calendar
         let range = calendar.ranges.first { $0.name == wave }
@@ -90,7 +116,8 @@ package struct FigureExplainer {
             files = files.filter { holders.contains($0.digest) }
         }
         return FigureOrigin(
-            files: files, days: range.map { ($0.first.day, $0.last.day) }, isFallback: calendar.fallback == wave)
+            files: files, hasAccounts: hasAccounts, days: range.map { ($0.first.day, $0.last.day) },
+            isFallback: calendar.fallback == wave)
     }
 
     /// Those that a run leaves that publishes all waves, or one of them.

@@ -70,7 +70,12 @@ struct ExplainCommand: ParsableCommand {
         }
         console.clearProgress()
         if console.json {
-            try console.print(json: ExplainSummary(told, story: story))
+            switch told.subject {
+            case .measure(let explanation):
+                try console.print(json: ExplainSummary(told, explanation, story: story))
+            case .responses(let explanation):
+                try console.print(json: ResponsesSummary(told, explanation, story: story))
+            }
         } else {
             story.tell(told)
         }

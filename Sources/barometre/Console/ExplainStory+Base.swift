@@ -6,19 +6,18 @@ internal import Reporting
 
 /// Where the responses come from, what was asked, and who counts.
 extension ExplainStory {
-    func origin(_ origin: FigureOrigin, _ explanation: Explanation) -> [String] {
-        var lines = origin.files.map { console.words(.account, $0.account.arguments(file: $0.name)) }
-        lines.append(
-            console.words(
-                .explainWaveRule,
-                [
-                    "wave": explanation.wave, "from": origin.days?.first ?? "", "to": origin.days?.last ?? "",
-                    "fallback": origin.isFallback ? explanation.wave : "",
-                ]))
-        if case .shown(let working) = explanation.outcome, let responses = working.responses {
-            lines.append(console.words(.responses, ["n": "\(responses)", "wave": explanation.wave]))
+    /// - Parameter responses: of the wave; nil where they are withheld.
+    func origin(_ origin: FigureOrigin, wave: String, responses: Int?) -> [String] {
+        let files = origin.files.map { file in
+            origin.hasAccounts ? console.words(.account, file.account.arguments(file: file.name)) : file.name
         }
-        return section(.explainOriginHeading, lines)
+        let rule = console.words(
+            .explainWaveRule,
+            [
+                "wave": wave, "from": origin.days?.first ?? "", "to": origin.days?.last ?? "",
+                "fallback": origin.isFallback ? wave : "",
+            ])
+        return files + [rule] + (responses.map { [console.words(.responses, ["n": "\($0)", "wave": wave])] } ?? [])
     }
 
     func asked(_ explanation: Explanation) -> [String] {

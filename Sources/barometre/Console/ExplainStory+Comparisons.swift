@@ -51,7 +51,9 @@ extension ExplainStory {
             return [console.words(.explainComparisonWithheld)]
                 + (explained.elsewhere.isEmpty
                     ? []
-                    : instead(explained.elsewhere, explanation, ["--compare-to", explained.comparison.comparedTo]))
+                    : instead(
+                        explained.elsewhere, of: explanation.measure.id, wave: explanation.wave,
+                        ["--compare-to", explained.comparison.comparedTo]))
         case .notAsked: return [console.words(.explainComparisonNotAsked)]
         case .notApplicable: return [console.words(.explainComparisonNobody)]
         case .notComparable: return [console.words(.explainBreak, ["wave": explained.brokenBy ?? ""])]

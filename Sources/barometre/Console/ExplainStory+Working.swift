@@ -35,9 +35,11 @@ extension ExplainStory {
     private func errorFormula(
         _ explanation: Explanation, _ working: FigureWorking, estimate: String
     ) -> String? {
-        guard let error = working.figure.standardError, let squares = working.squaredDeviations,
-            let responses = working.responses
-        else { return nil }
+        guard let error = working.figure.standardError else { return nil }
+        // Where the number of responses is withheld, so is what follows from it.
+        guard let squares = working.squaredDeviations, let responses = working.responses else {
+            return "SE = \(number(error))"
+        }
         let (square, base) = explanation.isWeighted ? ("Σw²(y − \(estimate))²", "Σw") : ("Σ(y − \(estimate))²", "n")
         return "SE = √(N/(N − 1) · \(square)) / \(base) = √(\(responses)/\(responses - 1) · \(number(squares))) / "
             + "\(number(working.figure.weightedBase)) = \(number(error))"

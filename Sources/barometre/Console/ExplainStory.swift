@@ -24,39 +24,41 @@ struct ExplainStory {
 
     /// The whole story, a line each.
     func lines(_ told: FigureExplanation) -> [String] {
-        let explanation = told.explanation
-        var lines = heading(explanation)
+        switch told.subject {
+        case .measure(let explanation): lines(explanation, told.origin)
+        case .responses(let explanation): lines(explanation, told.origin)
+        }
+    }
+
+    private func lines(_ explanation: Explanation, _ origin: FigureOrigin) -> [String] {
+        let indicator = explanation.measure.indicator.map { " (\($0))" } ?? ""
+        var lines = [
+            "\(explanation.measure.id) — \(conditions.words(explanation.measure.label))\(indicator)",
+            heading(explanation.place, wave: explanation.wave),
+        ]
         switch explanation.outcome {
         case .shown(let working):
-            lines += origin(told.origin, explanation) + asked(explanation) + base(explanation, working)
+            lines += section(
+                .explainOriginHeading, self.origin(origin, wave: explanation.wave, responses: working.responses))
+            lines += asked(explanation) + base(explanation, working)
             lines += self.working(explanation, working) + reliability(explanation, working)
         case .confidential(let elsewhere):
             lines.append(console.words(.explainWithheld))
             if explanation.measure.isSensitive { lines.append(console.words(.explainSensitive)) }
-            lines += instead(elsewhere, explanation)
+            lines += instead(elsewhere, of: explanation.measure.id, wave: explanation.wave)
         case .notAsked(let hasOwnScale):
             lines.append(console.words(hasOwnScale ? .explainOwnScaleOnly : .explainNotAsked))
             lines += asked(explanation)
         case .notApplicable:
             lines.append(console.words(.explainNobody))
         }
-        lines += section(.explainRuleHeading, [rule(explanation.rules)])
-        lines += comparisons(explanation)
-        return lines
+        return lines + section(.explainRuleHeading, [rule(explanation.rules)]) + comparisons(explanation)
     }
 
     // MARK: - Parts that every figure has
 
-    private func heading(_ explanation: Explanation) -> [String] {
-        let indicator = explanation.measure.indicator.map { " (\($0))" } ?? ""
-        return [
-            "\(explanation.measure.id) — \(conditions.words(explanation.measure.label))\(indicator)",
-            console.words(
-                .explainWhere,
-                [
-                    "place": names(of: explanation.place).joined(separator: ", "), "wave": explanation.wave,
-                ]),
-        ]
+    func heading(_ place: FigurePlace, wave: String) -> String {
+        console.words(.explainWhere, ["place": names(of: place).joined(separator: ", "), "wave": wave])
     }
 
     /// Territory, language and group in words, the last two only where they say something.
@@ -80,7 +82,7 @@ struct ExplainStory {
         guard let level = territories.levelIndex(place.level).map({ territories.levels[$0] }) else {
             return conditions.words(territories.title)
         }
-        let name = level.units.first { $0.code == place.territory }.map { "\($0.name) (\($0.code))" }
+        let name = level.units.first { $0.code == place.territory }.map { "\(conditions.words($0.title)) (\($0.code))" }
         return "\(conditions.words(level.title)) – \(name ?? console.words(.explainUnknown))"
     }
 
@@ -90,31 +92,34 @@ struct ExplainStory {
         let name = place.language == PublishedTerritory.undetermined ? console.words(.explainUnknown) : place.language
         return switch place.basis {
         case "questionnaire": console.words(.explainAnsweredIn, ["language": label ?? name])
+        case "home" where place.language == PublishedLanguage.all.code: console.words(.explainAnySpoken)
         case "home": console.words(.explainSpoken, ["language": label ?? name])
         default: console.words(.explainAllLanguages)
         }
     }
 
-    private func rule(_ rules: ConfidentialityRules) -> String {
+    func rule(_ rules: ConfidentialityRules) -> String {
         console.words(
             .explainRule, ["threshold": "\(rules.threshold)", "unanimity": "\(rules.unanimityThreshold)"])
     }
 
     /// Commands that explain the nearest shown figures containing a withheld one.
-    func instead(_ places: [FigurePlace], _ explanation: Explanation, _ further: [String] = []) -> [String] {
+    func instead(_ places: [FigurePlace], of measure: String, wave: String, _ further: [String] = []) -> [String] {
         if places.isEmpty { return [console.words(.explainNowhere)] }
         return [console.words(.explainInstead)]
-            + places.prefix(3).map { "  " + command(for: $0, explanation, further) }
+            + places.prefix(3).map { "  " + command(for: $0, of: measure, wave: wave, further) }
     }
 
-    /// What explains a figure of the same measure and wave.
-    func command(for place: FigurePlace, _ explanation: Explanation, _ further: [String] = []) -> String {
-        var words = [explanation.measure.id]
+    /// What explains a figure.
+    func command(
+        for place: FigurePlace, of measure: String, wave: String, _ further: [String] = []
+    ) -> String {
+        var words = [measure]
         if place.level != "all" { words += ["--territory", "\(place.level)=\(place.territory)"] }
         if place.basis != "all" { words += ["--language", place.language] }
         if place.basis == "home" { words += ["--basis", "home"] }
         if !place.grouping.isEmpty { words += ["--group", "\(place.grouping)=\(place.category)"] }
-        words += ["--wave", explanation.wave] + further
+        words += ["--wave", wave] + further
         return ([command] + words.map(Self.quoted)).joined(separator: " ")
     }
 

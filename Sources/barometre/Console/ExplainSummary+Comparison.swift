@@ -49,7 +49,9 @@ extension ExplainSummary.Comparison {
             return
         }
         instead = explained.elsewhere.map {
-            story.command(for: $0, explanation, ["--compare-to", comparison.comparedTo])
+            story.command(
+                for: $0, of: explanation.measure.id, wave: explanation.wave,
+                ["--compare-to", comparison.comparedTo])
         }
     }
 }

@@ -22,6 +22,7 @@ struct ExplainSummary: Encodable {
     let files: [File]?
     let waveDays: [String]?
     let waveIsFallback: Bool?
+    /// Of the wave; none where their number is withheld.
     let responses: Int?
     let weighted: Bool?
     let questions: [Question]?
@@ -42,7 +43,7 @@ struct ExplainSummary: Encodable {
 
     struct File: Encodable {
         let file, sha256: String
-        let account: RecordAccounting
+        let account: RecordAccounting?
     }
 
     struct Question: Encodable {
@@ -79,8 +80,7 @@ struct ExplainSummary: Encodable {
         let reliability: String?
     }
 
-    init(_ told: FigureExplanation, story: ExplainStory) {
-        let explanation = told.explanation
+    init(_ told: FigureExplanation, _ explanation: Explanation, story: ExplainStory) {
         let conditions = story.conditions
         survey = explanation.survey
         wave = explanation.wave
@@ -92,11 +92,12 @@ struct ExplainSummary: Encodable {
         status = explanation.outcome.word
         current = told.isCurrent
         publishedAt = told.publishedAt
-        rule = Rule(
-            threshold: explanation.rules.threshold, unanimityThreshold: explanation.rules.unanimityThreshold)
+        rule = Rule(explanation.rules)
         comparisons = explanation.comparisons.map { Comparison($0, explanation, story: story) }
         if case .confidential(let elsewhere) = explanation.outcome {
-            instead = elsewhere.map { story.command(for: $0, explanation) }
+            instead = elsewhere.map {
+                story.command(for: $0, of: explanation.measure.id, wave: explanation.wave)
+            }
         } else {
             instead = nil
         }
@@ -105,7 +106,7 @@ struct ExplainSummary: Encodable {
             (questions, among, figure, cautions) = (nil, nil, nil, nil)
             return
         }
-        files = told.origin.files.map { File(file: $0.name, sha256: $0.digest, account: $0.account) }
+        files = told.origin.summaries
         waveDays = told.origin.days.map { [$0.first, $0.last] }
         waveIsFallback = told.origin.isFallback
         responses = working.responses
@@ -117,8 +118,22 @@ struct ExplainSummary: Encodable {
     }
 }
 
+extension FigureOrigin {
+    var summaries: [ExplainSummary.File] {
+        files.map {
+            ExplainSummary.File(file: $0.name, sha256: $0.digest, account: hasAccounts ? $0.account : nil)
+        }
+    }
+}
+
+extension ExplainSummary.Rule {
+    init(_ rules: ConfidentialityRules) {
+        self.init(threshold: rules.threshold, unanimityThreshold: rules.unanimityThreshold)
+    }
+}
+
 extension ExplainSummary.Place {
-    fileprivate init(_ place: FigurePlace) {
+    init(_ place: FigurePlace) {
         self.init(
             territoryLevel: place.level, territory: place.territory, languageBasis: place.basis,
             language: place.language, groupBy: place.grouping, group: place.category)
