@@ -77,8 +77,8 @@ let package = Package(
         .executableTarget(
             name: "barometre",
             dependencies: [
-                "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
-                "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
+                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Messages", "Pipeline", "Questionnaires",
+                "Reporting", "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
             ],
             swiftSettings: strict),
 

@@ -37,9 +37,12 @@ struct ComparisonFamily {
             figures.append(
                 ComparisonFigure(
                     respondents: member.estimate.respondents, comparedRespondents: member.estimate.comparedRespondents,
-                    estimate: member.difference.estimate, standardError: member.difference.standardError,
+                    estimate: member.difference.estimate, groupEstimate: member.estimate.pair.first,
+                    comparedEstimate: member.estimate.pair.second, standardError: member.difference.standardError,
                     low: interval?.low, high: interval?.high, intervalMethod: interval?.method.rawValue,
-                    degreesOfFreedom: member.difference.degreesOfFreedom, adjustedPValue: pValue,
+                    degreesOfFreedom: member.difference.degreesOfFreedom,
+                    hasBorrowedVariance: member.difference.hasBorrowedVariance, familySize: testCount, level: level,
+                    adjustedPValue: pValue,
                     verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue, reliability: member.reliability,
                     coverage: member.estimate.coverage))
         }
@@ -59,19 +62,21 @@ struct ComparisonFamily {
             figures.append(
                 ComparisonFigure(
                     respondents: member.estimate.respondents, comparedRespondents: member.estimate.comparedRespondents,
-                    estimate: ratio.estimate,
+                    estimate: ratio.estimate, groupEstimate: member.estimate.pair.first,
+                    comparedEstimate: member.estimate.pair.second,
                     standardError: ratio.logStandardError.map { $0 * ratio.estimate }, low: interval?.low,
                     high: interval?.high, intervalMethod: interval?.method.rawValue,
-                    degreesOfFreedom: ratio.degreesOfFreedom, adjustedPValue: nil, verdict: nil,
+                    degreesOfFreedom: ratio.degreesOfFreedom, hasBorrowedVariance: ratio.hasBorrowedVariance,
+                    familySize: testCount, level: level, adjustedPValue: nil, verdict: nil,
                     reliability: member.reliability, coverage: member.estimate.coverage))
         }
         return figures
     }
 
+    private var testCount: Int { members.count { $0.difference.pValue != nil } }
+
     /// Bonferroni's level over the members that have a test.
     private var level: Double {
-        get throws(StatisticsError) {
-            try Family.intervalLevel(of: max(1, members.count { $0.difference.pValue != nil }))
-        }
+        get throws(StatisticsError) { try Family.intervalLevel(of: max(1, testCount)) }
     }
 }

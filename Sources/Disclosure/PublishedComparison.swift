@@ -42,6 +42,10 @@ package struct ComparisonFigure: Sendable, Equatable {
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
     package let estimate: Double
+    /// The two sides that `estimate` is made of; standardised where the comparison is. Nothing new: difference and ratio,
+    /// or the figures themselves, are printed beside it.
+    package let groupEstimate: Double
+    package let comparedEstimate: Double
     /// In the unit of the estimate; a ratio's by the delta method. Nil where there is no test.
     package let standardError: Double?
     /// At the level of the family: all intervals of the family cover together 95 times in 100.
@@ -49,6 +53,11 @@ package struct ComparisonFigure: Sendable, Equatable {
     package let high: Double?
     package let intervalMethod: String?
     package let degreesOfFreedom: Int
+    /// Whether one side is unanimous and took its spread from the other.
+    package let hasBorrowedVariance: Bool
+    /// Comparisons with a test that a reader sees together, and the level of each interval that follows from their number.
+    package let familySize: Int
+    package let level: Double
     /// Holm's, over the family; nil for ratios and where there is no test.
     package let adjustedPValue: Double?
     /// `established` or `not-established`; nil for ratios.

@@ -14,6 +14,8 @@ package enum PipelineFailure: Error, Sendable {
     case refused(wave: String, measure: String, cells: Int)
     /// 78: definitions are wrong.
     case definitions([DefinitionProblem])
+    /// 64, or 66 before anything was accepted: a figure that does not exist was asked for.
+    case figure(FigureProblem)
     /// 70: a bug, told rather than hidden.
     case bug(String)
 
@@ -26,6 +28,7 @@ package enum PipelineFailure: Error, Sendable {
         case .busy: "workspace-busy"
         case .refused: "publication-refused"
         case .definitions: "definitions-wrong"
+        case .figure(let problem): problem.code
         case .bug: "internal-error"
         }
     }
@@ -38,6 +41,7 @@ package enum PipelineFailure: Error, Sendable {
         case .busy(let workspace): ["path": workspace]
         case .refused(let wave, let measure, let cells): ["wave": wave, "measure": measure, "cells": "\(cells)"]
         case .definitions(let problems): ["count": "\(problems.count)"]
+        case .figure(let problem): problem.arguments
         case .bug(let detail): ["detail": detail]
         }
     }
@@ -46,6 +50,7 @@ package enum PipelineFailure: Error, Sendable {
     package var exitCode: Int32 {
         switch self {
         case .missing: 66
+        case .figure(let problem): problem == .none ? 66 : 64
         case .bug: 70
         case .cannotCreate: 73
         case .inputOutput: 74

@@ -55,6 +55,13 @@ import Testing
         .refused(wave: "a", measure: "b", cells: 2), .definitions([]), .bug("a"),
     ].map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
 
+    private static let figureProblems: [Reported] = [
+        FigureProblem.unknownMeasure("a", candidates: []), .undeclaredMeasure("a"),
+        .unknownTerritory("a", candidates: []), .ambiguousTerritory("a", candidates: []),
+        .unknownLanguage("a", expected: []), .unknownGroup("a", expected: []), .undeclaredCell(measure: "a"),
+        .unknownWave("a", expected: []), .unknownComparison("a", expected: []), .none,
+    ].map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
+
     /// What remarks carry beside file, column, question, value, candidates and count.
     private static let remarkArguments: [RemarkCode: [String]] = [
         .requiredColumnMissing: ["expected"], .ambiguousLanguage: ["languages"], .formerTerritory: ["now"],
@@ -70,7 +77,7 @@ import Testing
         return Reported(code: code.rawValue, arguments: (common + (remarkArguments[code] ?? [])).sorted())
     }
 
-    @Test(arguments: problems + ingestionFailures + pipelineFailures + remarks)
+    @Test(arguments: problems + ingestionFailures + pipelineFailures + figureProblems + remarks)
     func everyCodeOfEveryRoomHasWords(_ reported: Reported) throws {
         let declared = try #require(MessageCatalogue.argumentNames(of: reported.code))
         if Self.shared.contains(reported.code) {
@@ -82,7 +89,8 @@ import Testing
 
     @Test func everyCodeOfTheCatalogueIsReportedBySomebody() {
         let known = Set(
-            (Self.problems + Self.ingestionFailures + Self.pipelineFailures + Self.remarks).map(\.code))
+            (Self.problems + Self.ingestionFailures + Self.pipelineFailures + Self.figureProblems + Self.remarks)
+                .map(\.code))
         let spoken = MessageCatalogue.codes.filter { $0 != "usage-conflict" }
         #expect(spoken.filter { !known.contains($0) } == [])
     }

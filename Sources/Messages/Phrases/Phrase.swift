@@ -76,4 +76,114 @@ package enum Phrase: String, CaseIterable, Sendable {
     case readPreamble
     /// `n`.
     case readFurtherTables
+
+    // What `explain` says.
+
+    case explainAnd, explainOr, explainUnknown, explainAllLanguages, explainAnySpoken, explainStale, explainWithheld,
+        explainSensitive, explainInstead, explainNowhere, explainNotAsked, explainOwnScaleOnly, explainNobody,
+        explainOriginHeading, explainAskedHeading, explainReworded, explainIndex, explainFavourable,
+        explainUnfavourable, explainFavourableUnticked, explainOther, explainNotConcerned, explainDontKnow,
+        explainNoAnswer, explainBaseHeading, explainAskedOfAll, explainExclusionsAtTotal, explainUnweighted,
+        explainWorkingHeading, explainSymbols, explainNoInterval, explainVolunteers, explainCount, explainMix,
+        explainRate, explainReferenceMix, explainNotRepresentative, explainNoHomeLanguage, explainNobodyCounted,
+        explainMoreThanInvited, explainReliabilityHeading, explainGoodShare, explainGoodMean, explainCaution,
+        explainUnanimous, explainNoStandardError, explainRuleHeading, explainComparisonsHeading, explainOthers,
+        explainNoTest, explainBorrowed, explainFewOnASide, explainRewordedChange, explainComparisonWithheld,
+        explainComparisonNotAsked, explainComparisonNobody
+    /// `place`, `wave`.
+    case explainWhere
+    /// `text`.
+    case explainQuoted
+    /// `language`.
+    case explainAnsweredIn
+    /// `language`.
+    case explainSpoken
+    /// `category`, `grouping`.
+    case explainGroup
+    /// `fallback`, `from`, `to`, `wave`.
+    case explainWaveRule
+    /// `high`, `low`.
+    case explainBetween
+    /// `code`.
+    case explainFormerCode
+    /// `condition`, `question`.
+    case explainAskedIf
+    /// `condition`.
+    case explainAmong
+    /// `condition`.
+    case explainEnds
+    /// `place`.
+    case explainWithin
+    /// `question`.
+    case explainMultiBase
+    /// `n`.
+    case explainValid
+    /// `dontKnow`, `noAnswer`, `notConcerned`.
+    case explainExclusions
+    /// `base`.
+    case explainWeighted
+    /// `answers`, `question`.
+    case explainAnswered
+    /// `answers`, `question`.
+    case explainNotAnswered
+    /// `answers`, `question`.
+    case explainTicked
+    /// `bound`, `question`, `sign`.
+    case explainNumber
+    /// `condition`.
+    case explainNot
+    /// `formula`.
+    case explainEstimate
+    /// `formula`.
+    case explainStandardError
+    /// `formula`.
+    case explainDegrees
+    /// `formula`, `high`, `low`.
+    case explainIntervalT
+    /// `formula`.
+    case explainIntervalCapped
+    /// `formula`.
+    case explainIntervalUncapped
+    /// `a`, `b`, `c`, `d`, `high`, `low`.
+    case explainLimits
+    /// `formula`.
+    case explainDesignEffect
+    /// `formula`.
+    case explainCountWorking
+    /// `formula`.
+    case explainMixWorking
+    /// `formula`, `table`.
+    case explainRateWorking
+    /// `formula`, `table`.
+    case explainReferenceMixWorking
+    /// `table`.
+    case explainNoReference
+    /// `n`.
+    case explainFewAnswers
+    /// `df`.
+    case explainFewDegrees
+    /// `width`.
+    case explainWideInterval
+    /// `threshold`, `unanimity`.
+    case explainRule
+    /// `reference`.
+    case explainDifference
+    /// `reference`.
+    case explainRatio
+    /// `wave`.
+    case explainChange
+    /// `standard`.
+    case explainSameMix
+    /// `compared`, `n`.
+    case explainSides
+    /// `coverage`, `standard`, `threshold`.
+    case explainStrata
+    /// `formula`, `high`, `level`, `low`, `m`.
+    case explainFamilyInterval
+    /// `adjusted`, `m`, `p`, `t`.
+    case explainTest
+    /// `verdict`.
+    case explainVerdict
+    /// `wave`.
+    case explainBreak
 }

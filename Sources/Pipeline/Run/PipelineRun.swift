@@ -11,7 +11,7 @@ internal import Responses
 package struct PipelineRun {
     let bundle: PipelineBundle
     let workspace: Workspace
-    private let environment: RunEnvironment
+    let environment: RunEnvironment
     let options: RunOptions
 
     package init(
@@ -40,7 +40,7 @@ package struct PipelineRun {
             result.isUnchanged = true
             return result
         }
-        let reading = try readAccepted(ledger: ledger)
+        let reading = try read(accepted: ledger.acceptedFiles())
         result.files = reading.files
         var stage = try Stage(workspace)
         let outcomes = try publishWaves(
@@ -120,10 +120,8 @@ package struct PipelineRun {
         environment.progress(RunProgress(stage: .taking, done: listing.ready.count, total: listing.ready.count))
     }
 
-    private func readAccepted(ledger: Ledger) throws(PipelineFailure) -> Reading {
-        let files = try ledger.acceptedFiles()
-        return try read(
-            files.map { Reading.Source(name: $0.name, digest: $0.digest, path: acceptedPath($0.digest)) })
+    func read(accepted files: [FileEntry]) throws(PipelineFailure) -> Reading {
+        try read(files.map { Reading.Source(name: $0.name, digest: $0.digest, path: acceptedPath($0.digest)) })
     }
 
     private func read(_ sources: [Reading.Source]) throws(PipelineFailure) -> Reading {
@@ -140,7 +138,7 @@ package struct PipelineRun {
 
     /// Waves with responses, earliest first: in the order of the pipeline's `waves:`, others by name before them. All are
     /// estimated, for later ones are compared with earlier ones.
-    private func waves(of reading: Reading) -> [Int] {
+    func waves(of reading: Reading) -> [Int] {
         let used = Set(reading.table.wave.map(Int.init))
         let declared = bundle.definition.calendar.ranges.map(\.name)
         func rank(_ index: Int) -> (Int, String) {

@@ -1,0 +1,143 @@
+package import Disclosure
+internal import Ingestion
+internal import Questionnaires
+internal import Responses
+internal import Timestamps
+
+/// How a figure was made, and where its responses come from.
+package struct FigureExplanation: Sendable {
+    package let subject: Subject
+    package let origin: FigureOrigin
+    /// When the last publication was finished; nil before the first.
+    package let publishedAt: String?
+    /// Whether it was made from these files, definitions and this program.
+    package let isCurrent: Bool
+
+    package enum Subject: Sendable {
+        case measure(Explanation)
+        /// Who answered.
+        case responses(ResponsesExplanation)
+    }
+}
+
+/// What brought the responses of a wave. The same for every figure of the wave; withheld ones go without.
+package struct FigureOrigin: Sendable {
+    /// Files with responses of the wave, in order of intake, with the accounting of all their records.
+    package let files: [FileReport]
+    /// Whether the accounting may be told: not where it would give back the number of responses of a wave that withholds
+    /// it.
+    package let hasAccounts: Bool
+    /// First and last day of the wave, `YYYY-MM-DD`; nil when the pipeline declares none.
+    package let days: (first: String, last: String)?
+    /// Whether responses that neither a column nor a date places are put in this wave.
+    package let isFallback: Bool
+}
+
+/// Recomputes a figure from accepted files and definitions and explains it; writes nothing and takes no inbox.
+package struct FigureExplainer {
+    private let bundle: PipelineBundle
+    private let workspace: Workspace
+    private let environment: RunEnvironment
+
+    package init(_ bundle: PipelineBundle, workspace: Workspace, environment: RunEnvironment) {
+        self.bundle = bundle
+        self.workspace = workspace
+        self.environment = environment
+    }
+
+    /// - Throws: `missing` without a workspace, `figure` for a figure that does not exist, `refused` when what the files
+    ///   give now may not be published, and what reading throws.
+    package func explain(_ request: FigureRequest) throws(PipelineFailure) -> FigureExplanation {
+        guard workspace.exists else { throw .missing(path: workspace.root) }
+        let place = try FigureFinder(request, bundle: bundle).place(request)
+        let ledger = try Ledger(readingPath: workspace.ledger)
+        let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: RunOptions())
+        let accepted = try ledger.acceptedFiles()
+        let reading = try run.read(accepted: accepted)
+        let publications = try publications(of: reading, run)
+        let position = try position(of: request.wave, in: publications)
+        let last = try ledger.lastRun()
+        return FigureExplanation(
+            subject: try subject(
+                request, at: place, in: Array(publications[...position]), isWeighted: reading.hasWeights),
+            origin: try origin(
+                ofWave: publications[position].wave, in: reading, of: accepted, run,
+                hasAccounts: publications.allSatisfy { $0.responses != nil }),
+            publishedAt: last?.finishedAt,
+            isCurrent: try fingerprints(ledger: ledger, waves: reading.table.waves).contains(last?.fingerprint ?? ""))
+    }
+
+    private func publications(of reading: Reading, _ run: PipelineRun) throws(PipelineFailure) -> [Publication] {
+        try WavePublication(
+            bundle: bundle, reading: reading, references: run.referenceTables(), environment: environment,
+            definitionsDigest: "", dataDigest: ""
+        ).disclose(waves: run.waves(of: reading)).map(\.disclosed.publication)
+    }
+
+    private func position(of wave: String?, in publications: [Publication]) throws(PipelineFailure) -> Int {
+        if publications.isEmpty { throw .figure(.none) }
+        guard let wave else { return publications.count - 1 }
+        if let position = publications.firstIndex(where: { $0.wave == wave }) { return position }
+        throw .figure(.unknownWave(wave, expected: publications.map(\.wave)))
+    }
+
+    /// - Parameter publications: up to the figure's own, earliest first.
+    private func subject(
+        _ request: FigureRequest, at place: FigurePlace, in publications: [Publication], isWeighted: Bool
+    ) throws(PipelineFailure) -> FigureExplanation.Subject {
+        if let figure = request.responses, let publication = publications.last {
+            let explanation = ResponsesExplanation(
+                of: figure, at: place, in: publication, territories: bundle.territories)
+            guard let explanation else { throw .figure(.undeclaredCell(measure: request.measure)) }
+            if let reference = request.comparedTo { throw .figure(.unknownComparison(reference, expected: [])) }
+            return .responses(explanation)
+        }
+        let explanation = Explanation(
+            of: request.measure, at: place, in: publications, isWeighted: isWeighted, survey: bundle.survey,
+            territories: bundle.territories)
+        guard var explanation else { throw .bug("\(request.measure): \(place)") }
+        if let reference = request.comparedTo { try explanation.keep(reference) }
+        return .measure(explanation)
+    }
+
+    private func origin(
+        ofWave wave: String, in reading: Reading, of accepted: [FileEntry], _ run: PipelineRun, hasAccounts: Bool
+    ) throws(PipelineFailure) -> FigureOrigin {
+        let calendar = bundle.definition.calendar
+        let range = calendar.ranges.first { $0.name == wave }
+        var files = reading.files
+        // The table does not keep which file a response came from, so where that matters each file is read by itself.
+        if reading.table.waves.count > 1, files.count > 1 {
+            var holders: Set<String> = []
+            for file in accepted {
+                let alone = try run.read(accepted: [file]).table
+                if alone.wave.contains(where: { alone.waves[Int($0)] == wave }) { holders.insert(file.digest) }
+            }
+            files = files.filter { holders.contains($0.digest) }
+        }
+        return FigureOrigin(
+            files: files, hasAccounts: hasAccounts, days: range.map { ($0.first.day, $0.last.day) },
+            isFallback: calendar.fallback == wave)
+    }
+
+    /// Those that a run leaves that publishes all waves, or one of them.
+    private func fingerprints(ledger: Ledger, waves: [String]) throws(PipelineFailure) -> [String] {
+        var fingerprints: [String] = []
+        for wave in [nil] + waves.map(Optional.some) {
+            var options = RunOptions()
+            options.wave = wave
+            let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: options)
+            fingerprints.append(try run.inputDigests(ledger: ledger).fingerprint)
+        }
+        return fingerprints
+    }
+}
+
+extension Explanation {
+    /// Leaves only the comparisons to one reference.
+    fileprivate mutating func keep(_ reference: String) throws(PipelineFailure) {
+        let known = Set(comparisons.map(\.comparison.comparedTo)).sorted()
+        comparisons.removeAll { $0.comparison.comparedTo != reference }
+        if comparisons.isEmpty { throw .figure(.unknownComparison(reference, expected: known)) }
+    }
+}
