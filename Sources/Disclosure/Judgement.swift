@@ -50,8 +50,8 @@ struct Judgement: Sendable {
                 withheld: part.counts.positions(of: withheld.intersection(answer.cells)), threshold: 1)
             exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
         }
-        for interval in try exactIntervals(table, withheld: final)
-        where interval.cell < part.counts.gridCells.count {
+        let printed = Array(part.counts.gridCells.indices)
+        for interval in try exactIntervals(table, withheld: final, cells: printed, witnesses: part.witnesses) {
             let cell = part.counts.gridCells[interval.cell]
             let former = intervals[cell]
             intervals[cell] = AuditInterval(
@@ -95,9 +95,11 @@ struct Judgement: Sendable {
             witnesses = suppression.witnesses
             withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
             var before = -1
+            var settled = Array(repeating: -1, count: answers.count)
             while withheld.count > before {
                 before = withheld.count
-                for answer in answers {
+                for (index, answer) in answers.enumerated() where settled[index] != withheld.count {
+                    defer { settled[index] = withheld.count }
                     let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
                     let more = try CellSuppression.protect(table, threshold: 1).withheld
                     withheld.formUnion(more.map { counts.gridCells[$0] })

@@ -37,7 +37,9 @@ extension ScoreRule {
                     outcomes: ScoreRule.outcomes(
                         of: reference, in: survey,
                         former: { former in
-                            survey.isFavourable(former, codes: codes, of: reference).map { $0 ? 1 : 0 }
+                            survey.questions[reference.question].answerSet?.counts(former, among: codes).map {
+                                $0 ? 1 : 0
+                            }
                         },
                         score: { codes.contains($0) ? 1 : 0 }))
             }
