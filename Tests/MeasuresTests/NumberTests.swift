@@ -10,21 +10,18 @@ import Testing
     private func outcomes(_ children: [Int?], state: UInt8) throws -> [Outcome] {
         let survey = try Shipped.survey.get()
         let measure = try #require(survey.measure(id: "children_u6.two_or_more"))
-        var builder = ResponseTableBuilder(survey: survey)
-        let question = try #require(survey.question(id: "children_u6"))
-        let slot = try #require(builder.layout.slot(question: question.index))
-        let wave = builder.waveIndex("2025")
-        for (position, number) in children.enumerated() {
+        return try children.map { number in
+            var builder = ResponseTableBuilder(survey: survey)
+            let question = try #require(survey.question(id: "children_u6"))
+            let slot = try #require(builder.layout.slot(question: question.index))
             var record = ResponseRecord(slots: builder.layout.slots.count)
-            record.identity = ResponseIdentity(first: UInt64(position), second: 0)
-            record.wave = wave
+            record.wave = builder.waveIndex("2025")
             record.codes[slot] = number == nil ? state : AnswerCode.answered
             record.values[slot] = UInt64(bitPattern: Int64(number ?? 0))
             builder.append(record)
+            let table = (consume builder).resolve().table
+            return ScoreRule(measure: measure, survey: survey, layout: table.layout).outcome(in: table, row: 0)
         }
-        let table = builder.resolve().table
-        let rule = ScoreRule(measure: measure, survey: survey, layout: table.layout)
-        return (0..<table.count).map { rule.outcome(in: table, row: $0) }
     }
 
     @Test func `a number counts between its bounds, both included`() throws {
