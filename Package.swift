@@ -84,26 +84,28 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Definitions", "Measures", "Questionnaires", "Responses", "Statistics", "Territories"],
+            dependencies: [
+                "Definitions", "Disclosure", "Measures", "Questionnaires", "Responses", "Statistics", "Territories",
+            ],
             path: "Tests/TestSupport", swiftSettings: strict),
         tests("Territories", ["Definitions", "Territories", "TextFolding"]),
         tests("TextFolding", ["TextFolding"]),
         tests("Timestamps", ["Timestamps"]),
-        tests("CellSuppression", ["CellSuppression"]),
+        tests("CellSuppression", ["CellSuppression", "TestSupport"]),
         tests("Definitions", ["Definitions"]),
-        tests("DelimitedText", ["DelimitedText"]),
+        tests("DelimitedText", ["DelimitedText", "TestSupport"]),
         tests(
             "Disclosure",
             [
                 "Definitions", "Disclosure", "Measures", "Questionnaires", "Responses", "Statistics", "Territories",
                 "TestSupport",
             ]),
-        tests("EndToEnd", []),
+        tests("EndToEnd", ["TestSupport"]),
         tests(
             "Ingestion",
             [
                 "Definitions", "DelimitedText", "Ingestion", "Questionnaires", "Responses", "Territories",
-                "TextFolding", "Timestamps",
+                "TestSupport", "TextFolding", "Timestamps",
             ]),
         tests(
             "Measures",
@@ -123,10 +125,14 @@ let package = Package(
                 "Definitions", "Disclosure", "Measures", "Questionnaires", "Reporting", "Responses", "Spreadsheets",
                 "Statistics", "Territories", "TestSupport",
             ]),
-        tests("Responses", ["Questionnaires", "Responses", "Territories"]),
-        tests("Simulation", ["Definitions", "Ingestion", "Questionnaires", "Responses", "Simulation", "Territories"]),
-        tests("Spreadsheets", ["Spreadsheets"]),
-        tests("Statistics", ["Statistics"]),
+        tests("Responses", ["Questionnaires", "Responses", "Territories", "TestSupport"]),
+        tests(
+            "Simulation",
+            [
+                "Definitions", "Ingestion", "Questionnaires", "Responses", "Simulation", "Territories", "TestSupport",
+            ]),
+        tests("Spreadsheets", ["Spreadsheets", "TestSupport"]),
+        tests("Statistics", ["Statistics", "TestSupport"]),
     ],
     cxxLanguageStandard: .cxx17
 )

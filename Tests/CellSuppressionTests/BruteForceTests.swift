@@ -1,4 +1,5 @@
 import CellSuppression
+import TestSupport
 import Testing
 
 @Suite struct BruteForceTests {

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import DelimitedText
 
 /// Random files: short, and dense in the bytes that matter.

@@ -26,7 +26,7 @@ import Testing
 
     /// Small random waves over few places, so that cells are small and languages rare.
     static func respondents(seed: UInt64) -> [Respondent] {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let places = ["69266", "69383", "69384", "69123", "69264", "69212", "69178", "42138", "38544", ""]
         var respondents: [Respondent] = []
         for place in places {

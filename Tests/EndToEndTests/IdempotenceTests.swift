@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Same inputs, same bytes; nothing new, nothing touched.
@@ -58,7 +59,7 @@ import Testing
             return file
         }
         var shuffled = whole
-        var generator = SeededGenerator(state: 2025)
+        var generator = SeededGenerator(seed: 2025)
         shuffled.rows.shuffle(using: &generator)
         #expect(shuffled.rows != whole.rows)
         let even = half { $0 % 2 == 0 }
@@ -72,18 +73,5 @@ import Testing
         }
         #expect(!results[0].isEmpty)
         for other in results.dropFirst() { #expect(other == results[0]) }
-    }
-}
-
-/// SplitMix64 (Steele, Lea, Flood 2014): the same sequence everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var bits = state
-        bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-        return bits ^ (bits >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -133,7 +134,7 @@ import Testing
 
     @Test(arguments: 1...150 as ClosedRange<UInt64>)
     func `reading the copy gives exactly what reading the original gives`(seed: UInt64) throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let bytes = Self.random(&random).bytes
         let original = try Reading(bytes)
         let copied = try Reading(try Self.copy(bytes))

@@ -1,5 +1,6 @@
 import Foundation
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Ingestion

@@ -1,5 +1,6 @@
 import Definitions
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Ingestion

@@ -1,5 +1,6 @@
 import Questionnaires
 import Territories
+import TestSupport
 import Testing
 
 @testable import Ingestion

@@ -2,37 +2,15 @@ import Definitions
 import Foundation
 import Questionnaires
 import Territories
+import TestSupport
 import TextFolding
 
 @testable import DelimitedText
 @testable import Ingestion
 @testable import Responses
 
-/// The definitions that ship with the package.
-enum Shipped {
-    static let package = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    static let survey = Result {
-        try SurveyLoader.load(package.appendingPathComponent("Surveys/parents/survey.yaml").path)
-    }
+extension Shipped {
     static let headings = survey.map { SurveyHeadings([$0]) }
-    static let territories = Result {
-        try TerritoryLoader.load(
-            path: package.appendingPathComponent("Surveys/territories/rhone/territories.yaml").path)
-    }
-}
-
-/// SplitMix64 (Steele, Lea and Flood 2014), so that property tests repeat.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
 
 /// A file that goes with the value.

@@ -3,6 +3,7 @@ import Foundation
 import Questionnaires
 import Responses
 import Territories
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -20,7 +21,7 @@ import Testing
 
     @Test(arguments: 1...6, [2, 5])
     func `threads change nothing about flawed rows`(seed: Int, threads: Int) throws {
-        var random = SeededGenerator(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         var export = Export(["satinfo", "agenf", "commune", "vague"])
         for row in 0..<400 {
             func pick(_ choices: [String?]) -> String? { choices.randomElement(using: &random) ?? nil }

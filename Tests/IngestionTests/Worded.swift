@@ -1,5 +1,6 @@
 import Definitions
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Ingestion
@@ -19,7 +20,7 @@ struct Answered {
 
     init(_ count: Int, seed: UInt64) throws {
         let survey = try Shipped.survey.get()
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let communes = [
             "Lyon 3e Arrondissement", "Villeurbanne", "Écully", "Saint-Jean-des-Vignes", "Oullins-Pierre-Bénite",
         ]

@@ -13,7 +13,7 @@ import Testing
 
     /// Random respondents over the places of the set, in three languages and an unknown one, weighted.
     static func respondents(seed: UInt64, count: Int = 200) throws -> [Respondent] {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let places = try Shipped.territories.get().places
         return (0..<count).map { _ in
             Respondent(
@@ -58,12 +58,7 @@ import Testing
             let cell = estimates.grid.cells[cell]
             let inside = respondents.filter { respondent in
                 guard let place = set.places.first(where: { $0.code == respondent.place }) else { return false }
-                let isThere =
-                    switch cell.territory {
-                    case .all: true
-                    case .unit(let level, let unit): place.memberships[level] == .unit(unit)
-                    case .undetermined(let level): place.memberships[level] == .undetermined
-                    }
+                let isThere = cell.territory.holds(place)
                 let speaks =
                     switch cell.group {
                     case .all: true
@@ -95,7 +90,7 @@ import Testing
                     .map { $0?.bitPattern ?? 0 }
             }
         }
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         let reference = try figures(nil)
         #expect(try figures(Array(respondents.indices).shuffled(using: &random)) == reference)
         #expect(try figures(respondents.indices.reversed()) == reference)

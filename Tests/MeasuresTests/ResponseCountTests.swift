@@ -31,12 +31,7 @@ import Testing
                 let cell = estimates.grid.cells[cell]
                 let inside = respondents.filter { respondent in
                     guard let place = set.places.first(where: { $0.code == respondent.place }) else { return false }
-                    let isThere =
-                        switch cell.territory {
-                        case .all: true
-                        case .unit(let level, let unit): place.memberships[level] == .unit(unit)
-                        case .undetermined(let level): place.memberships[level] == .undetermined
-                        }
+                    let isThere = cell.territory.holds(place)
                     let isIn =
                         switch cell.group {
                         case .all: counts.counted == .all || respondent.answers["langmais"]?.isEmpty == false

@@ -1,4 +1,5 @@
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Responses
@@ -7,7 +8,7 @@ import Testing
 @Suite struct CanonicalOrderTests {
     /// Records dense in collisions: few ids, seeds, tokens and instants. Each has a number of its own.
     static func records(seed: UInt64) -> [Sketch] {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         return (0..<60).map { position in
             Sketch(
                 id: UInt64.random(in: 0..<25, using: &random), seed: UInt64.random(in: 0..<2, using: &random),
@@ -25,7 +26,7 @@ import Testing
         let records = Self.records(seed: seed)
         let reference = try resolve(records)
         let expected = try statuses(records)
-        var random = SeededGenerator(state: seed &+ 1000)
+        var random = SeededGenerator(seed: seed &+ 1000)
         for _ in 0..<3 {
             let shuffled = try resolve(records.shuffled(using: &random))
             #expect(shuffled.table.codes == reference.table.codes)
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test func `every question with closed or counted answers has its slots, texts and places have none`() throws {
-        let survey = try Parents.survey.get()
+        let survey = try Shipped.survey.get()
         let layout = TableLayout(survey: survey)
         for question in survey.questions {
             let slot = layout.slot(question: question.index)

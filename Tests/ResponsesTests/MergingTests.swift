@@ -1,4 +1,5 @@
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Responses
@@ -7,7 +8,7 @@ import Testing
 @Suite struct MergingTests {
     @Test(arguments: 1...30 as ClosedRange<UInt64>)
     func `records appended in parts resolve as records appended one after the other`(seed: UInt64) throws {
-        var random = SeededGenerator(state: seed)
+        var random = SeededGenerator(seed: seed)
         // More than the builder stages at a time.
         let sketches = (0..<700).map { position in
             Sketch(
@@ -15,7 +16,7 @@ import Testing
                 token: seed.isMultiple(of: 3) && position > 300 ? UInt64.random(in: 0..<90, using: &random) : nil,
                 number: UInt32(position + 2), answer: UInt8.random(in: 0..<3, using: &random))
         }
-        let survey = try Parents.survey.get()
+        let survey = try Shipped.survey.get()
         var whole = ResponseTableBuilder(survey: survey)
         var parted = whole.emptyCopy()
         let cuts = [0, Int.random(in: 0...700, using: &random), Int.random(in: 0...700, using: &random), 700].sorted()
@@ -61,7 +62,7 @@ import Testing
 @Suite struct ContentOrderTests {
     /// Codes and weights of the table in its order.
     static func content(_ records: [ResponseRecord]) throws -> [[Double]] {
-        var builder = ResponseTableBuilder(survey: try Parents.survey.get())
+        var builder = ResponseTableBuilder(survey: try Shipped.survey.get())
         _ = builder.waveIndex("2025")
         for record in records { builder.append(record) }
         let table = builder.resolve().table
@@ -69,8 +70,8 @@ import Testing
     }
 
     @Test func `other identities, instants and kinds of missing leave the order as it is`() throws {
-        let slots = ResponseTableBuilder(survey: try Parents.survey.get()).layout.slots.count
-        var random = SeededGenerator(state: 5)
+        let slots = ResponseTableBuilder(survey: try Shipped.survey.get()).layout.slots.count
+        var random = SeededGenerator(seed: 5)
         let records = (0..<400).map { index in
             var record = Sketch(id: UInt64(index), number: UInt32(index + 2), answer: UInt8(index % 3))
                 .record(slots: slots)
@@ -93,7 +94,7 @@ import Testing
 
     @Test(arguments: [0, 1, 2, 3, 1000, 70_000])
     func `rows are in the order of their keys, equal keys as the tie is broken`(count: Int) {
-        var random = SeededGenerator(state: UInt64(count))
+        var random = SeededGenerator(seed: UInt64(count))
         // Every third key shares its upper half with others, every fifth is one of few.
         let keys = (0..<count).map { index in
             let key = UInt64.random(in: 0 ... .max, using: &random)

@@ -1,4 +1,5 @@
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Responses
@@ -84,7 +85,7 @@ import Testing
     }
 
     @Test func `the same invitation in two waves gives two responses`() throws {
-        var builder = ResponseTableBuilder(survey: try Parents.survey.get())
+        var builder = ResponseTableBuilder(survey: try Shipped.survey.get())
         for (number, wave) in ["2023", "2025"].enumerated() {
             var record = Sketch(id: UInt64(number), token: 7, number: UInt32(number + 2))
                 .record(slots: builder.layout.slots.count)
@@ -111,7 +112,7 @@ import Testing
             { $0.place = 5 }, { $0.language = 1 }, { $0.weight = 2 }, { $0.values[3] = 1 }, { $0.codes[1] = 3 },
         ]
         for change in changes {
-            var builder = ResponseTableBuilder(survey: try Parents.survey.get())
+            var builder = ResponseTableBuilder(survey: try Shipped.survey.get())
             let first = Sketch(id: 1, number: 2).record(slots: builder.layout.slots.count)
             var second = Sketch(id: 1, number: 3).record(slots: builder.layout.slots.count)
             change(&second)

@@ -1,6 +1,7 @@
 import Foundation
 import Questionnaires
 import Territories
+import TestSupport
 import Testing
 
 @testable import Simulation

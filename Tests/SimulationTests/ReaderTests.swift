@@ -3,6 +3,7 @@ import Ingestion
 import Questionnaires
 import Responses
 import Territories
+import TestSupport
 import Testing
 
 @testable import Simulation
@@ -13,11 +14,12 @@ import Testing
         let path = NSTemporaryDirectory() + "/simulation-\(UUID().uuidString).csv"
         try Data(bytes).write(to: URL(fileURLWithPath: path))
         defer { unlink(path) }
-        var builder = ResponseTableBuilder(survey: try Shipped.survey())
-        let recognition = try Recognition(path: path, headings: SurveyHeadings([try Shipped.survey()]))
+        var builder = ResponseTableBuilder(survey: try Shipped.survey.get())
+        let recognition = try Recognition(path: path, headings: SurveyHeadings([try Shipped.survey.get()]))
         let reading = try FileReading(
             path: path, fileName: "simulation.csv", fileIndex: 0, recognition: recognition,
-            territories: try Shipped.territories(), calendar: WaveCalendar(ranges: [], fallback: "2025"), into: &builder
+            territories: try Shipped.territories.get(), calendar: WaveCalendar(ranges: [], fallback: "2025"),
+            into: &builder
         )
         return (reading, builder.resolve())
     }
@@ -49,7 +51,7 @@ import Testing
     }
 
     private static func index(of language: String) throws -> Int {
-        let survey = try Shipped.survey()
+        let survey = try Shipped.survey.get()
         return try #require(survey.languages.firstIndex(of: language))
     }
 }

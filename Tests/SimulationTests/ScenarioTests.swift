@@ -1,6 +1,7 @@
 import Definitions
 import Foundation
 import Questionnaires
+import TestSupport
 import Testing
 
 @testable import Simulation
@@ -8,7 +9,7 @@ import Testing
 /// Scenario files.
 @Suite struct ScenarioTests {
     private static func load(_ text: String) throws(DefinitionProblems) -> Scenario {
-        guard let survey = try? Shipped.survey(), let territories = try? Shipped.territories() else {
+        guard let survey = try? Shipped.survey.get(), let territories = try? Shipped.territories.get() else {
             throw DefinitionProblems([])
         }
         return try ScenarioLoader.load(
@@ -17,7 +18,7 @@ import Testing
 
     @Test func `what a file leaves out is as in the neutral scenario`() throws {
         let scenario = try Self.load("scenario: small\n")
-        let neutral = Scenario(neutralFor: try Shipped.survey())
+        let neutral = Scenario(neutralFor: try Shipped.survey.get())
         #expect(scenario.id == "small")
         #expect(scenario.several == neutral.several && scenario.evenness == neutral.evenness)
         #expect(scenario.questionnaireLanguages == neutral.questionnaireLanguages)
@@ -31,7 +32,7 @@ import Testing
             effects:
               - {id: a, on: [sat_info, access_ease.LANGU], home_language: ar, log_odds: -0.5}
             """)
-        let survey = try Shipped.survey()
+        let survey = try Shipped.survey.get()
         let names = scenario.effects[0].targets.map { $0.name(in: survey) }
         #expect(names.count == 7)
         #expect(names.first == "sat_info.CLAR" && names.last == "access_ease.LANGU")

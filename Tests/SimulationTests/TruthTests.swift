@@ -2,6 +2,7 @@ import Definitions
 import Foundation
 import Questionnaires
 import Territories
+import TestSupport
 import Testing
 
 @testable import Simulation
@@ -13,7 +14,7 @@ import Testing
         #expect(abs(truth.languageShares.reduce(0, +) - 1) < 1e-12)
         #expect(abs(truth.dwellings.reduce(0) { $0 + $1.share } - 1) < 1e-12)
         for households in truth.households { #expect(abs(households.reduce(0) { $0 + $1.probability } - 1) < 1e-12) }
-        #expect(try Shipped.territories().levels[truth.level].id == "epci")
+        #expect(try Shipped.territories.get().levels[truth.level].id == "epci")
     }
 
     @Test func `without spread or effect every group has the base probability`() throws {
@@ -29,7 +30,7 @@ import Testing
 
     /// One effect of log-odds -1.6 on 0.72: by hand, logit(0.72) = 0.944462, less 1.6, back: 0.341743.
     @Test func `a territory's effect is its territory's alone`() throws {
-        let survey = try Shipped.survey()
+        let survey = try Shipped.survey.get()
         let question = try #require(survey.question(id: "sat_info_overall")).index
         let target = Scenario.Target(question: question)
         let simulator = try Shipped.simulator(1) { plan in

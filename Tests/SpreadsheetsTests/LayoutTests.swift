@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Spreadsheets
@@ -23,7 +24,7 @@ struct LayoutTests {
     }
 
     @Test func `lines are counted as they are broken`() {
-        var generator = SeededGenerator(state: 11)
+        var generator = SeededGenerator(seed: 11)
         for _ in 0..<500 {
             let words = (0..<Int.random(in: 1...30, using: &generator)).map { _ in
                 String(repeating: "é", count: Int.random(in: 1...12, using: &generator))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -87,7 +88,7 @@ import Testing
     }
 
     @Test func `the same records twice differ by nothing and have no test`() throws {
-        var generator = SeededGenerator(state: 3)
+        var generator = SeededGenerator(seed: 3)
         let all = try moments(randomAnswers(40, values: [0, 1, 2], using: &generator))
         let pair = try DomainPair(first: all, second: all, intersection: all)
         let difference = try Difference(#require(try EstimatePair(of: pair, in: Design(sampleSize: 60))))
@@ -108,7 +109,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `a difference is antisymmetric, a ratio inverts, and neither sees the scale of weights`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let records = (0..<3).map { _ in randomAnswers(25, values: [1, 2, 3, 4], using: &generator) }
         func estimates(scale: Double, swapped: Bool = false) throws -> EstimatePair? {
             let parts = records.map { $0.map { Answer(value: $0.value, weight: $0.weight * scale) } }

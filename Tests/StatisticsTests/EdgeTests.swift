@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -31,7 +32,7 @@ import Testing
 
     @Test(arguments: [0.1, 3.7, -2, 1e9])
     func `equal values have exactly their mean, no error and a zero-width t interval`(value: Double) throws {
-        var generator = SeededGenerator(state: 5)
+        var generator = SeededGenerator(seed: 5)
         let answers = randomAnswers(17, values: [value], using: &generator)
         let mean = try #require(try mean(answers, of: 100))
         #expect(mean.estimate == value)

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -5,7 +6,7 @@ import Testing
 @Suite struct `Invariances` {
     @Test(arguments: 1...30)
     func `scaling the weights changes the weighted base only`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let values: [Double] = seed.isMultiple(of: 2) ? [0, 1] : [1, 2, 3, 4]
         let answers = randomAnswers(45, values: values, using: &generator)
         let factor = Double.random(in: 0.001...1000, using: &generator)
@@ -26,7 +27,7 @@ import Testing
     }
 
     @Test func `scaling the weights by a power of two changes no digit`() throws {
-        var generator = SeededGenerator(state: 3)
+        var generator = SeededGenerator(seed: 3)
         let answers = randomAnswers(45, values: [0, 1], using: &generator)
         let plain = try #require(try mean(answers, of: 60))
         let scaled = try #require(try mean(answers.map { Answer(value: $0.value, weight: $0.weight * 8) }, of: 60))
@@ -38,7 +39,7 @@ import Testing
 
     @Test(arguments: 1...40)
     func `an interval contains its estimate, and Korn–Graubard's stays within 0 and 1`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let count = Int.random(in: 2...80, using: &generator)
         let share = try #require(try mean(randomAnswers(count, values: [0, 0, 0, 1], using: &generator), of: 90))
         for method in [IntervalMethod.kg, .kgUncapped, .t] {
@@ -54,7 +55,7 @@ import Testing
 
     @Test(arguments: 1...40)
     func `the cap never narrows an interval and never exceeds the records`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let count = Int.random(in: 5...80, using: &generator)
         let share = try #require(try mean(randomAnswers(count, values: [0, 1], using: &generator), of: 90))
         let capped = try #require(try share.interval(.kg))
@@ -66,7 +67,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `a higher level gives a wider interval`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let share = try #require(try mean(randomAnswers(50, values: [0, 1], using: &generator), of: 90))
         for method in IntervalMethod.allCases {
             let widths = try [0.5, 0.8, 0.95, 0.99].compactMap { try share.interval(method, level: $0)?.width }
@@ -77,7 +78,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `swapping yes and no mirrors the share and its interval`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let answers = randomAnswers(50, values: [0, 1, 1], using: &generator)
         let yes = try #require(try mean(answers, of: 90))
         let no = try #require(try mean(answers.map { Answer(value: 1 - $0.value, weight: $0.weight) }, of: 90))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -17,7 +18,7 @@ import Testing
     }
 
     @Test func `deviations agree with sums about the mean taken in a second pass`() throws {
-        var generator = SeededGenerator(state: 11)
+        var generator = SeededGenerator(seed: 11)
         let answers = randomAnswers(200, values: [1, 2, 3, 4, 5], using: &generator)
         let moments = try moments(answers)
         let mean = try #require(moments.mean)
@@ -29,7 +30,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `merging parts equals accumulating the whole`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let answers = randomAnswers(60, values: [0, 1], using: &generator)
         let cut = Int.random(in: 0...60, using: &generator)
         var merged = try moments(Array(answers[..<cut]))
@@ -46,7 +47,7 @@ import Testing
 
     @Test(arguments: 1...20)
     func `with unit weights and values 0 and 1, row order and merging change no digit`(seed: UInt64) throws {
-        var generator = SeededGenerator(state: seed)
+        var generator = SeededGenerator(seed: seed)
         let answers = randomAnswers(301, values: [0, 1], using: &generator).map { Answer(value: $0.value) }
         let shuffled = answers.shuffled(using: &generator)
         var merged = try moments(Array(shuffled[200...]))

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Statistics
 
 /// One record of a domain.

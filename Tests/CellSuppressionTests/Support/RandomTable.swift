@@ -1,4 +1,5 @@
 import CellSuppression
+import TestSupport
 
 /// Small linked tables: few rows under two overlapping groupings, two or three columns, many zeros and singletons.
 enum RandomTable {

@@ -1,4 +1,5 @@
 import CellSuppression
+import TestSupport
 
 /// A table of the size of a real survey: territory signatures × 10 languages, three territory levels that are not one
 /// tree, each level's units × (each language and all languages).

@@ -2,28 +2,16 @@ import Definitions
 import Foundation
 import Questionnaires
 import Territories
+import TestSupport
 
 @testable import Simulation
 
 /// The shipped survey and territories, and simulations of them.
-enum Shipped {
-    static let package = URL(fileURLWithPath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    private static let loadedSurvey = Result {
-        try SurveyLoader.load(package.appendingPathComponent("Surveys/parents/survey.yaml").path)
-    }
-    private static let loadedTerritories = Result {
-        try TerritoryLoader.load(
-            path: package.appendingPathComponent("Surveys/territories/rhone/territories.yaml").path)
-    }
-
-    static func survey() throws -> Survey { try loadedSurvey.get() }
-    static func territories() throws -> TerritorySet { try loadedTerritories.get() }
-
+extension Shipped {
     static func scenario() throws -> Scenario {
         try ScenarioLoader.load(
-            path: package.appendingPathComponent("Surveys/parents/samples/scenario.yaml").path, survey: survey(),
-            territories: territories())
+            path: package.appendingPathComponent("Surveys/parents/samples/scenario.yaml").path, survey: survey.get(),
+            territories: territories.get())
     }
 
     /// 2025-03-01, so that the sixty days of field work stay in one wave.
@@ -32,9 +20,9 @@ enum Shipped {
     static func simulator(
         _ count: Int, seed: UInt64 = 1, _ edit: (inout SimulationPlan) throws -> Void = { _ in }
     ) throws -> Simulator {
-        var plan = SimulationPlan(survey: try survey(), respondents: count, seed: seed, firstDay: firstDay)
+        var plan = SimulationPlan(survey: try survey.get(), respondents: count, seed: seed, firstDay: firstDay)
         try edit(&plan)
-        return Simulator(survey: try survey(), territories: try territories(), plan: plan)
+        return Simulator(survey: try survey.get(), territories: try territories.get(), plan: plan)
     }
 
     static func responses(_ simulator: Simulator) -> [SimulatedResponse] {
