@@ -2,12 +2,35 @@ import Definitions
 import Foundation
 import Measures
 import Questionnaires
+import Responses
+import Spreadsheets
 import Statistics
 import Territories
 import TestSupport
+import Testing
 
 @testable import Disclosure
 @testable import Reporting
+
+extension SheetPlan {
+    var table: TablePlan? {
+        content.compactMap { block in if case .table(let table) = block { table } else { nil } }.first
+    }
+
+    /// Rows by header.
+    var rows: [[String: Cell]] {
+        guard let table else { return [] }
+        return table.rows.map { Dictionary(uniqueKeysWithValues: zip(table.columns.map(\.header), $0)) }
+    }
+
+    /// Paragraphs outside the table.
+    var paragraphs: [String] {
+        content.flatMap { block -> [String] in
+            guard case .paragraphs(let found) = block else { return [] }
+            return found.map(\.text)
+        }
+    }
+}
 
 /// A published wave and everything a reporter is given.
 struct Reported {
@@ -17,18 +40,27 @@ struct Reported {
 
     var publication: Publication { disclosed.publication }
 
+    /// - Parameter language: of the workbook.
     init(
         _ respondents: [Respondent], ids: [String] = Reported.ids, levels: [String?] = [nil, "part"],
-        breakdowns: [Breakdown] = [.all, .questionnaire], interval: IntervalMethod = .kgUncapped
+        breakdowns: [Breakdown] = [.all, .questionnaire], gaps: [Breakdown] = [], comparesWaves: Bool = false,
+        standard: Standard? = nil, interval: IntervalMethod = .kgUncapped, language: String = "fr"
     ) throws {
-        disclosed = try Discloser(rules: ConfidentialityRules()).disclose([
-            estimates(try table(respondents), of: ids, levels: levels, breakdowns: breakdowns, interval: interval)
-        ])[0]
+        let table = try table(respondents)
+        let waves = try table.waves.indices.map { wave in
+            try estimates(
+                table, of: ids, levels: levels, breakdowns: breakdowns, gaps: gaps, comparesWaves: comparesWaves,
+                standard: standard, interval: interval, wave: wave)
+        }
+        let standardised = standard == nil ? [] : ["household"]
+        disclosed = try #require(
+            try Discloser(rules: ConfidentialityRules(), standard: standardised).disclose(waves).last)
         definition = try ReportLoader.load(
             path: Shipped.package.appendingPathComponent("Reports/comite.yaml").path,
             survey: try Shipped.survey.get())
         wording = try Wording.load(
-            path: Shipped.package.appendingPathComponent("Reports/locales/fr.yaml").path, language: "fr")
+            path: Shipped.package.appendingPathComponent("Reports/locales/\(language).yaml").path,
+            language: language)
     }
 
     static let ids = ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied", "sat_info.CLAR.satisfied"]
@@ -52,6 +84,13 @@ struct Reported {
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }
+    }
+
+    /// A sheet of the workbook by its place among those of its kind.
+    func sheet(_ kind: SheetDefinition.Kind, _ number: Int = 0) throws -> SheetPlan {
+        let declared = definition.sheets.filter { $0.kind == kind }
+        let name = declared[number].name.text(in: wording.language, fallback: "fr").text
+        return try #require(try workbook.plan.sheets.first { $0.name == name })
     }
 
     /// Forty searchers of story 1, in Villeurbanne.

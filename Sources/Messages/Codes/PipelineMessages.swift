@@ -132,6 +132,17 @@ enum PipelineMessages {
                     "No measure of the survey fits “{measure}”, which the sheet asks for.",
                     "[[Did you mean “{nearest}”? ]]Use the id of a measure, or a pattern with a star.")),
             CatalogueEntry(
+                "report-breakdown-unknown", ["breakdown", "expected"],
+                fr: MessageText(
+                    "« {breakdown} » n’est pas un découpage du questionnaire, et une feuille le demande.",
+                    "Employez l’un de : {expected}."),
+                de: MessageText(
+                    "„{breakdown}“ ist keine Gliederung des Fragebogens, ein Blatt verlangt sie aber.",
+                    "Verwenden Sie eine von: {expected}."),
+                en: MessageText(
+                    "“{breakdown}” is no breakdown of the survey, and a sheet asks for it.",
+                    "Use one of: {expected}.")),
+            CatalogueEntry(
                 "report-key-needed", ["key", "kind"],
                 fr: MessageText(
                     "Une feuille « {kind} » doit avoir la clé « {key} ».",

@@ -19,9 +19,13 @@ struct SheetDefinition: Sendable {
     let chart: String?
     let levels: [String]
     let chartLevels: [String]
+    /// `questionnaire`, `home` or ids of groupings, whose gaps are shown.
+    let breakdowns: [String]
+    /// What the committee is asked to decide.
+    let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, measures, territories, method
+        case synthesis, measures, territories, gaps, changes, method
         case chartData = "chart_data"
     }
 }
@@ -30,6 +34,8 @@ struct SheetDefinition: Sendable {
 package enum ReportCode: String, ProblemCode {
     /// A sheet names a measure that the survey does not have. `measure`; `nearest`.
     case measureUnknown = "report-measure-unknown"
+    /// A sheet names a breakdown that is neither a language basis nor a grouping of the survey. `breakdown`; `expected`.
+    case breakdownUnknown = "report-breakdown-unknown"
     /// A sheet of this kind needs the key. `key`, `kind`.
     case keyNeeded = "report-key-needed"
     /// A chart needs a `chart_data` sheet for its coordinates. `kind`.
@@ -38,6 +44,7 @@ package enum ReportCode: String, ProblemCode {
     package var argumentNames: [String] {
         switch self {
         case .measureUnknown: ["measure", "nearest"]
+        case .breakdownUnknown: ["breakdown", "expected"]
         case .keyNeeded: ["key", "kind"]
         case .chartDataMissing: ["kind"]
         }

@@ -39,7 +39,10 @@ package enum ReportLoader {
     private static func sheet(
         _ node: DefinitionNode, survey: Survey?, problems: ProblemCollector
     ) -> SheetDefinition? {
-        let keys = ["kind", "name", "measures", "details", "by_language", "chart", "levels", "chart_levels"]
+        let keys = [
+            "kind", "name", "measures", "details", "decisions", "by_language", "chart", "levels", "chart_levels",
+            "breakdowns",
+        ]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
             let kind = map.requiredChoice("kind", of: SheetDefinition.Kind.self)
         else { return nil }
@@ -54,16 +57,28 @@ package enum ReportLoader {
         }
         let chart = map.placedText("chart")
         if let chart, let survey { _ = survey.measures(matching: chart, problems: problems) }
+        let breakdowns = map.texts("breakdowns")
+        if let survey {
+            let known = survey.breakdowns
+            for breakdown in breakdowns where !known.contains(breakdown.value) {
+                problems.report(
+                    ReportCode.breakdownUnknown, at: breakdown.place,
+                    ["breakdown": breakdown.value, "expected": known.joined(separator: ", ")])
+            }
+        }
+        let decisions = map.list("decisions").compactMap { problems.localizedText($0, in: languages) }
         guard let name else { return nil }
         return SheetDefinition(
             kind: kind, name: name, measures: measures("measures"), details: measures("details"),
             byLanguage: measures("by_language"), chart: chart?.value, levels: map.texts("levels").map(\.value),
-            chartLevels: map.texts("chart_levels").map(\.value))
+            chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
+            decisions: decisions)
     }
 
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
         switch kind {
-        case .synthesis, .measures: ["measures"]
+        case .synthesis, .measures, .changes: ["measures"]
+        case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
         case .method, .chartData: []
         }
@@ -71,6 +86,11 @@ package enum ReportLoader {
 }
 
 extension Survey {
+    /// What gaps between groups can be declared for.
+    fileprivate var breakdowns: [String] {
+        ["questionnaire"] + (homeLanguageQuestion == nil ? [] : ["home"]) + groupings.map(\.id)
+    }
+
     /// Ids of the measures that an id or a family's pattern (`sat_info.*.satisfied`) stands for, in the survey's order.
     fileprivate func measures(matching declared: Placed<String>, problems: ProblemCollector) -> [String] {
         let found = measureIDs(matching: declared.value)

@@ -23,6 +23,8 @@ package struct CommitteeWorkbook {
             case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
             case .measures: MeasuresSheet(context: context, sheet: sheet).plan
             case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
+            case .gaps: GapsSheet(context: context, sheet: sheet).plan
+            case .changes: ChangesSheet(context: context, sheet: sheet).plan
             case .method: MethodSheet(context: context, sheet: sheet).plan
             case .chartData: chartData(sheet)
             }
@@ -43,7 +45,8 @@ package struct CommitteeWorkbook {
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
         var theme = Theme.standard
-        if context.language == "fr" { theme.numberMarks = .french }
+        // Where sentences group thousands by a space, so do cells, and a space stands before the percent sign.
+        if context.wording.text(.thousandsMark).allSatisfy(\.isWhitespace) { theme.numberMarks = .french }
         try plan.write(to: path, theme: theme)
     }
 

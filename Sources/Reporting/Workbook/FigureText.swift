@@ -41,10 +41,12 @@ extension ReportContext {
         }
         return wording.text(
             .sentence,
-            [
-                "of_whom": parts.ofWhom, "finding": parts.finding, "percent": hundredths(figure.estimate),
-                "n": number(figure.respondents), "low": hundredths(low), "high": hundredths(high),
-            ])
+            parts.values.merging(
+                [
+                    "percent": hundredths(figure.estimate), "n": number(figure.respondents), "low": hundredths(low),
+                    "high": hundredths(high),
+                ]
+            ) { $1 })
     }
 
     /// The mark that stands where there is no figure.
@@ -56,17 +58,22 @@ extension ReportContext {
         }
     }
 
-    /// Estimate, low, high: shares as whole percentages, other kinds as numbers with two decimals.
+    /// An estimate in the unit of its measure: shares as whole percentages, scores out of 100, nets in points.
+    func quantity(_ value: Double?, of measure: PublishedMeasure) -> Cell {
+        guard let value else { return .text(mark(.notApplicable)) }
+        switch measure.measure.kind {
+        case .share: return .percent(value, decimals: 0)
+        case .index: return .number(value * 100, .unit(decimals: 0, suffix: wording.text(.unitScore)))
+        case .net: return points(value)
+        }
+    }
+
+    /// Estimate, low, high.
     func estimateCells(_ cell: PublishedCell?, of measure: PublishedMeasure) -> [Cell] {
         guard let figure = cell?.figure else {
             return Array(repeating: .text(mark(cell?.outcome ?? .notApplicable)), count: 3)
         }
-        func quantity(_ value: Double?) -> Cell {
-            guard let value else { return .text(mark(.notApplicable)) }
-            return measure.measure.kind == .share
-                ? .percent(value, decimals: 0) : .number(value, .grouped(decimals: 2))
-        }
-        return [quantity(figure.estimate), quantity(figure.low), quantity(figure.high)]
+        return [figure.estimate, figure.low, figure.high].map { quantity($0, of: measure) }
     }
 
     func respondentsCell(_ cell: PublishedCell?) -> Cell {
@@ -95,6 +102,7 @@ extension ReportContext {
             LegendEntry(wording.text(.markConfidential), wording.text(.meaningConfidential)),
             LegendEntry(wording.text(.markNotAsked), wording.text(.meaningNotAsked)),
             LegendEntry(wording.text(.markNotApplicable), wording.text(.meaningNotApplicable)),
+            LegendEntry(wording.text(.markBreak), wording.text(.meaningBreak)),
         ]
     }
 }

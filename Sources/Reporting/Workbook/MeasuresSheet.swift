@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Questionnaires
 internal import Spreadsheets
 
 /// Measures for everybody, then by questionnaire language, in one long table.
@@ -7,21 +8,23 @@ struct MeasuresSheet {
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let total = sheet.measures.first.flatMap(context.total)
         let rows = sheet.measures.flatMap(rows(forEverybody:)) + sheet.byLanguage.flatMap(rows(byLanguage:))
         return SheetPlan(
-            name: context.text(sheet.name), title: title(total), reading: [reading(total)], source: context.source,
+            name: context.text(sheet.name), title: title, reading: [reading], source: context.source,
             content: context.legend(for: rows)
-                + context.table(
-                    TablePlan(
-                        name: "information_parents", columns: MeasuresSheet.columns(context.wording), rows: rows)))
+                + (hasScores ? [.paragraphs([Paragraph(context.wording.text(.scoreNote), .note)])] : [])
+                + context.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows)))
     }
 
-    private static func columns(_ wording: Wording) -> [TableColumn] {
-        [
+    private var hasScores: Bool { context.showsScores(sheet.measures) }
+
+    private var columns: [TableColumn] {
+        let wording = context.wording
+        let estimate: WordingKey = hasScores ? .columnEstimateOrScore : .columnEstimate
+        return [
             TableColumn(wording.text(.columnTheme), .text), TableColumn(wording.text(.columnMeasure), .text),
             TableColumn(wording.text(.columnLanguage), .text),
-            TableColumn(wording.text(.columnEstimate), .quantity), TableColumn(wording.text(.columnLow), .quantity),
+            TableColumn(wording.text(estimate), .quantity), TableColumn(wording.text(.columnLow), .quantity),
             TableColumn(wording.text(.columnHigh), .quantity),
             TableColumn(wording.text(.columnRespondents), .quantity),
             TableColumn(wording.text(.columnReliability), .text),
@@ -48,27 +51,45 @@ struct MeasuresSheet {
         ] + context.estimateCells(cell, of: measure) + [context.respondentsCell(cell), context.reliabilityCell(cell)]
     }
 
-    private func title(_ total: (measure: PublishedMeasure, figure: PublishedFigure)?) -> String {
-        guard let total, sheet.measures.count > 1, let very = context.total(sheet.measures[1]) else {
-            return context.wording.text(.measuresTitlePlain)
+    private var total: (measure: PublishedMeasure, figure: PublishedFigure)? {
+        sheet.measures.first.flatMap(context.total)
+    }
+
+    /// What the first measure found; of scores the lowest and the highest, said as a range: nothing here claims that
+    /// their order is established.
+    private var title: String {
+        let name = context.text(sheet.name)
+        guard let total else { return name }
+        if let parts = context.sentenceParts(total.measure) {
+            return context.wording.text(
+                .measuresTitle,
+                parts.values.merging(["sheet": name, "percent": context.hundredths(total.figure.estimate)]) { $1 })
         }
+        let scores = sheet.measures.compactMap(context.total).filter { $0.measure.measure.kind == .index }
+            .sorted { ($0.figure.estimate, $0.measure.measure.id) < ($1.figure.estimate, $1.measure.measure.id) }
+        guard let lowest = scores.first, let highest = scores.last, scores.count > 1 else { return name }
         return context.wording.text(
-            .measuresTitle,
+            .measuresTitleRange,
             [
-                "percent": context.hundredths(total.figure.estimate), "very": context.hundredths(very.figure.estimate),
+                "sheet": name, "low": context.hundredths(lowest.figure.estimate),
+                "low_label": context.label(lowest.measure), "high": context.hundredths(highest.figure.estimate),
+                "high_label": context.label(highest.measure),
             ])
     }
 
-    private func reading(_ total: (measure: PublishedMeasure, figure: PublishedFigure)?) -> String {
-        guard let total, let low = total.figure.low, let high = total.figure.high,
-            let parts = context.sentenceParts(total.measure)
-        else { return context.wording.text(.measuresReadingPlain) }
+    private var reading: String {
+        guard let total, let low = total.figure.low, let high = total.figure.high else {
+            return context.wording.text(.measuresReadingPlain)
+        }
+        let numbers = [
+            "percent": context.hundredths(total.figure.estimate), "low": context.hundredths(low),
+            "high": context.hundredths(high), "n": context.number(total.figure.respondents),
+        ]
+        if let parts = context.sentenceParts(total.measure) {
+            return context.wording.text(.measuresReading, parts.values.merging(numbers) { $1 })
+        }
+        guard total.measure.measure.kind == .index else { return context.wording.text(.measuresReadingPlain) }
         return context.wording.text(
-            .measuresReading,
-            [
-                "percent": context.hundredths(total.figure.estimate), "of_whom": parts.ofWhom,
-                "finding": parts.finding, "low": context.hundredths(low), "high": context.hundredths(high),
-                "n": context.number(total.figure.respondents),
-            ])
+            .scoreReading, numbers.merging(["label": context.label(total.measure)]) { $1 })
     }
 }

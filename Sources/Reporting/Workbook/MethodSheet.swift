@@ -17,25 +17,47 @@ struct MethodSheet {
             ])
     }
 
-    private var notes: [String] {
-        let rules = context.publication.rules
-        let cells = context.publication.measures.reduce(0) { $0 + $1.cells.count }
+    private var notes: [String] { figures + protection + comparisons + placing }
+
+    private var figures: [String] {
+        let wording = context.wording
         let interval: WordingKey =
             context.provenance.intervalMethod == "kg" ? .methodInterval : .methodIntervalUncapped
-        let wording = context.wording
         return [
             wording.text(.methodBase), wording.text(.methodEstimate), wording.text(.methodError),
             wording.text(interval), wording.text(.methodVolunteers), wording.text(.methodReliability),
-            wording.text(
+        ]
+    }
+
+    private var protection: [String] {
+        let rules = context.publication.rules
+        return [
+            context.wording.text(
                 .methodConfidentiality,
                 [
                     "threshold": "\(rules.threshold)", "unanimity": "\(rules.unanimityThreshold)",
                     "below": "\(rules.threshold - 1)",
                 ]),
-            wording.text(
+            context.wording.text(
                 .methodComplementary,
-                ["withheld": context.number(context.publication.withheldCells), "cells": context.number(cells)]),
-            wording.text(.methodElsewhere), wording.text(.methodTerritories), wording.text(.methodReproduce),
+                [
+                    "withheld": context.number(context.publication.withheldCells),
+                    "cells": context.number(context.publication.cells),
+                ]),
+            context.wording.text(.methodElsewhere),
         ]
+    }
+
+    /// What is said only in a workbook that shows comparisons or scores.
+    private var comparisons: [String] {
+        let sheets = context.definition.sheets
+        let hasComparisons = sheets.contains { $0.kind == .gaps || $0.kind == .changes }
+        let hasScores = sheets.contains { context.showsScores($0.measures) }
+        return (hasComparisons ? [context.wording.text(.methodComparisons)] : [])
+            + (hasScores ? [context.wording.text(.methodScores)] : [])
+    }
+
+    private var placing: [String] {
+        [context.wording.text(.methodTerritories), context.wording.text(.methodReproduce)]
     }
 }

@@ -16,10 +16,15 @@ struct ReportContext {
 
     var language: String { wording.language }
 
-    /// A text of a definition; French ones get the apostrophe of print.
+    /// A text of a definition in the typography of the workbooks: French with the apostrophe of print, German as it is
+    /// printed in Switzerland (« ss », pointed quotation marks).
     func text(_ text: LocalizedText) -> String {
         let found = text.text(in: language, fallback: survey.baseLanguage)
-        return found.language == "fr" ? found.text.replacing("'", with: "’") : found.text
+        switch found.language {
+        case "fr": return found.text.replacing("'", with: "’")
+        case "de": return found.text.replacing("ß", with: "ss").replacing("„", with: "«").replacing("“", with: "»")
+        default: return found.text
+        }
     }
 
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }
@@ -27,9 +32,10 @@ struct ReportContext {
     func label(_ measure: PublishedMeasure) -> String { text(measure.measure.label) }
 
     func cell(
-        of measure: PublishedMeasure, territory: PublishedTerritory = .all, language: PublishedLanguage = .all
+        of measure: PublishedMeasure, territory: PublishedTerritory = .all, language: PublishedLanguage = .all,
+        group: PublishedGroup = .all
     ) -> PublishedCell? {
-        measure.cells.first { $0.territory == territory && $0.language == language && $0.group == .all }
+        measure.cells.first { $0.territory == territory && $0.language == language && $0.group == group }
     }
 
     /// A table, or a sentence where no table of the pipeline declares any of its figures.
@@ -43,22 +49,45 @@ struct ReportContext {
         return (measure, figure)
     }
 
+    /// The name of a sheet's table in the file: the same in every language.
+    func tableName(of sheet: SheetDefinition) -> String {
+        let name = TextFolding.key(sheet.name.text(in: "fr", fallback: "fr").text)
+            .split(separator: " ").joined(separator: "_")
+        // Excel takes a few letters with digits for the address of a cell.
+        return name.contains(where: \.isNumber) ? "feuille_" + name : name
+    }
+
+    /// Whether one of the measures is a score and no share.
+    func showsScores(_ ids: [String]) -> Bool { ids.contains { measure($0)?.measure.kind == .index } }
+
     func sheetName(_ kind: SheetDefinition.Kind) -> String {
         definition.sheets.first { $0.kind == kind }.map { text($0.name) } ?? ""
     }
 
-    /// A territory as a person names it.
+    /// A territory as a person names it, in the workbook's language where it has a name there.
     func name(of territory: PublishedTerritory) -> String {
         if territory == .all { return wording.text(.everybody) }
         if territory.code == PublishedTerritory.undetermined { return wording.text(.undetermined) }
-        return language == "fr" ? territory.name.replacing("'", with: "’") : territory.name
+        let units = territories.levels.first { $0.id == territory.level }?.units ?? []
+        return units.first { $0.code == territory.code }.map { text($0.title) } ?? territory.name
     }
 
-    /// A language as a person names it, from the survey's own list of languages.
+    /// A language as a person names it, from the survey's own list of languages; its own name stands beside.
     func name(of language: PublishedLanguage) -> String {
         if language == .all { return wording.text(.allLanguages) }
         let answers = survey.answerSets.first { $0.id == "language" }?.answers ?? []
-        return answers.first { $0.code == language.code }.map { text($0.labels) } ?? wording.text(.undetermined)
+        guard let answer = answers.first(where: { $0.code == language.code }) else {
+            return wording.text(.undetermined)
+        }
+        let name = text(answer.labels)
+        guard let autonym = answer.autonym, autonym != name, autonym.contains(where: \.isLetter) else { return name }
+        return "\(name) (\(autonym))"
+    }
+
+    /// A category of a grouping as the survey names it.
+    func name(ofCategory code: String, in grouping: String) -> String {
+        let category = survey.grouping(id: grouping)?.categories.first { $0.code == code }
+        return category.map { text($0.label) } ?? wording.text(.undetermined)
     }
 
     /// Territories of a level that the measure has, by name; the undetermined one last.
@@ -66,15 +95,15 @@ struct ReportContext {
         let found = Set(measure.cells.filter { $0.language == .all }.map(\.territory)).filter { $0.level == level }
         func rank(_ territory: PublishedTerritory) -> (Int, String, String) {
             let isLast = territory.code == PublishedTerritory.undetermined
-            return (isLast ? 1 : 0, TextFolding.key(territory.name), territory.code)
+            return (isLast ? 1 : 0, TextFolding.key(name(of: territory)), territory.code)
         }
         return found.sorted { rank($0) < rank($1) }
     }
 
     /// The noun phrase and the finding of a sentence, when the measure has them.
-    func sentenceParts(_ measure: PublishedMeasure) -> (ofWhom: String, finding: String)? {
+    func sentenceParts(_ measure: PublishedMeasure) -> SentenceParts? {
         guard let ofWhom = measure.measure.ofWhom, let finding = measure.measure.finding else { return nil }
-        return (text(ofWhom), text(finding))
+        return SentenceParts(ofWhom: text(ofWhom), finding: text(finding))
     }
 
     /// `Source : …` with the wave and the number of responses.

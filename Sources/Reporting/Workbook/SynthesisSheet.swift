@@ -9,20 +9,18 @@ struct SynthesisSheet {
 
     var plan: SheetPlan {
         let sentences = sheet.measures.compactMap(context.sentence) + [rangeOfDetails, exclusions].compactMap { $0 }
-        let decisions = [
-            context.wording.text(.decisionOne),
-            context.wording.text(.decisionTwo, ["sheet": context.sheetName(.measures)]),
-            context.wording.text(.decisionThree, ["sheet": context.sheetName(.territories)]),
-        ]
+        let decisions = sheet.decisions.map(context.text)
         return SheetPlan(
             name: context.text(sheet.name), title: title, reading: [context.wording.text(.synthesisReading)],
             source: context.source,
-            content: [
-                .paragraphs(sentences.map { Paragraph($0, .lead) }),
-                .paragraphs(
-                    [Paragraph(context.wording.text(.decisions), .heading)] + decisions.map { Paragraph($0, .body) }),
-                .table(CoverBlock(context: context).table),
-            ])
+            content: [.paragraphs(sentences.map { Paragraph($0, .lead) })]
+                + (decisions.isEmpty
+                    ? []
+                    : [
+                        .paragraphs(
+                            [Paragraph(context.wording.text(.decisions), .heading)]
+                                + decisions.map { Paragraph($0, .body) })
+                    ]) + [.table(CoverBlock(context: context).table)])
     }
 
     private var title: String {
@@ -31,10 +29,7 @@ struct SynthesisSheet {
         else { return context.wording.text(.synthesisTitleConfidential) }
         return context.wording.text(
             .synthesisTitle,
-            [
-                "of_whom": parts.ofWhom, "finding": parts.finding,
-                "percent": context.hundredths(total.figure.estimate),
-            ])
+            parts.values.merging(["percent": context.hundredths(total.figure.estimate)]) { $1 })
     }
 
     /// The lowest and the highest detail, said as a range: nothing here claims that their order is established.

@@ -13,7 +13,7 @@ struct TerritoriesSheet {
         let lines = measures.first.map(self.lines) ?? []
         let rows = lines.map { row($0, measures: measures) }
         var content = context.legend(for: rows)
-        content += context.table(TablePlan(name: "territoires", columns: columns(measures), rows: rows))
+        content += context.table(TablePlan(name: context.tableName(of: sheet), columns: columns(measures), rows: rows))
         content +=
             chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
             ?? [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])]
@@ -65,17 +65,19 @@ struct TerritoriesSheet {
     }
 
     private func title(_ lines: [PublishedTerritory]) -> String {
-        guard let total = sheet.measures.first.flatMap(context.total) else {
-            return context.wording.text(.territoriesTitlePlain)
-        }
+        let name = context.text(sheet.name)
+        guard let total = sheet.measures.first.flatMap(context.total), let parts = context.sentenceParts(total.measure)
+        else { return name }
         let territories = lines.filter { $0 != .all && $0.code != PublishedTerritory.undetermined }
         let shown = territories.count { context.cell(of: total.measure, territory: $0)?.figure != nil }
         return context.wording.text(
             .territoriesTitle,
-            [
-                "percent": context.hundredths(total.figure.estimate), "shown": context.number(shown),
-                "total": context.number(territories.count),
-            ])
+            parts.values.merging(
+                [
+                    "sheet": name, "percent": context.hundredths(total.figure.estimate),
+                    "shown": context.number(shown), "total": context.number(territories.count),
+                ]
+            ) { $1 })
     }
 
     /// How to read one line: the first territory with a figure below the total.
@@ -87,11 +89,13 @@ struct TerritoriesSheet {
             else { continue }
             return context.wording.text(
                 .territoriesReading,
-                [
-                    "territory": context.name(of: territory), "percent": context.hundredths(figure.estimate),
-                    "of_whom": parts.ofWhom, "finding": parts.finding, "low": context.hundredths(low),
-                    "high": context.hundredths(high), "n": context.number(figure.respondents),
-                ])
+                parts.values.merging(
+                    [
+                        "territory": context.name(of: territory), "percent": context.hundredths(figure.estimate),
+                        "low": context.hundredths(low), "high": context.hundredths(high),
+                        "n": context.number(figure.respondents),
+                    ]
+                ) { $1 })
         }
         return context.wording.text(.territoriesReadingPlain)
     }
@@ -100,7 +104,8 @@ struct TerritoriesSheet {
 
     /// Points for territories with a figure; the total is the reference line. Nil without any.
     private func chart(_ lines: [PublishedTerritory]) -> ChartPlan? {
-        guard let measure = sheet.chart.flatMap(context.measure) else { return nil }
+        // The axis begins at 0: a net may lie below.
+        guard let measure = sheet.chart.flatMap(context.measure), measure.measure.kind != .net else { return nil }
         let points = lines.filter { sheet.chartLevels.contains($0.level) }.compactMap { point($0, of: measure) }
         guard !points.isEmpty else { return nil }
         let label = context.label(measure)
@@ -110,7 +115,7 @@ struct TerritoriesSheet {
                 value: figure.estimate)
         }
         let axis = context.sentenceParts(measure).map {
-            context.wording.text(.chartAxis, ["of_whom": $0.ofWhom])
+            context.wording.text(.chartAxis, ["of_whom": $0.ofWhomAtEnd])
         }
         return ChartPlan(
             title: context.wording.text(.chartTitle, ["label": label]),
