@@ -32,7 +32,7 @@ import Testing
         #expect(sheet.rows.count == 1)
         #expect(row["Vague"] == .text("2025") && row["Comparée à"] == .text("2024"))
         #expect(row["Réponses"] == .integer(120) && row["Part"] == .percent(0.75, decimals: 0))
-        #expect(row["Réponses en regard"] == .integer(100) && row["Valeur en regard"] == .percent(0.5, decimals: 0))
+        #expect(row["Réponses alors"] == .integer(100) && row["Valeur alors"] == .percent(0.5, decimals: 0))
         let figure = try #require(reported.publication.measures[0].comparisons.first?.figure)
         guard case .number(let points, _) = row["Écart"], case .number(let low, _) = row["Borne basse"],
             case .number(let high, _) = row["Borne haute"]
@@ -55,7 +55,7 @@ import Testing
         let sheet = try reported.sheet(.changes)
         #expect(sheet.rows.map { $0["Comparée à"] } == [.text("2023"), .text("2024")])
         let row = try #require(sheet.rows.first)
-        for header in ["Réponses en regard", "Valeur en regard", "Écart", "Borne basse", "Borne haute", "Conclusion"] {
+        for header in ["Réponses alors", "Valeur alors", "Écart", "Borne basse", "Borne haute", "Conclusion"] {
             #expect(row[header] == .text("[b]"), "\(header)")
         }
         #expect(row["Part"] == .percent(0.72, decimals: 0))
@@ -70,7 +70,7 @@ import Testing
         let reported = try Self.published(
             Self.wave("2024", 7, satisfied: 3) + Self.wave("2025", 100, satisfied: 70))
         let row = try #require(try reported.sheet(.changes).rows.first)
-        for header in ["Réponses en regard", "Valeur en regard", "Écart", "Borne basse", "Borne haute", "Conclusion"] {
+        for header in ["Réponses alors", "Valeur alors", "Écart", "Borne basse", "Borne haute", "Conclusion"] {
             #expect(row[header] == .text("[c]"), "\(header)")
         }
         #expect(!WorkbookTests.texts(try reported.workbook.plan).contains { $0.contains("0.428571") })

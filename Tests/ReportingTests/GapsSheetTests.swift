@@ -57,14 +57,14 @@ import Testing
         #expect(row["Thème"] == .text("Emploi des parents"))
         #expect(row["Réponses"] == .integer(50) && row["Part"] == .percent(0.6, decimals: 0))
         #expect(row["Comparé à"] == .text("Tous les parents du foyer travaillent"))
-        #expect(row["Réponses en regard"] == .integer(80))
-        #expect(row["Valeur en regard"] == .percent(0.8, decimals: 0))
+        #expect(row["Leurs réponses"] == .integer(80))
+        #expect(row["Leur valeur"] == .percent(0.8, decimals: 0))
         #expect(Self.isAbout(row[Self.heading], points: -0.2))
         #expect(Self.isAbout(row["Borne basse"], points: figure.low))
         #expect(Self.isAbout(row["Borne haute"], points: figure.high))
         #expect(figure.verdict == "established" && row["Conclusion"] == .text("établi"))
         let adjusted = try Self.gap(reported, isAdjusted: true).figure
-        #expect(Self.isAbout(row["Écart à composition égale"], points: adjusted?.estimate))
+        #expect(Self.isAbout(row["Écart ajusté"], points: adjusted?.estimate))
     }
 
     @Test func `the title tells the finding where it is established and none where it is not`() throws {
@@ -111,9 +111,9 @@ import Testing
     @Test func `families speak several languages, and the sheet says that the groups overlap`() throws {
         let sheet = try Self.byHomeLanguage().sheet(.gaps)
         let arabic = try #require(sheet.rows.first { $0["Groupe"] == .text("Arabe (العربية)") })
-        #expect(arabic["Thème"] == .text("Langue parlée à la maison"))
+        #expect(arabic["Thème"] == .text("Langue à la maison"))
         #expect(arabic["Comparé à"] == .text("Tous les autres parents"))
-        #expect(arabic["Réponses"] == .integer(40) && arabic["Réponses en regard"] == .integer(60))
+        #expect(arabic["Réponses"] == .integer(40) && arabic["Leurs réponses"] == .integer(60))
         #expect(sheet.paragraphs.contains { $0.contains("se recouvrent et ne s’additionnent pas") })
         let employment = try Self.byEmployment(Self.households()).sheet(.gaps, 1)
         #expect(!employment.paragraphs.contains { $0.contains("se recouvrent") })

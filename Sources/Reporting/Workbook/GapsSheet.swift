@@ -9,16 +9,19 @@ struct GapsSheet {
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let lines = sheet.breakdowns.flatMap(lines)
+        let all = sheet.breakdowns.flatMap(lines)
+        let lines = shown(all)
         let hasAdjusted = lines.contains { $0.adjusted != nil }
         let rows = lines.map { row($0, hasAdjusted: hasAdjusted) }
+        let withheld = withheld(all)
         return SheetPlan(
             name: context.text(sheet.name), title: title(lines), reading: [reading(lines)], source: context.source,
-            content: context.legend(for: rows) + notes(lines)
+            content: context.legend(for: rows + withheld.map { [.text($0.mark)] }) + notes(lines)
                 + context.table(
                     TablePlan(
                         name: context.tableName(of: sheet),
-                        columns: columns(hasAdjusted: hasAdjusted), rows: rows)))
+                        columns: columns(hasAdjusted: hasAdjusted), rows: rows))
+                + (withheld.isEmpty ? [] : [.paragraphs(withheld.map { Paragraph($0.sentence, .note) })]))
     }
 
     /// What a line of the table tells.
@@ -50,6 +53,37 @@ struct GapsSheet {
         context.cell(of: measure, language: gap.language, group: gap.group)?.holdsNobody ?? true
     }
 
+    /// Of languages there are many, most of them rare: those of which nothing may be told are named together under the
+    /// table, unless nothing would be left of it.
+    private func shown(_ lines: [Gap]) -> [Gap] {
+        let shown = lines.filter { !isWithheldLanguage($0) }
+        return shown.isEmpty ? lines : shown
+    }
+
+    private func isWithheldLanguage(_ gap: Gap) -> Bool {
+        guard case .confidential = gap.comparison.outcome, gap.comparison.language != .all else { return false }
+        return context.cell(of: gap.measure, language: gap.comparison.language)?.isConfidential == true
+    }
+
+    /// A sentence per measure and breakdown with the languages that have no line, and the mark in it.
+    private func withheld(_ lines: [Gap]) -> [(mark: String, sentence: String)] {
+        let mark = context.wording.text(.markConfidential)
+        let hidden = lines.filter(isWithheldLanguage)
+        guard hidden.count < lines.count else { return [] }
+        return sheet.breakdowns.flatMap { breakdown in
+            sheet.measures.compactMap { id -> (mark: String, sentence: String)? in
+                let gaps = hidden.filter { $0.breakdown == breakdown && $0.measure.measure.id == id }
+                guard let first = gaps.first else { return nil }
+                let groups = gaps.map { context.name(of: $0.comparison.language) }
+                let values = [
+                    "mark": mark, "theme": theme(breakdown), "measure": context.label(first.measure),
+                    "groups": groups.joined(separator: ", "),
+                ]
+                return (mark, context.wording.text(.gapsWithheld, values))
+            }
+        }
+    }
+
     // MARK: - Table
 
     private func columns(hasAdjusted: Bool) -> [TableColumn] {
@@ -74,7 +108,7 @@ struct GapsSheet {
         let comparison = gap.comparison
         let own = context.cell(of: gap.measure, language: comparison.language, group: comparison.group)
         return [
-            .text(theme(gap.breakdown)), .text(context.label(gap.measure)), .text(group(comparison)),
+            .text(theme(gap.breakdown)), .text(context.label(gap.measure)), .text(groupWithAutonym(comparison)),
             context.respondentsCell(own), context.estimateCells(own, of: gap.measure)[0],
             .text(reference(comparison)),
         ] + referenceCells(gap) + context.differenceCells(comparison) + [context.conclusionCell(comparison)]
@@ -116,6 +150,10 @@ struct GapsSheet {
     private func group(_ gap: PublishedComparison) -> String {
         gap.group == .all
             ? context.name(of: gap.language) : context.name(ofCategory: gap.group.code, in: gap.group.by)
+    }
+
+    private func groupWithAutonym(_ gap: PublishedComparison) -> String {
+        gap.group == .all ? context.nameWithAutonym(of: gap.language) : group(gap)
     }
 
     private func reference(_ gap: PublishedComparison) -> String {

@@ -2,7 +2,7 @@ internal import Disclosure
 internal import Questionnaires
 internal import Spreadsheets
 
-/// Measures for everybody, then by questionnaire language, in one long table.
+/// Measures for everybody, then by questionnaire language where the sheet asks for it, in one long table.
 struct MeasuresSheet {
     let context: ReportContext
     let sheet: SheetDefinition
@@ -21,9 +21,9 @@ struct MeasuresSheet {
     private var columns: [TableColumn] {
         let wording = context.wording
         let estimate: WordingKey = hasScores ? .columnEstimateOrScore : .columnEstimate
-        return [
-            TableColumn(wording.text(.columnTheme), .text), TableColumn(wording.text(.columnMeasure), .text),
-            TableColumn(wording.text(.columnLanguage), .text),
+        let texts: [WordingKey] =
+            sheet.byLanguage.isEmpty ? [.columnMeasure] : [.columnTheme, .columnMeasure, .columnLanguage]
+        return texts.map { TableColumn(wording.text($0), .text) } + [
             TableColumn(wording.text(estimate), .quantity), TableColumn(wording.text(.columnLow), .quantity),
             TableColumn(wording.text(.columnHigh), .quantity),
             TableColumn(wording.text(.columnRespondents), .quantity),
@@ -46,9 +46,13 @@ struct MeasuresSheet {
 
     private func row(_ measure: PublishedMeasure, theme: WordingKey, language: PublishedLanguage) -> [Cell] {
         let cell = context.cell(of: measure, language: language)
-        return [
-            .text(context.wording.text(theme)), .text(context.label(measure)), .text(context.name(of: language)),
-        ] + context.estimateCells(cell, of: measure) + [context.respondentsCell(cell), context.reliabilityCell(cell)]
+        let label = context.label(measure)
+        let texts =
+            sheet.byLanguage.isEmpty
+            ? [label] : [context.wording.text(theme), label, context.nameWithAutonym(of: language)]
+        return texts.map { .text($0) } + context.estimateCells(cell, of: measure) + [
+            context.respondentsCell(cell), context.reliabilityCell(cell),
+        ]
     }
 
     private var total: (measure: PublishedMeasure, figure: PublishedFigure)? {

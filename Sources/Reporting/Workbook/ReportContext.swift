@@ -72,16 +72,22 @@ struct ReportContext {
         return units.first { $0.code == territory.code }.map { text($0.title) } ?? territory.name
     }
 
-    /// A language as a person names it, from the survey's own list of languages; its own name stands beside.
+    /// A language as a person names it, from the survey's own list of languages.
     func name(of language: PublishedLanguage) -> String {
         if language == .all { return wording.text(.allLanguages) }
-        let answers = survey.answerSets.first { $0.id == "language" }?.answers ?? []
-        guard let answer = answers.first(where: { $0.code == language.code }) else {
-            return wording.text(.undetermined)
-        }
-        let name = text(answer.labels)
-        guard let autonym = answer.autonym, autonym != name, autonym.contains(where: \.isLetter) else { return name }
+        return answer(of: language).map { text($0.labels) } ?? wording.text(.undetermined)
+    }
+
+    /// The same with its own name, as those who speak it know it: « Arabe (العربية) ».
+    func nameWithAutonym(of language: PublishedLanguage) -> String {
+        let name = name(of: language)
+        guard let autonym = answer(of: language)?.autonym, autonym != name, autonym.contains(where: \.isLetter)
+        else { return name }
         return "\(name) (\(autonym))"
+    }
+
+    private func answer(of language: PublishedLanguage) -> Answer? {
+        survey.answerSets.first { $0.id == "language" }?.answers.first { $0.code == language.code }
     }
 
     /// A category of a grouping as the survey names it.

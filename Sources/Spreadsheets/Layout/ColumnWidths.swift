@@ -15,8 +15,9 @@ struct ColumnWidths {
         let columns = table.columns.indices.map { ColumnMeasure(of: $0, in: table, theme: theme) }
         var lines = 1
         var widths = columns.map(\.whole)
+        let scale = columns.count > Page.columnsAtFullScale ? Page.wideTable : 1
         // Widths are rounded up to whole pixels.
-        let page = Page.widthPoints - 0.75 * Double(columns.count)
+        let page = Page.widthPoints * scale - 0.75 * Double(columns.count)
         while widths.reduce(0, +) > page, lines < Self.mostLines,
             zip(widths, columns).contains(where: { $0 > $1.least })
         {

@@ -13,6 +13,11 @@ enum Page {
     /// Points between the other margins, with the same allowance.
     static let heightPoints = 494.0
 
+    /// A table of more columns may be wider than the page by this factor, and is printed smaller to fit (10 points become
+    /// 8): at full scale its texts would break after every word.
+    static let columnsAtFullScale = 10
+    static let wideTable = 1.25
+
     /// Space taken inside a cell by its padding, with some air to the next column, in points.
     static let cellPadding = 11.0
     /// Space that keeps a number apart from the text column on its right, in points.
