@@ -12,7 +12,7 @@ extension SheetLayout {
             name: sheet.name, title: sheet.title, hasChart: !sheet.charts.isEmpty,
             columnPixels: filler > 0 ? widths + [filler] : widths)
 
-        let texts = TextRows(theme: theme, placement: table == nil ? .wrappedCell : .oneRowALine)
+        let texts = TextRows(theme: theme, placement: table == nil ? .wrappedCell : .oneRowALine, width: widthPoints)
         rows += texts.rows(of: sheet.title, .title)
         for text in sheet.reading { rows += texts.rows(of: text, .reading) }
         if let source = sheet.source { rows += texts.rows(of: source, .source) }

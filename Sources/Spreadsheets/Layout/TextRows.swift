@@ -2,6 +2,8 @@
 struct TextRows {
     var theme: Theme
     var placement: Placement
+    /// Points that a line may take: those of the page, or of a table that is wider.
+    var width = Page.widthPoints
 
     enum Placement {
         case wrappedCell
@@ -11,7 +13,7 @@ struct TextRows {
     /// The rows of one paragraph, with a little air below it.
     func rows(of text: String, _ role: CellStyle.Role) -> [LaidRow] {
         let metrics = theme.metrics(for: role)
-        let lines = metrics.lines(of: text, width: Page.widthPoints - Page.cellPadding)
+        let lines = metrics.lines(of: text, width: width - Page.cellPadding)
         var rows: [LaidRow]
         switch placement {
         case .oneRowALine:
