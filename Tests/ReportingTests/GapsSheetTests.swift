@@ -119,6 +119,17 @@ import Testing
         #expect(!employment.paragraphs.contains { $0.contains("se recouvrent") })
     }
 
+    @Test func `languages of which nothing may be told are named together, with the mark and no line`() throws {
+        let sheet = try Self.byHomeLanguage().sheet(.gaps)
+        #expect(!sheet.rows.contains { $0["Groupe"] == .text("Somali (Soomaali)") })
+        let named = sheet.paragraphs.filter { $0.hasPrefix("[c] Langue à la maison") }
+        #expect(named.count == 1 && named[0].contains("Somali") && named[0].contains("«\u{A0}Satisfaits"))
+        #expect(
+            sheet.content.contains { block in
+                if case .legend(let entries) = block { entries.contains { $0.mark == "[c]" } } else { false }
+            })
+    }
+
     /// Forty families speak Arabic, twenty of them French too; half of them are satisfied, of the others four in five.
     private static func byHomeLanguage() throws -> Reported {
         let arabic = (0..<40).map { number in

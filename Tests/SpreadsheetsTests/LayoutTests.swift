@@ -54,6 +54,24 @@ struct LayoutTests {
         }
     }
 
+    @Test func `a table of many columns is wider than the page, and so are the lines above it`() {
+        func layout(columns: Int) -> SheetLayout {
+            let words = String(repeating: "des mots ", count: 12)
+            let table = TablePlan(
+                name: "T", columns: (1...columns).map { TableColumn("C\($0)", .text) },
+                rows: [Array(repeating: .text(words), count: columns)])
+            let reading = String(repeating: "mot ", count: 100)
+            return SheetLayout(
+                of: SheetPlan(name: "F", title: "T", reading: [reading], content: [.table(table)]), charts: [],
+                theme: .standard)
+        }
+        let (narrow, wide) = (layout(columns: 10), layout(columns: 11))
+        #expect(narrow.columnPixels.reduce(0, +) <= Page.widthPixels)
+        #expect(Double(wide.columnPixels.reduce(0, +)) <= Double(Page.widthPixels) * Page.wideTable)
+        #expect(wide.columnPixels.reduce(0, +) > Page.widthPixels)
+        #expect((wide.table?.headerRow ?? 9) < (narrow.table?.headerRow ?? 0))
+    }
+
     @Test func `paragraphs above a table fill one row a line and one cell on a sheet of text`() {
         let long = Paragraph(String(repeating: "mot ", count: 200))
         let alone = SheetLayout(
