@@ -119,3 +119,146 @@ for (wave in waves) for (level in c("all", "part", "epci")) for (unit in units[[
   }
 }
 write_rows("sample.csv", estimates)
+
+# Comparisons -------------------------------------------------------------------------------------------------------------
+
+quantiles <- list()
+note_quantiles <- function(df, largest) {
+  known <- quantiles[[as.character(df)]]
+  quantiles[[as.character(df)]] <<- max(known, largest)
+}
+
+# Two means of disjoint domains (side 1 and 0) with their covariance, from the totals of wy and w, as in
+# statistics-comparisons.R, which holds them against svyttest and svyby.
+two_means <- function(design) {
+  totals <- svytotal(~ I(y * side) + I(1 * side) + I(y * (1 - side)) + I(1 - side), design)
+  names(totals) <- c("ya", "na", "yb", "nb")
+  dimnames(attr(totals, "var")) <- list(names(totals), names(totals))
+  svycontrast(totals, list(a = quote(ya / na), b = quote(yb / nb)))
+}
+
+# A side of which all agree has variance 0 by linearisation, as if that were certain. Under no difference both sides have one
+# spread, so it takes the other's variance, scaled by Kish's effective sizes: V1 = V2 K2 / K1 (`unit`: 1 / K). Two such sides
+# have no test.
+lend <- function(both, unit) {
+  covariance <- vcov(both)
+  agree <- diag(covariance) < 1e-20
+  if (all(agree)) return(NULL)
+  if (any(agree)) covariance[agree, agree] <- covariance[!agree, !agree] * unit[agree] / unit[!agree]
+  attr(both, "var") <- covariance
+  list(both = both, borrowed = any(agree))
+}
+
+comparison <- function(both, unit, df, n, largest) {
+  means <- as.numeric(coef(both))
+  line <- list(respondents = n[1], compare_respondents = n[2], difference = means[1] - means[2], df = df)
+  if (all(means > 0)) line$ratio <- means[1] / means[2]
+  lent <- lend(both, unit)
+  small <- min(n) < 30
+  if (is.null(lent)) return(c(line, list(reliability = if (small) "caution" else "good")))
+  note_quantiles(df, largest)
+  gap <- svycontrast(lent$both, list(gap = c(a = 1, b = -1)))
+  line$std_error <- as.numeric(SE(gap))
+  line$p <- 2 * pt(-abs(line$difference / line$std_error), df)
+  if (all(means > 0)) line$log_std_error <- as.numeric(SE(svycontrast(lent$both, list(ratio = quote(log(a / b))))))
+  c(line, list(reliability = if (small || lent$borrowed) "caution" else "good"))
+}
+
+# Gaps: a group less those it is compared with, who are not in it. `side`: 1, 0 and NA for others.
+plain_gap <- function(design, side, largest) {
+  design$variables$side <- side
+  part <- subset(design, !is.na(side))
+  side <- part$variables$side
+  n <- c(sum(side == 1), sum(side == 0))
+  if (min(n) < fewest) return(NULL)
+  w <- weights(part)
+  unit <- c(a = sum(w[side == 1]^2) / sum(w[side == 1])^2, b = sum(w[side == 0]^2) / sum(w[side == 0])^2)
+  comparison(two_means(part), unit, degf(part) - 1, n, largest)
+}
+
+# The same with the mix of strata that both sides have together, over the strata with enough of both.
+standardised_gap <- function(design, side, stratum, largest) {
+  known <- !is.na(side) & !is.na(stratum)
+  counts <- table(stratum[known], factor(side[known], c(1, 0)))
+  used <- rownames(counts)[apply(counts >= fewest, 1, all)]
+  if (length(used) == 0) return(NULL)
+  w <- weights(design)
+  inside <- known & stratum %in% used
+  design$variables$side <- side
+  design$variables$stratum <- factor(stratum, used)
+  population <- vapply(used, function(place) sum(w[known & stratum == place]), 0)
+  part <- subset(design, inside)
+  standard <- if (length(used) == 1) part else svystandardize(part, ~stratum, ~side, population)
+  n <- c(sum(side[inside] == 1), sum(side[inside] == 0))
+  shares <- population / sum(population)
+  unit <- vapply(c(a = 1, b = 0), function(one) sum(vapply(used, function(place) {
+    of <- w[inside & side == one & stratum == place]
+    shares[[place]]^2 * sum(of^2) / sum(of)^2
+  }, 0)), 0)
+  c(comparison(two_means(standard), unit, degf(part) - 1, n, largest),
+    list(coverage = sum(population) / sum(w[known])))
+}
+
+comparisons <- list()
+named_gap <- function(wave, name, level, unit, group, to, adjusted = "") {
+  key <- named(wave, name, "", level, unit, group)
+  c(key[names(key) != "kind"], list(compare_to = to, adjusted_for = adjusted))
+}
+working <- by_work[[1]]
+gaps <- c(
+  lapply(by_form, function(group) list(group = group, against = !group$members, to = "others", largest = length(by_form))),
+  lapply(by_home, function(group) list(group = group, against = !group$members, to = "others", largest = length(by_home))),
+  list(list(group = by_work[[2]], against = working$members, to = "working", largest = 1)))
+for (wave in waves) {
+  of_wave <- people$wave == wave
+  for (name in compared) {
+    design <- design_of(name, wave)
+    scored <- !is.na(design$variables$y)
+    design$variables$y[!scored] <- 0
+    for (gap in gaps) {
+      side <- ifelse(gap$group$members[of_wave], 1, ifelse(gap$against[of_wave], 0, NA))
+      side[!scored] <- NA
+      plain <- plain_gap(design, side, gap$largest)
+      if (is.null(plain)) next
+      comparisons[[length(comparisons) + 1]] <- c(named_gap(wave, name, "all", "all", gap$group, gap$to), plain)
+      standard <- standardised_gap(design, side, people$stratum[of_wave], gap$largest)
+      if (is.null(standard)) next
+      comparisons[[length(comparisons) + 1]] <-
+        c(named_gap(wave, name, "all", "all", gap$group, gap$to, "part+household"), standard)
+    }
+  }
+}
+
+# Changes: 2025 less 2024, two independent samples. A family holds the units of one level, or the groups of everybody.
+seen <- new.env()
+for (table in tables) if (isTRUE(table$changes)) for (name in table$measures) {
+  sample <- data.frame(y = measures[[name]]$score, side = as.numeric(people$wave == "2025"), weight = people$weight)
+  scored <- !is.na(sample$y)
+  sample$y[!scored] <- 0
+  design <- svydesign(ids = ~1, strata = ~side, weights = ~weight, data = sample)
+  for (level in table$levels) {
+    largest <- if (level == "all") length(c(by_form, by_home, by_work)) + 1 else length(units[[level]])
+    for (unit in units[[level]]) for (group in table$groups) {
+      named_wave <- group
+      named_wave$by <- paste(c(group$by, "wave")[c(group$by != "", TRUE)], collapse = "+")
+      named_wave$code <- paste(c(group$code, "2025")[c(group$code != "", TRUE)], collapse = "+")
+      key <- named_gap("2025", name, level, unit, named_wave, "2024")
+      id <- paste(key, collapse = ",")
+      part <- subset(design, scored & people[[level]] == unit & group$members)
+      n <- c(sum(part$variables$side == 1), sum(part$variables$side == 0))
+      if (!is.null(seen[[id]]) || min(n) < fewest) next
+      seen[[id]] <- TRUE
+      unit_variance <- 1 / n  # Equal weights: Kish's effective size is n.
+      names(unit_variance) <- c("a", "b")
+      comparisons[[length(comparisons) + 1]] <- c(key, comparison(two_means(part), unit_variance, degf(part), n, largest))
+    }
+  }
+}
+write_rows("sample-comparisons.csv", comparisons)
+
+# Two-sided quantiles at Bonferroni's level of m comparisons.
+lines <- list()
+for (df in sort(as.numeric(names(quantiles)))) for (m in seq_len(quantiles[[as.character(df)]])) {
+  lines[[length(lines) + 1]] <- list(df = df, m = m, t = qt(.025 / m, df, lower.tail = FALSE))
+}
+write_rows("sample-quantiles.csv", lines)
