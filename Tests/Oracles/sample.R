@@ -161,7 +161,7 @@ comparison <- function(both, unit, df, n, largest) {
   line$std_error <- as.numeric(SE(gap))
   line$p <- 2 * pt(-abs(line$difference / line$std_error), df)
   if (all(means > 0)) line$log_std_error <- as.numeric(SE(svycontrast(lent$both, list(ratio = quote(log(a / b))))))
-  c(line, list(reliability = if (small || lent$borrowed) "caution" else "good"))
+  c(line, list(borrowed = if (lent$borrowed) "yes" else "", reliability = if (small || lent$borrowed) "caution" else "good"))
 }
 
 # Gaps: a group less those it is compared with, who are not in it. `side`: 1, 0 and NA for others.
