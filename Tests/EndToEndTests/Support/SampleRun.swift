@@ -1,0 +1,36 @@
+/// The six files of the parents' sample, two waves, run once with the shipped pipeline for all tests that look at its figures.
+enum SampleRun {
+    static let files = [
+        "vague-2024.csv", "vague-2025.csv", "vague-2025-libelles.csv", "vague-2025-formulaire-ar.csv",
+        "vague-2025-formulaire-tr.csv", "vague-2025-papier.csv",
+    ]
+    static let waves = ["2024", "2025"]
+    static let folder = "\(Program.root)/Surveys/parents/samples"
+
+    private static let run = Result { try made() }
+
+    /// results.csv of a wave.
+    static func results(_ wave: String) throws -> Results {
+        guard let results = try run.get()[wave] else { throw Process.Failure(what: "no results of \(wave)") }
+        return results
+    }
+
+    /// What was planted in a wave, and the exact shares that follow.
+    static func truth(_ wave: String) throws -> JSON {
+        try JSON(parsing: Disk.text("\(folder)/vague-\(wave)-verite.json"))
+    }
+
+    private static func made() throws -> [String: Results] {
+        let temporary = try TemporaryFolder()
+        let inbox = "\(temporary.path)/inbox"
+        try Disk.createFolder(inbox)
+        for file in files { try Disk.write(Disk.bytes("\(folder)/\(file)"), to: "\(inbox)/\(file)") }
+        let outcome = try Program.run(
+            ["run", "\(Program.root)/Pipelines/rhone.yaml", "--workspace", temporary.path, "--quiet"])
+        guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
+        return try Dictionary(
+            uniqueKeysWithValues: waves.map { wave in
+                (wave, try Results(Disk.bytes("\(temporary.path)/reports/\(wave)/results.csv")))
+            })
+    }
+}
