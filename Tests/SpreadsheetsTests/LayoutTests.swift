@@ -60,7 +60,7 @@ struct LayoutTests {
             let table = TablePlan(
                 name: "T", columns: (1...columns).map { TableColumn("C\($0)", .text) },
                 rows: [Array(repeating: .text(words), count: columns)])
-            let reading = String(repeating: "mot ", count: 100)
+            let reading = String(repeating: "mot ", count: 400)
             return SheetLayout(
                 of: SheetPlan(name: "F", title: "T", reading: [reading], content: [.table(table)]), charts: [],
                 theme: .standard)
