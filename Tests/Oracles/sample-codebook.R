@@ -1,4 +1,4 @@
-# What Tests/Oracles/sample.R computes from: the people of the sample, where they live, what they answered, their groups and the
+# What sample.R computes from: the people of the sample, where they live, what they answered, their groups and the
 # pipeline's tables, written by hand from the questionnaire (Surveys/parents/survey.yaml) and Pipelines/rhone.yaml. Needs
 # `root`, the repository, and `folder`, where the twins in codes are.
 

@@ -36,11 +36,13 @@ enum Program {
     ///   - folder: the present folder of the process.
     ///   - environment: added to a plain one (`LANG=C.UTF-8`, `TZ=UTC`).
     ///   - kill: when the process is killed (SIGKILL), as a power cut would.
+    ///   - limit: seconds after which a process that still runs is a failure.
     static func run(
-        _ arguments: [String], in folder: String = root, environment: [String: String] = [:], kill: Moment = .never
+        _ arguments: [String], in folder: String = root, environment: [String: String] = [:], kill: Moment = .never,
+        limit: Double = 180
     ) throws -> Outcome {
         guard let path else { throw Absent() }
-        return try Process.run([path] + arguments, in: folder, environment: environment, kill: kill)
+        return try Process.run([path] + arguments, in: folder, environment: environment, kill: kill, limit: limit)
     }
 
     /// A moment of a run.
@@ -78,10 +80,10 @@ enum Process {
         let what: String
     }
 
-    /// Runs a command; nothing runs longer than three minutes.
+    /// Runs a command; nothing runs longer than its limit, in seconds.
     static func run(
         _ command: [String], in folder: String = "/", environment: [String: String] = [:],
-        kill moment: Program.Moment = .never
+        kill moment: Program.Moment = .never, limit: Double = 180
     ) throws -> Program.Outcome {
         let scratch = try TemporaryFolder()
         var variables = ["PATH": "/usr/bin:/bin", "HOME": scratch.path, "LANG": "C.UTF-8", "TZ": "UTC"]
@@ -95,14 +97,14 @@ enum Process {
         var status: Int32 = 0
         var isKilled = false
         while waitpid(child, &status, WNOHANG) == 0 {
-            let isLate = elapsed() > 180
+            let isLate = elapsed() > limit
             if !isKilled, isLate || moment.hasCome(after: elapsed()) {
                 Glibc.kill(child, SIGKILL)
                 isKilled = true
             }
             usleep(moment.pause)
         }
-        if isKilled, case .never = moment { throw Failure(what: "\(command) ran longer than three minutes") }
+        if isKilled, case .never = moment { throw Failure(what: "\(command) ran longer than \(limit) seconds") }
         return Program.Outcome(
             code: status & 0x7F == 0 ? (status >> 8) & 0xFF : nil, output: scratch.text("stdout"),
             errors: scratch.text("stderr"), seconds: elapsed())

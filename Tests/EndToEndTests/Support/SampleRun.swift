@@ -1,3 +1,8 @@
+import Testing
+
+/// Tests of one run that takes long: one at a time, so that the others need not wait for it.
+@Suite(.serialized) enum SampleTests {}
+
 /// The six files of the parents' sample, two waves, run once with the shipped pipeline for all tests that look at its figures.
 enum SampleRun {
     static let files = [
@@ -7,6 +12,7 @@ enum SampleRun {
     static let waves = ["2024", "2025"]
     static let folder = "\(Program.root)/Surveys/parents/samples"
 
+    /// A debug build takes a minute and a half where nothing else runs.
     private static let run = Result { try made() }
 
     /// results.csv of a wave.
@@ -26,7 +32,7 @@ enum SampleRun {
         try Disk.createFolder(inbox)
         for file in files { try Disk.write(Disk.bytes("\(folder)/\(file)"), to: "\(inbox)/\(file)") }
         let outcome = try Program.run(
-            ["run", "\(Program.root)/Pipelines/rhone.yaml", "--workspace", temporary.path, "--quiet"])
+            ["run", "\(Program.root)/Pipelines/rhone.yaml", "--workspace", temporary.path, "--quiet"], limit: 900)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
         return try Dictionary(
             uniqueKeysWithValues: waves.map { wave in
