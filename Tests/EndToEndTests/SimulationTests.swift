@@ -58,25 +58,6 @@ import Testing
         #expect(try share("2025", "sat_care", "all", "all") == share("2024", "sat_care", "all", "all"))
     }
 
-    @Test func `every flaw planted in the typed sheet is a remark at its row and column`() throws {
-        let truth = try JSON(parsing: Disk.text("\(Self.samples)/papier-defectueux-verite.json"))
-        let planted = truth["flaws"].list
-        #expect(Set(planted.map { $0["kind"].text }).count == 9)
-        let outcome = try Program.run(
-            ["check", "\(Self.samples)/papier-defectueux.csv", "--territories", "rhone", "--json"])
-        let remarks = try outcome.json()[0]["remarks"].list
-        // The same thing met again is counted where it was met first.
-        for flaw in planted {
-            let same = remarks.filter {
-                $0["code"].text == flaw["remark"].text && $0["column"].text == flaw["column"].text
-                    && ($0["line"].number ?? .max) <= (flaw["record"].number ?? 0)
-            }
-            #expect(!same.isEmpty, "\(flaw)")
-        }
-        let made = remarks.filter { $0["code"].text != "rows-above-header" }
-        #expect(made.reduce(0) { $0 + ($1["count"].number ?? 0) } == planted.count)
-    }
-
     @Test func `without -o the file goes to standard output and the truth to standard error`() throws {
         let folder = try TemporaryFolder()
         let written = try Program.run([

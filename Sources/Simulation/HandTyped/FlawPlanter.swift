@@ -104,7 +104,7 @@ struct FlawPlanter {
         response.answers.lazy.compactMap { if case .place(let place) = $0 { place } else { nil } }.first
     }
 
-    /// Moves the household to a place whose postal code begins with 0.
+    /// Moves the household to a place whose postal code begins with 0, and out of its quarter.
     private func loseZero(in cells: inout [String], _ random: inout RandomSource) -> Int? {
         let places = form.territories.places.indices.filter { index in
             let place = form.territories.places[index]
@@ -115,6 +115,7 @@ struct FlawPlanter {
         let place = form.territories.places[places[random.index(below: places.count)]]
         cells[commune] = place.name
         cells[postalCode] = String(place.postalCodes[0].dropFirst())
+        if let quarter = column(.quarter) { cells[quarter] = "" }
         return postalCode
     }
 
