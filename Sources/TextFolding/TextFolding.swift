@@ -8,19 +8,22 @@ package enum TextFolding {
     /// Unicode forms do not count; words are separated by one space.
     ///
     /// Compatibility decomposition (Unicode NFKD) followed by removal of combining marks, so `é` is `e`, `ﬁ` is `fi`
-    /// and the Arabic tanwin of `جدًا` is dropped. `ß` is `ss`, `œ` is `oe`, the dotless `ı` is `i`.
+    /// and the Arabic tanwin of `جدًا` is dropped, as are tatweel, direction marks and zero-width
+    /// characters. Digits of every script are `0` to `9`. `ß` is `ss`, `œ` is `oe`, the dotless `ı` is `i`.
     package static func key(_ text: String) -> String {
         var words = ""
         var pendingSpace = false
         for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
-            if scalar.properties.generalCategory == .nonspacingMark { continue }
+            if scalar.properties.generalCategory == .nonspacingMark || isInvisible(scalar) { continue }
             guard isWordScalar(scalar) else {
                 pendingSpace = !words.isEmpty
                 continue
             }
             if pendingSpace { words.unicodeScalars.append(" ") }
             pendingSpace = false
-            if let replacement = ligatures[scalar] {
+            if let digit = digit(of: scalar) {
+                words.unicodeScalars.append(digit)
+            } else if let replacement = ligatures[scalar] {
                 words += replacement
             } else {
                 words.unicodeScalars.append(scalar)
@@ -66,8 +69,9 @@ package enum TextFolding {
 
     /// The index after an inclusive ending that begins at `start`, or nil when none begins there.
     ///
-    /// An ending is a separator behind a letter, one or two letters, perhaps a plural `s` or `·s`, and the end of the
-    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`; or a longer feminine ending: `·ère`, `(euse)`.
+    /// An ending is a separator behind a word, one or two letters, perhaps a plural `s` or `·s`, and the end of the
+    /// word: `·e`, `(e)`, ` (e)`, `.e`, `/a`, `-e`, `·le`, `·e·s`; or a longer feminine ending: `·ère`, `(euse)`. A word
+    /// has two letters or more, or is an article of one vowel and so is its ending: `i/e`, but not `N/A` or `k.A.`
     private static func inclusiveEnding(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
         guard start > 0, scalars[start - 1].properties.isAlphabetic else { return nil }
         let isSpaced = scalars[start].properties.isWhitespace && start + 1 < scalars.count && scalars[start + 1] == "("
@@ -81,6 +85,8 @@ package enum TextFolding {
             index += 1
         }
         let isShort = (1...2).contains(letters) || letters == 3 && scalars[index - 1] == "s"
+        let isArticle = letters == 1 && vowels.contains(scalars[start - 1]) && vowels.contains(scalars[index - 1])
+        guard isArticle || start > 1 && scalars[start - 2].properties.isAlphabetic else { return nil }
         guard isShort || longEndings.contains(where: { scalars[(index - letters)..<index].spells($0) }) else {
             return nil
         }
@@ -98,12 +104,18 @@ package enum TextFolding {
 
     /// Letters, digits and signs that change a meaning (`<1` and `1` differ).
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        if apostropheLetters.contains(scalar) { return false }
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType != nil
             || properties.generalCategory == .mathSymbol || properties.generalCategory == .currencySymbol
     }
 
+    /// Letters by Unicode, apostrophes to those who type them (`dʼaccord`).
+    private static let apostropheLetters: Set<Unicode.Scalar> = ["\u{2B9}", "\u{2BB}", "\u{2BC}", "\u{2BD}", "\u{2C8}"]
+
     private static let inclusiveSeparators: Set<Unicode.Scalar> = ["·", "•", "‧", "∙", "⋅", ".", "(", "/", "-"]
+
+    private static let vowels = Set("aeioAEIO".unicodeScalars)
 
     private static let longEndings = ["ère", "ere", "euse", "rice", "trice", "enne", "esse"]
 

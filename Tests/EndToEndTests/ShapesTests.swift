@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The same answers give the same results.csv, byte for byte, whatever the shape of the files they come in. Nothing of
@@ -154,6 +155,73 @@ import Testing
         let form = try Self.simulated("\(who) --exporter google-forms --form-language ar")
         let codes = try Self.published([Self.simulated(who)])
         try Self.expectSame(form.shuffled(seed: 3).dealt(to: 3), as: codes)
+    }
+
+    /// What tools and people do to a file on its way, and what is said about it.
+    struct Oddity: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        var options = ""
+        var remarks: [String] = []
+        let change: @Sendable (String) -> String
+    }
+
+    private static let form = "--complete --languages ar --exporter google-forms --form-language ar"
+    private static let labels = "--exporter limesurvey-labels --labels-language fr"
+
+    private static func digits(_ text: String, from zero: UInt32) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map { scalar in
+                    guard ("0"..."9").contains(scalar) else { return scalar }
+                    return Unicode.Scalar(zero + scalar.value - 0x30) ?? scalar
+                }))
+    }
+
+    /// Everything below the header.
+    private static func body(_ text: String, _ change: (String) -> String) -> String {
+        let end = text.firstIndex(where: \.isNewline) ?? text.endIndex
+        return text[..<end] + change(String(text[end...]))
+    }
+
+    static let oddities = [
+        Oddity(testDescription: "direction marks within Arabic words", options: form) {
+            $0.replacing("را", with: "\u{200F}ر\u{200F}ا").replacing("ال", with: "\u{2067}ال\u{2069}")
+        },
+        Oddity(testDescription: "tatweel", options: form) { $0.replacing("را", with: "ر\u{640}\u{640}ا") },
+        Oddity(testDescription: "Arabic digits", options: form) { digits($0, from: 0x660) },
+        Oddity(testDescription: "full-width digits") { body($0) { digits($0, from: 0xFF10) } },
+        Oddity(testDescription: "letters and accents apart", options: labels) {
+            $0.decomposedStringWithCanonicalMapping
+        },
+        Oddity(testDescription: "capitals", options: labels) { body($0) { $0.uppercased() } },
+        Oddity(testDescription: "letter apostrophes", options: labels) { $0.replacing("'", with: "\u{2BC}") },
+        Oddity(testDescription: "carriage returns only", options: labels) { $0.replacing("\r\n", with: "\r") },
+        Oddity(testDescription: "line feeds only", options: labels) { $0.replacing("\r\n", with: "\n") },
+        Oddity(testDescription: "empty columns behind the last") { $0.replacing("\r\n", with: ";;;\r\n") },
+        Oddity(testDescription: "spaces around headers") {
+            $0.replacing("\"satinfo\"", with: "\" satinfo\u{A0} \"").replacing(
+                "\"commune\"", with: "\"\u{200B}commune \"")
+        },
+        Oddity(testDescription: "a comma and zeros behind codes") { $0.replacing("\"4\"", with: "\"4,0\"") },
+        Oddity(testDescription: "the header once more", remarks: ["repeated-header"]) { text in
+            let lines = text.components(separatedBy: "\r\n")
+            return (lines[...100] + [lines[0].replacing("\u{FEFF}", with: "")] + lines[101...])
+                .joined(separator: "\r\n")
+        },
+    ]
+
+    @Test(arguments: oddities)
+    func `what tools and people do to a file on its way`(oddity: Oddity) throws {
+        let export = try Self.simulated(oddity.options)
+        let text = String(decoding: export.bytes, as: UTF8.self)
+        let changed = oddity.change(text)
+        #expect(changed.utf8.count != text.utf8.count)
+        let reference =
+            oddity.options == Self.form
+            ? try Self.published([Self.simulated("--complete --languages ar")])
+            : try Self.codes.get()
+        let file = SimulatedExport(header: Array(changed.utf8), records: [])
+        try Self.expectSame([file], as: reference, remarks: oddity.remarks)
     }
 
     @Test func `a wave of which one half comes in codes and the other in labels`() throws {

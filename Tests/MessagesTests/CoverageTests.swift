@@ -46,6 +46,7 @@ import Testing
         (readingErrors.map(IngestionFailure.unreadable) + [
             .surveyUnknown(headers: ["a"], surveys: ["b"]), .columnRepeated(header: "a", first: "b"),
             .truncated(RecordPlace(record: 2, line: 2), fields: 1, expected: 2), .tooManyRecords(limit: 9),
+            .severalHeaderRows(RecordPlace(record: 2, line: 2)),
         ])
         .map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
 

@@ -53,6 +53,12 @@ struct TextFoldingTests {
     func notInclusive() {
         #expect(TextFolding.labelKey("Champagne-au-Mont-d'Or") == TextFolding.key("Champagne-au-Mont-d'Or"))
         #expect(TextFolding.labelKey("6–11 ay") == TextFolding.key("6–11 ay"))
+        for (abbreviation, letters) in [
+            ("N/A", "n a"), ("n/a", "n a"), ("k.A.", "k a"), ("H/F", "h f"), ("n.r.", "n r"),
+        ] {
+            #expect(TextFolding.labelKeys(abbreviation) == [letters])
+        }
+        #expect(TextFolding.labelKey("Shumë i/e kënaqur") == TextFolding.labelKey("Shumë i kënaqur"))
         #expect(TextFolding.labelKey("Plutôt pas satisfait·e") != TextFolding.labelKey("Plutôt satisfait·e"))
     }
 
@@ -93,6 +99,21 @@ struct TextFoldingTests {
     ])
     func differentLabelsStayApart(_ labels: [String]) {
         #expect(Set(labels.map(TextFolding.labelKey)).count == labels.count)
+    }
+
+    @Test(arguments: [
+        ["راضٍ جدًا", "\u{200F}راضٍ جدًا\u{200F}", "ر\u{640}\u{640}اضٍ جدًا", "\u{2067}راض جدا\u{2069}", "را\u{200F}ض جدا"],
+        ["6–11 mois", "٦–١١ mois", "６–１１ mois", "\u{FEFF}6–11\u{200B} mois"],
+        ["Plutôt d'accord", "Plutôt dʼaccord", "Plutôt d’accord", "Plutôt d‘accord", "Plutôt d`accord"],
+    ])
+    func whatIsNotSeenDoesNotCount(_ labels: [String]) {
+        #expect(Set(labels.map(TextFolding.labelKey)).count == 1)
+    }
+
+    @Test func plainTextKeepsAllButInvisibleCharactersAndForeignDigits() {
+        #expect(TextFolding.plain("\u{200F}٤ أطفال") == "4 أطفال")
+        #expect(TextFolding.plain("２０２５-０３-１２") == "2025-03-12")
+        #expect(TextFolding.plain("Très satisfait·e, ½ Tag") == "Très satisfait·e, ½ Tag")
     }
 
     @Test func punctuationAloneFoldsToNothing() {

@@ -50,7 +50,8 @@ struct AnswerCells: Sendable {
     }
 
     private mutating func resolve(_ cell: UnsafeBufferPointer<UInt8>) -> Reading {
-        let text = String(decoding: cell, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let text = TextFolding.plain(String(decoding: cell, as: UTF8.self)).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
         if text.isEmpty { return .code(AnswerCode.noAnswer) }
         if let index = answers.index(ofCode: text, in: wave) { return .code(UInt8(index)) }
         if let whole = WrittenNumber.whole(text), let index = answers.index(ofCode: whole, in: wave) {

@@ -92,7 +92,7 @@ struct AnswerSplitter: Sendable {
     }
 
     private func resolve(_ text: String) -> LabelMeaning? {
-        if let index = answers.index(ofCode: text, in: wave) { return .answer(index) }
+        if let index = answers.index(ofCode: TextFolding.plain(text), in: wave) { return .answer(index) }
         if text == LabelLanguage.openAnswer { return openAnswer.map { .answer($0) } }
         return labels?.meaning(of: text)
     }

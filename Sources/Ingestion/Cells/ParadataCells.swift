@@ -1,5 +1,6 @@
 internal import DelimitedText
 internal import Questionnaires
+internal import TextFolding
 internal import Timestamps
 
 /// The cells of a record that are not answers, by the column of each; they are read where they are.
@@ -43,7 +44,9 @@ struct ParadataCells: Sendable {
         guard let bytes = bytes(role, of: record) else { return nil }
         if let date = Timestamp(bytes: bytes) { return date }
         let text = String(decoding: bytes, as: UTF8.self)
-        if let isMonthFirst, let date = Timestamp(written: text, isMonthFirst: isMonthFirst) { return date }
+        let plain = TextFolding.plain(text)
+        if plain != text, let date = Timestamp(plain.utf8) { return date }
+        if let isMonthFirst, let date = Timestamp(written: plain, isMonthFirst: isMonthFirst) { return date }
         log.note(.unreadableDate, at: place, column: header()) { .init(value: .text(characters: text.count)) }
         return nil
     }
@@ -51,7 +54,7 @@ struct ParadataCells: Sendable {
     /// The weight cell; nil when it is empty or no positive number. A decimal comma is read.
     func weight(of record: borrowing DelimitedRecord) -> Double? {
         guard let text = text(.weight, of: record) else { return nil }
-        let written = text.filter { !$0.isWhitespace }.replacing(",", with: ".")
+        let written = TextFolding.plain(text).filter { !$0.isWhitespace }.replacing(",", with: ".")
         guard let weight = Double(written) else { return nil }
         return weight.isFinite && weight > 0 && weight < 1e9 ? weight : nil
     }

@@ -1,5 +1,6 @@
 internal import Questionnaires
 internal import Territories
+internal import TextFolding
 
 /// Reads the cells that tell a respondent's place: commune, postal code and quarter, which count together.
 ///
@@ -23,7 +24,7 @@ struct PlaceCells: Sendable {
         var column = 0
         var place = RecordPlace(record: 0, line: 0)
 
-        var text: String? { bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self) }
+        var text: String? { bytes.isEmpty ? nil : TextFolding.plain(String(decoding: bytes, as: UTF8.self)) }
     }
 
     init(recognition: Recognition, territories: TerritorySet) {

@@ -79,7 +79,7 @@ struct SelectionCells: Sendable {
 
     /// A text that is no label: codes joined by spaces, an open option's own text, or unknown.
     private func unexplained(_ text: String) -> [Part] {
-        let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+        let words = TextFolding.plain(text).split(whereSeparator: \.isWhitespace).map(String.init)
         let codes = words.compactMap { answers.index(ofCode: $0) }
         if words.count > 1, codes.count == words.count {
             return zip(words, codes).map { Part(text: $0, kind: .option($1)) }

@@ -85,10 +85,10 @@ struct HeaderNames: Sendable {
         return fitting.count == 1 ? fitting.first : nil
     }
 
-    /// Headers are compared without case, surrounding white space and no-break spaces, and the colon or asterisk that
+    /// Headers are compared without case, invisible characters, surrounding white space and no-break spaces, and the colon or asterisk that
     /// people put behind them.
     private static func key(_ header: String) -> String {
-        var words = header.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var words = TextFolding.plain(header).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         while let last = words.last, ":* ".contains(last) { words.removeLast() }
         return words
     }

@@ -70,6 +70,7 @@ struct HeaderWordings: Sendable {
 
     /// Every column and language that a header fits: its whole text, or else the beginning that an exporter has left of it.
     func readings(of header: String) -> [Reading] {
+        let header = TextFolding.plain(header)
         let split = Self.split(header)
         var found = exactReadings(split.question, split.part)
         // Brackets may be part of the question; with nothing to read in them they are something else.

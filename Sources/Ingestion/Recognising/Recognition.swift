@@ -89,6 +89,12 @@ extension Recognition {
         let row = sample.rows[found.row]
         let meanings = found.reading.meanings
         try Self.refuseRepeatedColumns(meanings, row)
+        if !meanings.contains(.sourceRecord), found.row + 1 < sample.rows.count {
+            let next = sample.rows[found.row + 1]
+            let stacked = StackedHeaders(
+                header: row, reading: found.reading, survey: found.survey, headings: headings)
+            if stacked.continues(in: next) { throw .severalHeaderRows(next.place) }
+        }
         let records = SampledRecords(
             sample.rows.dropFirst(found.row + 1).prefix(Self.sampleRecords), width: meanings.count)
         let facts = row.fields.lazy.compactMap { SourceFacts(header: $0) }.first
@@ -150,7 +156,7 @@ extension Recognition {
         var monthFirst = false
         for column in meanings.indices where roles.contains(where: { meanings[column] == .paradata($0) }) {
             for text in records.texts(in: column).keys {
-                guard let numbers = Timestamp.leadingNumbers(text) else { continue }
+                guard let numbers = Timestamp.leadingNumbers(TextFolding.plain(text)) else { continue }
                 if numbers.first > 12 { dayFirst = true }
                 if numbers.second > 12 { monthFirst = true }
             }

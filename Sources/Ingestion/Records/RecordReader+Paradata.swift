@@ -1,6 +1,7 @@
 internal import DelimitedText
 internal import Questionnaires
 internal import Responses
+internal import TextFolding
 internal import Timestamps
 
 /// What is not an answer: dates, language, weight, wave and identity.
@@ -65,7 +66,7 @@ extension RecordReader {
         guard let cell = paradata.bytes(.startLanguage, of: fields) else { return nil }
         let hash = FNVHash.of(cell)
         if let known = languages.value(of: cell, hash: hash) { return UInt8(truncatingIfNeeded: known) }
-        let code = String(decoding: cell, as: UTF8.self)
+        let code = TextFolding.plain(String(decoding: cell, as: UTF8.self))
         let base = code.lowercased().drop { $0.isWhitespace }
             .prefix { $0 != "-" && $0 != "_" && !$0.isWhitespace }
         if base.isEmpty { return nil }

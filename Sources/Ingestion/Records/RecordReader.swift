@@ -17,6 +17,8 @@ struct RecordReader: Sendable {
     /// Codes of a respondent who left everything empty: what was asked has no answer, what was not is not asked.
     private let blankCodes: [UInt8]
     private let source: SourceColumns
+    /// Headers of the columns of answers.
+    private let answerHeaders: [(column: Int, bytes: [UInt8])]
     private let historicWaves: [String]
     private var cells: ColumnCells
     private var places: PlaceCells
@@ -53,16 +55,19 @@ struct RecordReader: Sendable {
         var codes = [UInt8](repeating: AnswerCode.notAsked, count: layout.slots.count)
         // Of answers, places and values without a header.
         var answerColumns: [Int] = []
+        var headers: [(column: Int, bytes: [UInt8])] = []
         for (column, reader) in columns.enumerated() {
             switch reader {
             case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot):
                 codes[slot] = AnswerCode.noAnswer
                 answerColumns.append(column)
+                headers.append((column, Array(recognition.headers[column].utf8)))
             case .place, .unnamed: answerColumns.append(column)
             case .paradata, .source, .skipped: break
             }
         }
         shortCells = ShortCells(columns: answerColumns)
+        answerHeaders = headers
         blankCodes = codes
         routing = Routing(survey: survey, layout: layout)
         record = ResponseRecord(slots: layout.slots.count)
@@ -83,6 +88,10 @@ struct RecordReader: Sendable {
                 .init(arguments: ["got": "\(got)", "expected": "\(expected)"])
             }
             return .rejected
+        }
+        if SourceColumns.repeatsHeader(fields, headers: answerHeaders) {
+            log.note(.repeatedHeader, at: place)
+            return .blank
         }
         record.recordNumber = UInt32(truncatingIfNeeded: place.record)
         record.line = UInt32(truncatingIfNeeded: place.line)

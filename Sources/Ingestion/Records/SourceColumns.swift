@@ -51,6 +51,18 @@ struct SourceColumns: Sendable {
         return false
     }
 
+    /// Whether most answer columns of a record hold their own header.
+    ///
+    /// - Parameter headers: of the columns of answers, with their positions.
+    static func repeatsHeader(
+        _ record: borrowing DelimitedRecord, headers: [(column: Int, bytes: [UInt8])]
+    ) -> Bool {
+        guard let first = headers.first, record[first.column].elementsEqual(first.bytes) else { return false }
+        var same = 0
+        for (column, bytes) in headers where record[column].elementsEqual(bytes) { same += 1 }
+        return same * 2 > headers.count
+    }
+
     func isBlank(_ record: borrowing DelimitedRecord, columns: [ColumnReader]) -> Bool {
         for field in 0..<record.count where !record[field].isEmpty {
             guard field < columns.count, case .source = columns[field], field != fields else { return false }

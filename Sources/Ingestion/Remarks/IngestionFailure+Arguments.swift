@@ -10,6 +10,8 @@ extension IngestionFailure {
             return ["headers": headers.joined(separator: ", "), "surveys": surveys.joined(separator: ", ")]
         case .columnRepeated(let header, let first):
             return ["header": header, "first": first]
+        case .severalHeaderRows(let place):
+            return ["record": "\(place.record)", "line": "\(place.line)"]
         case .truncated(let place, let fields, let expected):
             return [
                 "record": "\(place.record)", "line": "\(place.line)", "got": "\(fields)", "expected": "\(expected)",
@@ -23,7 +25,7 @@ extension IngestionFailure {
     package var place: (line: Int, column: Int)? {
         switch self {
         case .unreadable(let error): error.place.map { ($0.line, $0.column) }
-        case .truncated(let place, _, _): (place.line, 1)
+        case .truncated(let place, _, _), .severalHeaderRows(let place): (place.line, 1)
         case .columnRepeated: (1, 1)
         case .surveyUnknown, .tooManyRecords: nil
         }

@@ -8,6 +8,8 @@ package enum IngestionFailure: Error, Sendable, Equatable {
     case surveyUnknown(headers: [String], surveys: [String])
     /// Two columns hold the answers to the same question.
     case columnRepeated(header: String, first: String)
+    /// The row below the header holds headers too; `place` is where it stands.
+    case severalHeaderRows(RecordPlace)
     /// The last record is incomplete and the file does not end with a line end: it was not copied to its end.
     case truncated(RecordPlace, fields: Int, expected: Int)
     /// More responses than a table can hold. `limit`.
@@ -19,6 +21,7 @@ package enum IngestionFailure: Error, Sendable, Equatable {
         case .unreadable(let error): error.code
         case .surveyUnknown: "survey-unknown"
         case .columnRepeated: "column-repeated"
+        case .severalHeaderRows: "several-header-rows"
         case .truncated: "file-truncated"
         case .tooManyRecords: "too-many-records"
         }

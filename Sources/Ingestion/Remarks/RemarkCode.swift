@@ -54,6 +54,8 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case raggedRecord = "ragged-record"
     /// A record without any value, as an empty export has: not counted as a response.
     case blankRecord = "blank-record"
+    /// The header again, where files were put one behind the other: not counted as a response.
+    case repeatedHeader = "repeated-header"
     /// Neither a wave column nor a date in a declared wave: rejected.
     case unknownWave = "unknown-wave"
     /// A wave column names a wave that the pipeline does not declare: rejected. `expected`.
@@ -72,7 +74,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
         switch self {
         case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
             .blocking
-        case .blankRecord, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing,
+        case .blankRecord, .repeatedHeader, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing,
             .repairedCommuneCode,
             .repairedPostalCode, .unknownQuarter:
             .note

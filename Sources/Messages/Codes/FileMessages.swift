@@ -322,6 +322,32 @@ enum FileMessages {
                     "Two columns can’t answer the same question: “{first}” and “{header}”.",
                     "Remove the one too many, or export the file again.")),
             CatalogueEntry(
+                "several-header-rows", ["line", "record"],
+                fr: MessageText(
+                    """
+                    La ligne {line} contient encore des en-têtes : l’en-tête tient sur plusieurs lignes, et une seule \
+                    est lue.
+                    """,
+                    """
+                    Exportez de nouveau avec une seule ligne d’en-têtes, les codes des questions, ou réunissez ces \
+                    lignes en une : « question [sous-question] ».
+                    """),
+                de: MessageText(
+                    """
+                    Zeile {line} enthält weitere Spaltentitel: Die Kopfzeile besteht aus mehreren Zeilen, gelesen wird \
+                    nur eine.
+                    """,
+                    """
+                    Exportieren Sie erneut mit einer einzigen Kopfzeile, den Fragencodes, oder fassen Sie diese Zeilen \
+                    zu einer zusammen: „Frage [Teilfrage]“.
+                    """),
+                en: MessageText(
+                    "Line {line} holds headers too: the header takes several rows, and only one is read.",
+                    """
+                    Export it again with one row of headers, the question codes, or join these rows into one: \
+                    “question [item]”.
+                    """)),
+            CatalogueEntry(
                 "file-truncated", ["expected", "got", "line", "record"],
                 fr: MessageText(
                     """

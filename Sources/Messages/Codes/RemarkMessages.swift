@@ -290,6 +290,14 @@ enum RemarkMessages {
             en: MessageText(
                 "The record is entirely blank: it does not count as a response.")),
         CatalogueEntry(
+            "repeated-header", CatalogueEntry.remarkArguments,
+            fr: MessageText(
+                "L’en-tête est répété, comme dans des fichiers mis bout à bout : ce n’est pas une réponse."),
+            de: MessageText(
+                "Die Kopfzeile ist wiederholt, wie in aneinandergehängten Dateien: Das ist keine Antwort."),
+            en: MessageText(
+                "The header is repeated, as in files put one behind the other: it is no response.")),
+        CatalogueEntry(
             "unknown-wave", CatalogueEntry.remarkArguments + ["date"],
             fr: MessageText(
                 """

@@ -8,6 +8,11 @@ struct SimulatedExport {
 
     var bytes: [UInt8] { header + records.joined() }
 
+    init(header: [UInt8], records: [[UInt8]]) {
+        self.header = header
+        self.records = records
+    }
+
     /// - Parameters:
     ///   - options: of `barometre simulate`.
     ///   - headerRecords: records that stand before the first response.
