@@ -2,6 +2,7 @@ import Definitions
 import Foundation
 import Questionnaires
 import Responses
+import TestSupport
 import Testing
 
 @testable import Ingestion
