@@ -82,12 +82,14 @@ struct Auditor: ~Copyable {
             effort = sweeper.effort + attacker.effort
         }
         var verdicts: [AuditReport.Verdict] = []
+        var attained: [ClosedRange<Int>] = []
         for (index, cell) in table.cells.enumerated() where cell.sensitivity == .primary {
             guard let number = grid.numberOfCell[index] else { continue }
             let verdict = isPublished[number] ? [.published] : exposures[number]
             verdicts.append(AuditReport.Verdict(cell: index, exposures: verdict))
+            attained.append(pool.values(of: number))
         }
-        return AuditReport(verdicts: verdicts, effort: effort)
+        return AuditReport(verdicts: verdicts, attained: attained, effort: effort)
     }
 
     func attacker() -> AttackerProgram {

@@ -32,6 +32,9 @@ package struct AuditReport: Sendable, Equatable {
 
     /// One verdict for each sensitive cell, printed or derived, by ascending index.
     package let verdicts: [Verdict]
+    /// For each verdict, the smallest and the largest value of the cell in the tables that prove it: no reader can exclude
+    /// either; what lies beyond was not looked for. For a protected cell it covers 0 and the threshold.
+    package let attained: [ClosedRange<Int>]
     /// What the solvers did.
     package let effort: SolverEffort
 

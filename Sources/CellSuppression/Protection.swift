@@ -25,12 +25,17 @@ struct Protection: ~Copyable {
         guard !pool.claims.isEmpty else { return }
         pool.add(Witness(columns: grid.columnCounts, grid: grid))
         var extremes = ExtremeProgram(
-            grid: grid, isPublished: isPublished, isFixed: false, threshold: threshold, limits: limits)
+            grid: grid, isPublished: isPublished, isFixed: false, threshold: threshold, limits: fewSteps)
         extremes.sweep(into: &pool)
         withholdUntilShown(&extremes)
         publishWhatIsNotNeeded(&extremes)
         effort = effort + extremes.effort
         pool.thin()
+    }
+
+    /// Limits of the program that starts each question from the last: one that needs more is left to the others.
+    private var fewSteps: SolverLimits {
+        SolverLimits(iterations: min(limits.iterations, grid.columnCounts.count + grid.numbers.count), nodes: limits.nodes)
     }
 
     private mutating func withholdUntilShown(_ extremes: inout ExtremeProgram) {

@@ -38,6 +38,14 @@ struct WitnessPool: Sendable {
     /// The witnesses that show a claim, oldest first.
     func witnesses(showing claim: Int) -> [Witness] { shownBy[claim].map { witnesses[$0] } }
 
+    /// From the smallest to the largest value of a number in the true table and the witnesses.
+    func values(of number: Int) -> ClosedRange<Int> {
+        let count = grid.numbers[number].count
+        return witnesses.reduce(count...count) { range, witness in
+            min(range.lowerBound, witness.values[number])...max(range.upperBound, witness.values[number])
+        }
+    }
+
     /// Claims that nothing shows yet, in the order of `claims`.
     var open: [Int] { claims.indices.filter { shownBy[$0].isEmpty } }
 

@@ -29,7 +29,8 @@ package struct UnprotectedRow: Sendable {
     let withheldBy: Verdict?
     let interval: AuditInterval?
 
-    /// What an attacker can conclude of a withheld count that must stay unknown: `0-37`, or `0-` without an upper end.
+    /// Values that no attacker can exclude of a withheld count that must stay unknown: both ends of `0-37`. He may be
+    /// unable to exclude others beyond.
     package var auditInterval: String? { interval?.text }
 
     /// `primary`, `complementary`, or nil when the cell is published.
@@ -45,7 +46,7 @@ package struct BaseProof: Sendable, Codable {
     package let primary: Int
     /// Printed cells withheld to protect others.
     package let complementary: Int
-    /// What an attacker can conclude of each printed sensitive count, by position in the declared cells.
+    /// Values that no attacker can exclude of each printed sensitive count, by position in the declared cells.
     package let intervals: [AuditInterval]
 
     init(measures: [String], judgement: Judgement) {
@@ -57,15 +58,14 @@ package struct BaseProof: Sendable, Codable {
     }
 }
 
-/// The smallest and the largest value that a withheld count can have for a reader who knows everything published.
+/// The smallest and the largest value of a withheld count in tables that agree with everything published.
 package struct AuditInterval: Sendable, Codable {
     /// Position in the declared grid.
     package let cell: Int
     package let lowest: Int
-    /// Nil when nothing published bounds it.
-    package let highest: Int?
+    package let highest: Int
 
-    var text: String { "\(lowest)-" + (highest.map { "\($0)" } ?? "") }
+    var text: String { "\(lowest)-\(highest)" }
 }
 
 /// Why a wave can't be published.

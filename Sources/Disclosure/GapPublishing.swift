@@ -5,9 +5,12 @@ internal import Statistics
 /// Makes what is published of a measure's gaps between groups.
 ///
 /// Both sides are printed, or follow from what is printed, so a gap tells nothing new; where one is withheld the gap is.
-/// A standardised gap rests only on strata with enough people on both sides.
+/// A standardised gap rests only on strata with enough people on both sides. Where it leaves a few people of a side out, it is
+/// withheld: its numbers of answers beside the plain ones would tell how many, and the figures something of their answers.
 struct GapPublishing {
     let estimates: WaveEstimates
+    /// Fewest answers that a published figure may rest on.
+    let threshold: Int
     /// Ids of the levels and groupings that gaps are standardised for.
     let standard: [String]
 
@@ -51,9 +54,7 @@ struct GapPublishing {
         var family = ComparisonFamily()
         var places: [Int?] = []
         for gap in gaps {
-            let isShown =
-                estimate.wasAsked && !estimate.measure.isSensitive && !isWithheld(gap.gap.cell)
-                && !isWithheld(gap.gap.reference)
+            let isShown = estimate.wasAsked && !isConfidential(gap, of: estimate, isWithheld, pick)
             let picked = isShown ? pick(gap) : nil
             if let picked { places.append(try family.add(picked)) } else { places.append(nil) }
         }
@@ -64,7 +65,7 @@ struct GapPublishing {
             let hidden: PublishedComparison.Outcome =
                 if !estimate.wasAsked {
                     .notAsked
-                } else if estimate.measure.isSensitive || isWithheld(gap.gap.cell) || isWithheld(gap.gap.reference) {
+                } else if isConfidential(gap, of: estimate, isWithheld, pick) {
                     .confidential
                 } else {
                     .notApplicable
@@ -77,6 +78,17 @@ struct GapPublishing {
             published.append(comparison(gap, .ratio, adjustedFor, ratio ?? hidden))
         }
         return published
+    }
+
+    private func isConfidential(
+        _ gap: GapEstimate, of estimate: MeasureEstimates, _ isWithheld: (Int) -> Bool,
+        _ pick: (GapEstimate) -> PairedEstimate?
+    ) -> Bool {
+        if estimate.measure.isSensitive || isWithheld(gap.gap.cell) || isWithheld(gap.gap.reference) { return true }
+        guard let plain = gap.plain, let picked = pick(gap) else { return false }
+        return [
+            plain.respondents - picked.respondents, plain.comparedRespondents - picked.comparedRespondents,
+        ].contains { (1..<threshold).contains($0) }
     }
 
     private func comparison(

@@ -38,25 +38,25 @@ struct Judgement: Sendable {
     }
 
     private mutating func audit(_ part: Part, withheld: Set<Int>, threshold: Int) throws(SuppressionError) {
-        let table = try part.counts.table(withheld: withheld)
-        let final = part.counts.positions(of: withheld)
         let report = try CellSuppression.audit(
-            table, withheld: final, threshold: threshold, witnesses: part.witnesses)
+            part.counts.table(withheld: withheld), withheld: part.counts.positions(of: withheld), threshold: threshold,
+            witnesses: part.witnesses)
         sensitive += report.verdicts.count
         exposed += report.verdicts.count { !$0.exposures.isEmpty }
-        for answer in part.answers {
+        for (index, answer) in part.answers.enumerated() {
             let unanimity = try CellSuppression.audit(
                 part.counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld),
-                withheld: part.counts.positions(of: withheld.intersection(answer.cells)), threshold: 1)
+                withheld: part.counts.positions(of: withheld.intersection(answer.cells)), threshold: 1,
+                witnesses: part.unanimityWitnesses[index])
             exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
         }
-        let printed = Array(part.counts.gridCells.indices)
-        for interval in try exactIntervals(table, withheld: final, cells: printed, witnesses: part.witnesses) {
-            let cell = part.counts.gridCells[interval.cell]
+        for (verdict, attained) in zip(report.verdicts, report.attained)
+        where verdict.cell < part.counts.gridCells.count {
+            let cell = part.counts.gridCells[verdict.cell]
             let former = intervals[cell]
             intervals[cell] = AuditInterval(
-                cell: cell, lowest: max(interval.outsider.lower, former?.lowest ?? 0),
-                highest: [interval.outsider.upper, former?.highest].compactMap { $0 }.min())
+                cell: cell, lowest: max(attained.lowerBound, former?.lowest ?? 0),
+                highest: min(attained.upperBound, former?.highest ?? .max))
         }
     }
 
@@ -66,7 +66,10 @@ struct Judgement: Sendable {
         /// Answers that shares of the base count, and their opposites.
         let answers: [Answer]
         private(set) var primary: [Int] = []
+        /// Tables that prove what the audit of counts asks for.
         private(set) var witnesses: [[Int]] = []
+        /// By answer, those that prove that nobody can be certain of it.
+        private(set) var unanimityWitnesses: [[[Int]]] = []
 
         init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
             counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
@@ -94,6 +97,7 @@ struct Judgement: Sendable {
             primary = suppression.primary.map { counts.gridCells[$0] }
             witnesses = suppression.witnesses
             withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+            unanimityWitnesses = Array(repeating: [], count: answers.count)
             var before = -1
             var settled = Array(repeating: -1, count: answers.count)
             while withheld.count > before {
@@ -101,8 +105,9 @@ struct Judgement: Sendable {
                 for (index, answer) in answers.enumerated() where settled[index] != withheld.count {
                     defer { settled[index] = withheld.count }
                     let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
-                    let more = try CellSuppression.protect(table, threshold: 1).withheld
-                    withheld.formUnion(more.map { counts.gridCells[$0] })
+                    let suppression = try CellSuppression.protect(table, threshold: 1)
+                    unanimityWitnesses[index] = suppression.witnesses
+                    withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
                 }
             }
         }

@@ -21,7 +21,7 @@ struct WaveAssembly {
         self.wave = wave
         self.rules = rules
         representation = RepresentationAssembly(wave, references: references)
-        gaps = GapPublishing(estimates: wave.estimates, standard: standard)
+        gaps = GapPublishing(estimates: wave.estimates, threshold: rules.threshold, standard: standard)
         var changes: [(ChangePublishing, ProtectedWave)] = []
         for former in earlier {
             changes.append((try ChangePublishing(from: former.estimates, to: wave.estimates), former))

@@ -143,7 +143,7 @@ extension ScoreRule {
         switch self {
         case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
             table.codes[slot][row] != AnswerCode.notAsked
-        case .mean(let items): items.contains { $0.isAsked(in: table, row: row) }
+        case .mean(let items): items.allSatisfy { $0.isAsked(in: table, row: row) }
         case .among(_, let rule): rule.isAsked(in: table, row: row)
         }
     }

@@ -10,7 +10,8 @@ indirect enum ScoreRule: Sendable {
     case options(slot: Int, mask: UInt64, ticked: Outcome, unticked: Outcome, missing: [MissingOption])
     /// A whole number: 1 within the bounds, 0 outside.
     case number(slot: Int, range: ClosedRange<Int>)
-    /// The mean of the items answered, if at least half of them are.
+    /// The mean of the items answered, if at least half of them are. Where a form lacks one of the questions there is none:
+    /// without it the mean would be of something else.
     case mean([ScoreRule])
     /// The same among respondents who meet a condition; the others are no part of the measure's respondents.
     case among(Restriction, ScoreRule)
@@ -38,6 +39,7 @@ indirect enum ScoreRule: Sendable {
             guard state == AnswerCode.answered else { return ScoreRule.outcome(ofMissing: state) }
             return .value(range.contains(Int(Int64(bitPattern: table.values[slot][row]))) ? 1 : 0)
         case .mean(let items):
+            guard isAsked(in: table, row: row) else { return .outside }
             return ScoreRule.mean(of: items.map { $0.outcome(in: table, row: row) })
         case .among(let restriction, let rule):
             return restriction.isMet(in: table, row: row) ? rule.outcome(in: table, row: row) : .outside

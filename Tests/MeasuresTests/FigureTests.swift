@@ -110,6 +110,18 @@ import Testing
         #expect(try respondents(["satmode": "4", "ecoute": "1", "obstac": ""]) == 1)
     }
 
+    @Test func `an index needs every one of its questions on the form`() throws {
+        let whole = ["accfac.COUT": "4", "obstac": "COST"]
+        let cut = ["accfac.COUT": "4", "obstac": "-"]
+        let waves = [[whole], [whole, cut], [cut]].map { $0.map { Respondent(answers: $0) } }
+        let estimates = try waves.map { try estimates(try table($0), of: ["access.affordability"]) }
+        let figures = estimates.map { $0.figures("access.affordability") }
+        #expect(figures.map { $0?.respondents } == [1, 1, 0])
+        #expect(figures.map { $0?.mean?.estimate } == [0.5, 0.5, nil])
+        #expect(figures.map { $0?.noAnswer } == [0, 0, 0])
+        #expect(estimates.map { $0.measures[0].wasAsked } == [true, true, false])
+    }
+
     @Test func `weights weigh, and the unweighted base is kept`() throws {
         let respondents = [
             Respondent(answers: ["satinfo": "4"], weight: 3), Respondent(answers: ["satinfo": "1"], weight: 1),

@@ -6,7 +6,7 @@ package import Statistics
 internal import Territories
 
 /// One respondent in a few words. Answers by `satinfo`, `satdet.CLAR`; ticked options as `COST+LANG`; `""` is shown and
-/// left empty; what is not named was not shown.
+/// left empty; `-` is a question that the form lacks; what is not named was not shown.
 package struct Respondent: Sendable {
     package var answers: [String: String]
     package var place: String
@@ -52,6 +52,8 @@ package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> R
             if answer.isEmpty { continue }
             if answer == "?" {
                 record.codes[slot] = AnswerCode.unreadable
+            } else if answer == "-" {
+                record.codes[slot] = AnswerCode.notAsked
             } else if case .multi = question.kind {
                 record.codes[slot] = AnswerCode.answered
                 for code in answer.split(separator: "+") {
