@@ -35,7 +35,8 @@ struct Protection: ~Copyable {
 
     /// Limits of the program that starts each question from the last: one that needs more is left to the others.
     private var fewSteps: SolverLimits {
-        SolverLimits(iterations: min(limits.iterations, grid.columnCounts.count + grid.numbers.count), nodes: limits.nodes)
+        let few = 100 + (grid.columnCounts.count + grid.numbers.count) / 4
+        return SolverLimits(iterations: min(limits.iterations, few), nodes: limits.nodes)
     }
 
     private mutating func withholdUntilShown(_ extremes: inout ExtremeProgram) {

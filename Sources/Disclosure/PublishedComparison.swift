@@ -19,7 +19,7 @@ package struct PublishedComparison: Sendable {
 
     package enum Outcome: Sendable {
         case shown(ComparisonFigure)
-        /// One of its sides is withheld.
+        /// One of its sides is withheld, or it leaves a few people out who could be counted.
         case confidential
         /// A wave of the comparison did not ask.
         case notAsked

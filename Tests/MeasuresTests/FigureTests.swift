@@ -114,12 +114,12 @@ import Testing
         let whole = ["accfac.COUT": "4", "obstac": "COST"]
         let cut = ["accfac.COUT": "4", "obstac": "-"]
         let waves = [[whole], [whole, cut], [cut]].map { $0.map { Respondent(answers: $0) } }
-        let estimates = try waves.map { try estimates(try table($0), of: ["access.affordability"]) }
-        let figures = estimates.map { $0.figures("access.affordability") }
+        let told = try waves.map { try estimates(try table($0), of: ["access.affordability"]) }
+        let figures = told.map { $0.figures("access.affordability") }
         #expect(figures.map { $0?.respondents } == [1, 1, 0])
         #expect(figures.map { $0?.mean?.estimate } == [0.5, 0.5, nil])
         #expect(figures.map { $0?.noAnswer } == [0, 0, 0])
-        #expect(estimates.map { $0.measures[0].wasAsked } == [true, true, false])
+        #expect(told.map { $0.measures[0].wasAsked } == [true, true, false])
     }
 
     @Test func `weights weigh, and the unweighted base is kept`() throws {
