@@ -100,6 +100,27 @@ import Testing
         #expect(reading.table.stamp == [1_741_773_600])
     }
 
+    @Test(arguments: [
+        // All dates of the file have the order, and the second tells which.
+        (["02/04/2024 08:05", "25/04/2024 17:30"], [1_712_045_100, 1_714_066_200] as [Int64?]),
+        (["4/2/2024 8:05 AM", "4/25/2024 5:30 PM"], [1_712_045_100, 1_714_066_200]),
+        // Nothing tells which; one cell stands out; the two contradict each other.
+        (["02/04/2024 08:05", "03/04/2024 17:30"], [nil, nil]),
+        (["2024-04-02 08:05:00", "25/04/2024 17:30"], [1_712_045_100, nil]),
+        (["25/04/2024 17:30", "04/25/2024 17:30"], [nil, nil]),
+    ])
+    func `dates that a spreadsheet wrote anew are read where their order is sure`(dates: [String], stamps: [Int64?])
+        throws
+    {
+        var export = Export([])
+        for date in dates { export.add(["submitdate": date]) }
+        let reading = try Reading(export)
+        #expect(reading.table.stamp.stored.count == dates.count)
+        let told = (0..<reading.table.count).map { reading.table.stamp[$0] }
+        #expect(told == stamps)
+        #expect(reading.remarks.map(\.code) == stamps.filter { $0 == nil }.prefix(1).map { _ in .unreadableDate })
+    }
+
     @Test func `the instant LimeSurvey gives to anonymous responses is no date`() throws {
         var export = Export([])
         export.add(["submitdate": "1980-01-01 00:00:00"])

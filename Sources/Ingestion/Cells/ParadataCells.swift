@@ -10,9 +10,11 @@ struct ParadataCells: Sendable {
     /// Whether `03/12/2025` is the twelfth of March in this file; nil where dates are written one way only.
     private let isMonthFirst: Bool?
 
-    /// LimeSurvey writes year, month and day. Another order in its export is a spreadsheet's doing, and not to be trusted.
+    /// LimeSurvey writes year, month and day. Another order in its export is a spreadsheet's doing: trusted where all dates
+    /// have it, and not in single cells.
     init(_ recognition: Recognition) {
-        isMonthFirst = recognition.origin == .limeSurvey ? nil : recognition.isMonthFirst
+        let order = recognition.dateOrder
+        isMonthFirst = recognition.origin == .limeSurvey && !order.isRewritten ? nil : order.isMonthFirst
         columns = ParadataColumn.Role.allCases.map { role in
             recognition.meanings.firstIndex(of: .paradata(role)) ?? -1
         }

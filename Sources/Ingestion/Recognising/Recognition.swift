@@ -32,8 +32,7 @@ package struct Recognition: Sendable {
     package let questionsFound: Int
     /// What the sample says of the labels: cells that only labels explain, per language of the survey.
     package let labelVotes: [Int]
-    /// Whether `03/12/2025` is the twelfth of March: some date of the sample reads so only.
-    package let isMonthFirst: Bool
+    package let dateOrder: DateOrder
     /// Columns that are not read, with what they may have been meant for.
     package let unreadColumns: [UnreadColumn]
 
@@ -116,7 +115,7 @@ extension Recognition {
         rivalLanguages = language.rivals
         questionsFound = found.reading.questions
         labelVotes = language.votes
-        isMonthFirst = Self.isMonthFirst(records, meanings)
+        dateOrder = DateOrder(records, meanings)
         unreadColumns = meanings.indices.filter { meanings[$0] == .unknown }.map { column in
             let header = HeaderNames.droppedHeader(row.fields[column])
             let questions = found.reading.ambiguous[column] ?? []
@@ -148,19 +147,5 @@ extension Recognition {
                 throw .columnRepeated(header: row.fields[column], first: row.fields[first])
             }
         }
-    }
-
-    private static func isMonthFirst(_ records: SampledRecords, _ meanings: [ColumnMeaning]) -> Bool {
-        let roles: [ParadataColumn.Role] = [.submitDate, .dateStamp, .startDate]
-        var dayFirst = false
-        var monthFirst = false
-        for column in meanings.indices where roles.contains(where: { meanings[column] == .paradata($0) }) {
-            for text in records.texts(in: column).keys {
-                guard let numbers = Timestamp.leadingNumbers(TextFolding.plain(text)) else { continue }
-                if numbers.first > 12 { dayFirst = true }
-                if numbers.second > 12 { monthFirst = true }
-            }
-        }
-        return monthFirst && !dayFirst
     }
 }
