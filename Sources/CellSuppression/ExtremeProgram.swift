@@ -6,6 +6,8 @@ struct ExtremeProgram: ~Copyable {
     private(set) var isPublished: [Bool]
     let layout: ProgramLayout
     var program: Simplex
+    /// Steps that all searches together may take: where nearly everything is withheld, the last table is no good start.
+    private let stepBudget: Int
     private var successes = 0
     private var failures = 0
 
@@ -16,6 +18,7 @@ struct ExtremeProgram: ~Copyable {
             start: grid.columnCounts.map(Double.init),
             constants: isFixed ? isPublished.indices.filter { isPublished[$0] }.map { layout.variables[$0] } : [],
             limits: limits)
+        stepBudget = 5 * limits.iterations
         self.layout = layout
         self.grid = grid
         self.threshold = threshold
@@ -35,9 +38,9 @@ struct ExtremeProgram: ~Copyable {
     }
 
     /// Looks for a table that shows the claim, few steps away from the last one. Does not dive, and gives up at once
-    /// where solutions have rarely been integer.
+    /// where solutions have rarely been integer or all of them together have taken too many steps.
     mutating func search(for claim: Claim) -> AttackerProgram.Answer {
-        guard failures <= 10 + 2 * successes else { return .open }
+        guard failures <= 10 + 2 * successes, effort.iterations < stepBudget else { return .open }
         let kept = program.bounds
         defer { program.bounds = kept }
         layout.restrict(&program.bounds, to: Question(claim, threshold: threshold))
