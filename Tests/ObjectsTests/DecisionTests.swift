@@ -22,7 +22,8 @@ internal import Testing
         let confirmed = try decision(ids.caf, ids.rpe, .identical)
         let once = Rules.meetings.resolve(handicap, decisions: [confirmed])
         #expect(once.tellers == [["CAF1", "RPE1"], ["METRO1"]])
-        #expect(once.decisions == [.init(decision: confirmed, state: .applied)])
+        #expect(once.decisions.map(\.decision) == [confirmed])
+        #expect(once.decisions.map(\.state) == [.applied])
         #expect(once.objects.flatMap(\.links) == [.decision(confirmed)])
         let turned = try decision(ids.rpe, ids.caf, .identical)
         #expect(Rules.meetings.resolve(handicap, decisions: [confirmed, turned, confirmed]) == once)
@@ -57,6 +58,18 @@ internal import Testing
         #expect(settled.count().openPairs == 0)
     }
 
+    @Test func `a line decided distinct from its object leaves the others together`() throws {
+        let declarations = ["CAF1", "METRO1", "RPE1"].map {
+            meeting($0, date: "12/03/2025", lead: "CAF1", publics: ["RPE"])
+        }
+        let united = Rules.meetings.resolve(declarations)
+        let id = try #require(united.objects.first?.id)
+        let line = try #require(united.lineKey(of: "RPE1"))
+        let resolution = Rules.meetings.resolve(declarations, decisions: [try decision(id, line, .distinct)])
+        #expect(resolution.tellers == [["CAF1", "METRO1"], ["RPE1"]])
+        #expect(resolution.count().openPairs == 0)
+    }
+
     @Test func `a decision wins over agenda codes, both ways`() throws {
         let declarations = [
             meeting("CAF1", agenda: "A", date: "12/03/2025"), meeting("METRO1", agenda: "B", date: "12/03/2025"),
@@ -83,15 +96,13 @@ internal import Testing
         let last = try decision(ids.caf, ids.metro, .distinct, on: 3)
         let resolution = Rules.meetings.resolve(handicap, decisions: [first, second, last])
         #expect(resolution.tellers == [["CAF1"], ["METRO1", "RPE1"]])
-        #expect(
-            resolution.decisions == [
-                .init(decision: last, state: .applied), .init(decision: second, state: .applied),
-                .init(decision: first, state: .contradicted(by: [last])),
-            ])
+        #expect(resolution.decisions.map(\.decision) == [last, second, first])
+        #expect(resolution.decisions.map(\.state) == [.applied, .applied, .contradicted(by: [last])])
         let changedMind = try decision(ids.caf, ids.metro, .identical, on: 4)
         let united = Rules.meetings.resolve(handicap, decisions: [first, second, last, changedMind])
         #expect(united.tellers == [["CAF1", "METRO1", "RPE1"]])
-        #expect(united.decisions.map(\.state).contains(.contradicted(by: [changedMind, second])))
+        #expect(
+            united.decisions.map(\.state) == [.applied, .contradicted(by: [changedMind]), .applied, .applied])
     }
 
     @Test func `on one day distinct wins, and of a chain of identical ones none is taken`() throws {

@@ -4,7 +4,7 @@ internal import Testing
 
 @Suite struct PropertyTests {
     @Test func `the order of declarations, totals and decisions changes nothing at all`() throws {
-        for seed in 0..<1500 {
+        for seed in 0..<600 {
             var random = RandomLines(seed: seed)
             let lines = random.lines(Int.random(in: 1...12, using: &random.generator))
             let decisions = try random.decisions(Int.random(in: 0...6, using: &random.generator), about: lines)
@@ -20,7 +20,7 @@ internal import Testing
 
     @Test func `telling again and splitting over records and files changes no object, pair, count or decision`() throws
     {
-        for seed in 0..<1500 {
+        for seed in 0..<600 {
             var random = RandomLines(seed: 10_000 + seed)
             let lines = random.lines(Int.random(in: 1...12, using: &random.generator))
             let decisions = try random.decisions(Int.random(in: 0...6, using: &random.generator), about: lines)
@@ -33,7 +33,7 @@ internal import Testing
     }
 
     @Test func `real meetings told by several partners in several notations are found again`() throws {
-        for seed in 0..<1500 {
+        for seed in 0..<600 {
             var random = RandomLines(seed: 20_000 + seed)
             var declarations: [Declaration] = []
             var expected: [[String]] = []
@@ -60,7 +60,7 @@ internal import Testing
     }
 
     @Test func `decisions about every pair of lines make exactly the objects decided`() throws {
-        for seed in 0..<600 {
+        for seed in 0..<300 {
             var random = RandomLines(seed: 30_000 + seed)
             let lines = random.lines(Int.random(in: 2...7, using: &random.generator))
             let keys = Rules.meetings.resolve(lines).objects.flatMap(\.keys).filter { $0.contains("/@") }.sorted()
@@ -84,7 +84,7 @@ internal import Testing
     }
 
     @Test func `an object's id still names it when more partners declare`() throws {
-        for seed in 0..<1000 {
+        for seed in 0..<150 {
             var random = RandomLines(seed: 40_000 + seed)
             let few = random.lines(Int.random(in: 1...6, using: &random.generator))
             let more = random.lines(Int.random(in: 1...6, using: &random.generator))
@@ -94,16 +94,17 @@ internal import Testing
                     let decided = try decision(object.id, other.id, .identical)
                     let after = Rules.meetings.resolve(few + more, decisions: [decided])
                     #expect(after.decisions.map(\.state) == [.applied], "seed \(seed)")
-                    let home = after.objects.first { !Set($0.declarations).isDisjoint(with: object.declarations) }
-                    #expect(
-                        home.map { !Set($0.declarations).isDisjoint(with: other.declarations) } == true, "seed \(seed)")
+                    let isUnited = after.objects.contains { united in
+                        [object, other].allSatisfy { !Set($0.declarations).isDisjoint(with: united.declarations) }
+                    }
+                    #expect(isUnited, "seed \(seed)")
                 }
             }
         }
     }
 
     @Test func `the number of meetings that partners know lies within the bounds`() {
-        for seed in 0..<2000 {
+        for seed in 0..<1000 {
             var random = RandomLines(seed: 50_000 + seed)
             var declarations: [Declaration] = []
             var totals: [DeclaredNumber] = []

@@ -24,8 +24,11 @@ struct RandomLines {
             meeting(
                 one(of: ["CAF1", "METRO1", "RPE1", "RPE2"]) ?? "", row: index,
                 agenda: chance(35) ? one(of: ["A", "B", "C"]) : nil,
-                date: one(of: ["12/03/2025", "2025-03-12", "12 mars 2025", "13/03/2025", "31/02/2025"]),
-                lead: chance(85) ? one(of: ["CAF1", "caf1", "METRO1"]) : nil, kind: chance(80) ? "RES" : "GT",
+                date: one(of: [
+                    "12/03/2025", "2025-03-12", "12 mars 2025", "12. März 2025", "12.3.2025", "13/03/2025",
+                    "31/02/2025",
+                ]),
+                lead: chance(92) ? one(of: ["CAF1", "CAF1", "caf1", "METRO1"]) : nil, kind: chance(90) ? "RES" : "GT",
                 publics: some(of: ["RPE", "MAM", "EAJE"], percent: 45),
                 institutions: some(of: ["CAF", "METRO"], percent: 60),
                 theme: one(of: ["Santé", "la sante", "Handicap et santé", nil]) ?? nil,

@@ -173,4 +173,18 @@ internal import Testing
                     sources: [source("RPE1", row: 1), source("RPE1", row: 2)])
             ])
     }
+
+    @Test func `two rows of one partner that a rule unites are remarked`() throws {
+        let resolution = Rules.meetings.resolve([
+            meeting("RPE1", row: 1, date: "12/03/2025", lead: "CAF1", publics: ["RPE"], theme: "Matin : santé"),
+            meeting("RPE1", row: 2, date: "12/03/2025", lead: "CAF1", publics: ["RPE"], theme: "Après-midi : handicap"),
+        ])
+        #expect(resolution.objects.count == 1)
+        #expect(
+            resolution.remarks == [
+                .repeated(
+                    partner: partner("RPE1"), object: "meetings/DATE=2025-03-12/KIND=RES/LEAD=caf1/PUBL=RPE",
+                    sources: [source("RPE1", row: 1), source("RPE1", row: 2)])
+            ])
+    }
 }

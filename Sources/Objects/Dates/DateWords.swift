@@ -3,7 +3,7 @@ enum DateWords {
     /// Names of the twelve months and their abbreviations. What may be two months (`jui`) is none.
     static let months: [Set<String>] = [
         ["janvier", "janv", "jan", "januar", "janner", "jaenner", "january"],
-        ["fevrier", "fevr", "fev", "februar", "feb", "february"],
+        ["fevrier", "fevr", "fev", "febr", "februar", "feb", "february"],
         ["mars", "mar", "marz", "maerz", "mrz", "march"],
         ["avril", "avr", "april", "apr"],
         ["mai", "may"],

@@ -117,8 +117,13 @@ private struct ReadableDecision {
         }
         if !unknown.isEmpty { return refusal(.unknownKeys(unknown)) }
         if !ambiguous.isEmpty { return refusal(.ambiguousKeys(ambiguous)) }
-        let isWithin = named[0].isSubset(of: named[1]) || named[1].isSubset(of: named[0])
-        if decision.verdict == .distinct, isWithin { return refusal(.sameLines) }
+        if decision.verdict == .distinct {
+            // "This line is not that object" parts it from the object's other lines.
+            for (one, other) in [(0, 1), (1, 0)] where directory.isLine(decision.keys[one]) {
+                named[other].subtract(named[one])
+            }
+            if named[0].isSubset(of: named[1]) || named[1].isSubset(of: named[0]) { return refusal(.sameLines) }
+        }
         return .success(Self(decision: decision, first: named[0], second: named[1]))
     }
 }

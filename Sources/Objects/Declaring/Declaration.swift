@@ -1,3 +1,4 @@
+internal import TextFolding
 package import Timestamps
 
 /// An organisation of the partners' register.
@@ -44,6 +45,10 @@ package struct Declaration: Sendable, Hashable {
     package let source: Source
     /// Told values by field; a blank one is left out.
     package let fields: [String: FieldValue]
+    /// The values' ``FieldValue/identity`` by field: folding is what costs, so it is done once.
+    let identities: [String: String]
+    /// The partner's code, folded.
+    let partnerKey: String
 
     /// - Parameter fields: told values by field; values that say nothing (an empty text, no code) count as blank.
     package init(partner: Partner, period: String, source: Source, fields: [String: FieldValue]) {
@@ -51,6 +56,8 @@ package struct Declaration: Sendable, Hashable {
         self.period = period
         self.source = source
         self.fields = fields.filter { !$0.value.isBlank }
+        identities = self.fields.mapValues(\.identity)
+        partnerKey = TextFolding.key(partner.code)
     }
 }
 
@@ -63,6 +70,19 @@ extension Source: Comparable {
 }
 
 extension Declaration {
+    /// The value of a field for conditions of equality: nil where it is blank, or a date that is not known to the day. Two
+    /// meetings of March are not one meeting.
+    func exact(_ field: String) -> String? {
+        if case .date(let date) = fields[field], date.date?.isDay != true { return nil }
+        return identities[field]
+    }
+
+    /// The parts of a field's value that conditions on common elements compare, sorted.
+    func elements(_ field: String) -> [String] {
+        if case .codes(let codes) = fields[field] { return codes.map(FieldValue.keyPart).sorted() }
+        return exact(field).map { [$0] } ?? []
+    }
+
     /// By partner, period and source; the values decide between declarations that share all three, so that no order of
     /// arrival shows anywhere.
     static func comesFirst(_ left: Self, _ right: Self) -> Bool {

@@ -45,21 +45,8 @@ extension FieldValue {
         }
     }
 
-    /// The value for conditions of equality: as ``identity``, but nil for a date that is not known to the day. Two
-    /// meetings of March are not one meeting.
-    var exact: String? {
-        if case .date(let date) = self { return date.date?.isDay == true ? identity : nil }
-        return identity
-    }
-
-    /// The parts that conditions on common elements compare.
-    var elements: [String] {
-        if case .codes(let codes) = self { return codes.map(Self.keyPart).sorted() }
-        return exact.map { [$0] } ?? []
-    }
-
     /// A code as it stands in keys: what separates the parts of a key is written `%2F` and the like.
-    private static func keyPart(_ code: String) -> String {
+    static func keyPart(_ code: String) -> String {
         guard !code.utf8.allSatisfy(isPlain) else { return code }
         return code.utf8.map { byte in
             let hexadecimal = String(byte, radix: 16, uppercase: true)

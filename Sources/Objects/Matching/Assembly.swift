@@ -28,13 +28,13 @@ struct Assembly {
     }
 
     func resolution(unidentified: [Declaration]) -> Resolution {
-        let objects = labels.membersByLabel.enumerated().map { object(label: $0, members: $1) }
+        let objects = labels.membersByLabel.enumerated().map { object(label: $0, members: $1) }.sorted { $0.id < $1.id }
         let pairs = pairs()
         let remarks =
             unidentified.map { ObjectRemark.unidentified(partner: $0.partner, source: $0.source) }
-            + dateRemarks() + repetitions() + objects.flatMap(contradictedIdentifiers) + contested(pairs)
+            + dateRemarks() + objects.flatMap(repetitions) + objects.flatMap(contradictedIdentifiers) + contested(pairs)
         return Resolution(
-            kind: rule.kind, objects: objects.sorted { $0.id < $1.id }, pairs: pairs,
+            kind: rule.kind, objects: objects, pairs: pairs,
             decisions: constraints.outcomes, remarks: remarks)
     }
 
@@ -112,15 +112,14 @@ extension Assembly {
         return remarks
     }
 
-    private func repetitions() -> [ObjectRemark] {
-        zip(statements, labels).flatMap { statement, label in
-            Dictionary(grouping: statement.declarations, by: \.period).sorted { $0.key < $1.key }
-                .compactMap { _, declarations in
-                    let sources = Set(declarations.map(\.source)).sorted()
-                    guard sources.count > 1 else { return nil }
-                    return .repeated(partner: statement.partner, object: id(of: label), sources: sources)
-                }
-        }
+    private func repetitions(in object: DistinctObject) -> [ObjectRemark] {
+        Dictionary(grouping: object.declarations) { PartnerPeriod(partner: $0.partner, period: $0.period) }
+            .sorted { $0.key < $1.key }
+            .compactMap { teller, declarations in
+                let sources = Set(declarations.map(\.source)).sorted()
+                return sources.count > 1
+                    ? .repeated(partner: teller.partner, object: object.id, sources: sources) : nil
+            }
     }
 
     private func contradictedIdentifiers(of object: DistinctObject) -> [ObjectRemark] {

@@ -21,19 +21,23 @@ struct KeyDirectory {
 
     enum Named {
         case statements(Set<Int>)
-        /// Lines with different identifiers, and no line without one.
+        /// Lines with different identifiers, and none without one.
         case several
         case nothing
     }
 
-    /// The statements that a decision means by a key. Where lines with different identifiers share the key of an exact
-    /// condition, the lines without an identifier are meant: the others are called by their identifiers.
+    /// Whether the key names a single line.
+    func isLine(_ key: String) -> Bool { byLineKey[key] != nil }
+
+    /// The statements that a decision means by a key. The key of an exact condition means the lines without an identifier
+    /// where there are any, so that a line with one that comes later does not change what was decided; lines with an
+    /// identifier are called by it.
     func statements(named key: String) -> Named {
         if let line = byLineKey[key] { return .statements([line]) }
         if let members = byIdentifier[key] { return .statements(Set(members)) }
         guard let members = byExactKey[key] else { return .nothing }
-        guard Set(members.compactMap { identifiers[$0] }).count > 1 else { return .statements(Set(members)) }
         let unidentified = members.filter { identifiers[$0] == nil }
-        return unidentified.isEmpty ? .several : .statements(Set(unidentified))
+        guard unidentified.isEmpty else { return .statements(Set(unidentified)) }
+        return Set(members.map { identifiers[$0] }).count == 1 ? .statements(Set(members)) : .several
     }
 }

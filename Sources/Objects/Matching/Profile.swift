@@ -20,12 +20,11 @@ struct Profile {
         let fields = rule.identifyingFields
         let worded = Set(rule.probable.flatMap(\.words))
         let profiles = statements.map { statement in
-            let told = fields.map { statement.value(of: $0) }
-            return Profile(
-                exact: told.map { $0?.exact.map(number) },
-                elements: told.map { ($0?.elements ?? []).map(number).sorted() },
-                words: zip(fields, told).map { field, value in
-                    guard worded.contains(field), let value else { return [] }
+            Profile(
+                exact: fields.map { statement.first.exact($0).map(number) },
+                elements: fields.map { statement.first.elements($0).map(number).sorted() },
+                words: fields.map { field in
+                    guard worded.contains(field), let value = statement.first.fields[field] else { return [] }
                     return ThemeWords.words(of: value.written).map(number).sorted()
                 })
         }

@@ -1,9 +1,9 @@
-internal import TextFolding
-
 /// What one partner says of one object, however often it says it: its declarations that are alike in every identifying
 /// field.
 struct Statement {
     let partner: Partner
+    /// Tells the identifying fields, in which all declarations are alike.
+    let first: Declaration
     /// Sorted; one for each place where it is written.
     let declarations: [Declaration]
     /// Folded value of the rule's identifier.
@@ -13,9 +13,6 @@ struct Statement {
     let exactKeys: [String]
     /// Names this statement whatever others declare.
     let lineKey: String
-
-    /// The value of an identifying field, the same for all declarations.
-    func value(of field: String) -> FieldValue? { declarations.first?.fields[field] }
 
     var keys: [String] { (identifierKey.map { [$0] } ?? []) + exactKeys + [lineKey] }
 }
@@ -29,12 +26,12 @@ extension MatchingRule {
         var unidentified: [Declaration] = []
         for declaration in Set(declarations) {
             let told = fields.compactMap { field in
-                declaration.fields[field].map { "/\(field)=\($0.identity)" }
+                declaration.identities[field].map { "/\(field)=\($0)" }
             }
             if told.isEmpty {
                 unidentified.append(declaration)
             } else {
-                alike[TextFolding.key(declaration.partner.code) + told.joined(), default: []].append(declaration)
+                alike[declaration.partnerKey + told.joined(), default: []].append(declaration)
             }
         }
         let statements = alike.sorted { $0.key < $1.key }
@@ -44,12 +41,12 @@ extension MatchingRule {
 
     private func statement(of declarations: [Declaration], identity: String) -> Statement {
         let first = declarations[0]
-        let named = identifier.flatMap { first.fields[$0]?.exact }
+        let named = identifier.flatMap(first.exact)
         return Statement(
-            partner: first.partner, declarations: declarations, identifier: named,
+            partner: first.partner, first: first, declarations: declarations, identifier: named,
             identifierKey: named.map { "\(kind)/\(identifier ?? "")=\($0)" },
             exactKeys: exact.flatMap { keys(of: first, for: $0) },
-            lineKey: "\(kind)/@\(TextFolding.key(first.partner.code))/\(Self.digest(identity))")
+            lineKey: "\(kind)/@\(first.partnerKey)/\(Self.digest(identity))")
     }
 
     /// `meetings/DATE=2025-03-12/KIND=GT/LEAD=caf69/PUBL=RPE`: one for each element, of each combination where several
@@ -58,11 +55,11 @@ extension MatchingRule {
         guard !(condition.same + condition.common).isEmpty else { return [] }
         var keys = [kind]
         for field in condition.same.sorted() {
-            guard let value = declaration.fields[field]?.exact else { return [] }
+            guard let value = declaration.exact(field) else { return [] }
             keys = keys.map { "\($0)/\(field)=\(value)" }
         }
         for field in condition.common.sorted() {
-            let elements = declaration.fields[field]?.elements ?? []
+            let elements = declaration.elements(field)
             keys = keys.flatMap { key in elements.map { "\(key)/\(field)=\($0)" } }
         }
         return keys

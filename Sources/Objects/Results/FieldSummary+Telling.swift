@@ -10,8 +10,8 @@ extension MatchingRule {
             let statements = declarations.compactMap { declaration in
                 declaration.fields[name].map { value in
                     FieldStatement(
-                        value: value, declaration: declaration,
-                        isLead: leads.contains(TextFolding.key(declaration.partner.code)),
+                        value: value, identity: declaration.identities[name] ?? "", declaration: declaration,
+                        isLead: leads.contains(declaration.partnerKey),
                         dated: dated.flatMap { declaration.date(in: $0) })
                 }
             }
@@ -21,7 +21,7 @@ extension MatchingRule {
 
     private static func summary(of statements: [FieldStatement], field: String) -> FieldSummary? {
         var alike: [String: [FieldStatement]] = [:]
-        for statement in statements { alike[statement.value.identity, default: []].append(statement) }
+        for statement in statements { alike[statement.identity, default: []].append(statement) }
         let told = alike.sorted { $0.key < $1.key }.compactMap { Candidate(statements: $0.value, identity: $0.key) }
         let readable = told.filter { !$0.value.isUnreadableDate }
         guard let best = (readable.isEmpty ? told : readable).min(by: { $0.isShownBefore($1) }) else { return nil }
@@ -29,7 +29,7 @@ extension MatchingRule {
         return FieldSummary(
             field: field, values: values.map(\.told), shown: union(of: told) ?? best.value,
             isContradicted: readable.indices.contains { index in
-                readable[..<index].contains { $0.value.excludes(readable[index].value) }
+                readable[..<index].contains { $0.excludes(readable[index]) }
             })
     }
 
@@ -47,6 +47,7 @@ extension MatchingRule {
 /// One declaration's value of a field.
 private struct FieldStatement {
     let value: FieldValue
+    let identity: String
     let declaration: Declaration
     let isLead: Bool
     let dated: DeclaredDate?
@@ -82,6 +83,16 @@ private struct Candidate {
         return identity < other.identity
     }
 
+    /// Whether both cannot be true of one object.
+    func excludes(_ other: Self) -> Bool {
+        switch (value, other.value) {
+        case (.codes, .codes): false
+        case (.date(let one), .date(let other)):
+            if let one = one.date, let other = other.date { !one.isCompatible(with: other) } else { false }
+        default: identity != other.identity
+        }
+    }
+
     private static func isLater<Value: Comparable>(_ one: Value?, _ other: Value?) -> Bool {
         guard let one else { return false }
         return other.map { one > $0 } ?? true
@@ -103,15 +114,5 @@ extension FieldValue {
     fileprivate var isUnreadableDate: Bool {
         if case .date(let date) = self { return date.date == nil }
         return false
-    }
-
-    /// Whether both cannot be true of one object.
-    fileprivate func excludes(_ other: FieldValue) -> Bool {
-        switch (self, other) {
-        case (.codes, .codes): false
-        case (.date(let one), .date(let other)):
-            if let one = one.date, let other = other.date { !one.isCompatible(with: other) } else { false }
-        default: identity != other.identity
-        }
     }
 }

@@ -7,7 +7,7 @@ package struct Resolution: Sendable, Hashable {
     package let pairs: [ObjectPair]
     /// Every decision that concerns this kind, the latest first, each once.
     package let decisions: [DecisionOutcome]
-    /// Sorted by source.
+    /// Lines left out, then dates by place, then objects by id.
     package let remarks: [ObjectRemark]
 }
 
@@ -19,7 +19,8 @@ package enum ObjectRemark: Sendable, Hashable {
     case impreciseDate(partner: Partner, source: Source, field: String, text: String)
     /// No identifying field is filled: the line is no object and is not counted.
     case unidentified(partner: Partner, source: Source)
-    /// One partner tells the same object in several places of one period; it counts once.
+    /// One partner tells the same object in several places of one period; it counts once, and should be two objects if
+    /// the partner meant two.
     case repeated(partner: Partner, object: String, sources: [Source])
     /// Lines joined by their identifier contradict one another in these fields: perhaps it names a series.
     case identifierContradicted(object: String, fields: [String])
