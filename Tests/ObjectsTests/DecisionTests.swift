@@ -89,6 +89,25 @@ internal import Testing
         #expect(series.tellers == [["CAF1", "METRO1"], ["RPE1"]])
     }
 
+    @Test func `a line whose code was split joins the part it shares more with, or waits`() throws {
+        let declarations = [
+            meeting("CAF1", agenda: "A", date: "12/03/2025"),
+            meeting("METRO1", agenda: "B", date: "12/03/2025", lead: "CAF1", publics: ["RPE"]),
+            meeting("RPE1", agenda: "B", date: "19/06/2025"),
+        ]
+        let resolution = Rules.meetings.resolve(declarations)
+        let metro = try #require(resolution.lineKey(of: "METRO1"))
+        let rpe = try #require(resolution.lineKey(of: "RPE1"))
+        let decisions = [try decision("meetings/CODE=a", metro, .identical), try decision(metro, rpe, .distinct)]
+        let alike = meeting("DEPT1", agenda: "B", date: "12/03/2025", lead: "CAF1", publics: ["RPE"])
+        let joined = Rules.meetings.resolve(declarations + [alike], decisions: decisions)
+        #expect(joined.tellers == [["CAF1", "DEPT1", "METRO1"], ["RPE1"]])
+        let other = meeting("DEPT1", agenda: "B", date: "20/06/2025")
+        let waiting = Rules.meetings.resolve(declarations + [other], decisions: decisions)
+        #expect(waiting.tellers == [["CAF1", "METRO1"], ["DEPT1"], ["RPE1"]])
+        #expect(waiting.pairs.filter { $0.outcome == .contested }.count == 2)
+    }
+
     @Test func `of contradicting decisions the latest day wins and the others are reported`() throws {
         let ids = try ids(of: handicap)
         let first = try decision(ids.caf, ids.rpe, .identical, on: 1)
