@@ -6,7 +6,7 @@ struct RandomLines {
     var generator: SeededGenerator
 
     init(seed: Int) {
-        generator = SeededGenerator(state: UInt64(seed))
+        generator = SeededGenerator(seed: UInt64(seed))
     }
 
     mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
