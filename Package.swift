@@ -47,6 +47,7 @@ let package = Package(
         room("Territories", ["Definitions", "DelimitedText", "TextFolding"]),
         room("Questionnaires", ["Definitions", "TextFolding"]),
         room("Responses", ["Questionnaires", "Territories"]),
+        room("Objects", ["TextFolding", "Timestamps"]),
         room(
             "Ingestion",
             [
@@ -118,6 +119,7 @@ let package = Package(
                 "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
                 "Territories",
             ]),
+        tests("Objects", ["Objects", "TestSupport", "Timestamps"]),
         tests("Questionnaires", ["Definitions", "Questionnaires", "TextFolding"]),
         tests(
             "Reporting",
