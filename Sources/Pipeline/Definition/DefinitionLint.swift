@@ -16,7 +16,7 @@ package struct DefinitionLint: Sendable {
 
     private let folder: DefinitionsFolder?
 
-    /// - Parameter folder: where a pipeline's survey, territories and reports are; nil: beside it.
+    /// - Parameter folder: where the surveys, territories and reports are that pipelines and plans name; nil: beside them.
     package init(folder: DefinitionsFolder?) {
         self.folder = folder
     }
@@ -52,6 +52,8 @@ package struct DefinitionLint: Sendable {
             _ = try TerritoryLoader.load(path: path)
         } else if keys.contains("report") {
             _ = try ReportLoader.load(path: path, survey: nil)
+        } else if keys.contains("plan") {
+            try judgePlan(path)
         } else if keys.contains("everybody") {
             let language = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
             _ = try Wording.load(path: path, language: language)
@@ -62,5 +64,18 @@ package struct DefinitionLint: Sendable {
             return try SurveyLoader.load(path).translationGaps
         }
         return []
+    }
+
+    /// A plan with the surveys and the territory set that it names, as far as they are there.
+    private func judgePlan(_ path: String) throws(DefinitionProblems) {
+        let plan = try PlanLoader.load(path: path)
+        let folder = folder ?? DefinitionsFolder(besidePlan: path, installed: "Surveys")
+        var surveys: [PlanSurvey] = []
+        for id in plan.surveys where Files.exists(folder.survey(id)) {
+            surveys.append(PlanSurvey(try SurveyLoader.load(folder.survey(id))))
+        }
+        let set = folder.territories(plan.territories)
+        let territories = Files.exists(set) ? try TerritoryLoader.load(path: set) : nil
+        _ = try PlanLoader.load(path: path, surveys: surveys, territories: territories)
     }
 }
