@@ -3,7 +3,6 @@ import Foundation
 import Questionnaires
 import Territories
 import Testing
-import Timestamps
 
 @testable import Reporting
 
@@ -46,8 +45,8 @@ enum OtherPlan {
                   - {measure: "like.*.good", within: ufer}
                   - {count: many, survey: vereine}
                   - {status: seen, by: place, groups: [top]}
-                baseline: {value: 12.5, period: "2019", source: {de: Bericht, it: Bericht}}
-                target: {value: 40, due: "2030", source: {de: Bericht, it: Bericht}}
+                baseline: {value: 12.5, period: "2019", source: {de: Bericht, it: Rapporto}}
+                target: {value: 40, due: "2030", source: {de: Bericht, it: Rapporto}}
               - id: Z9b
                 kind: action
                 heading: {de: Tun, it: Fare}
@@ -90,9 +89,9 @@ enum OtherPlan {
     /// Problems, without the file's path, after replacing `old`, which stands on one line only, by `new`; the surveys and
     /// the territory set are at hand.
     static func problems(replacing old: String, by new: String) throws -> [String] {
-        let found = lines.indices.filter { lines[$0].contains(old) }
+        let found = Self.lines.indices.filter { Self.lines[$0].contains(old) }
         let index = try #require(found.count == 1 ? found.first : nil, "\(found.count) lines contain \(old)")
-        var lines = lines
+        var lines = Self.lines
         lines[index] = lines[index].replacingOccurrences(of: old, with: new)
         do {
             _ = try load(lines, territories: territories.get())
@@ -103,10 +102,6 @@ enum OtherPlan {
             }
         }
     }
-
-    static func text(_ text: String) -> LocalizedText? { LocalizedText(["de": text, "it": text]) }
-
-    static func day(_ text: String) -> Timestamp? { Timestamp(text.utf8) }
 
     static let surveys = Result {
         [PlanSurvey(try survey("haushalte")), PlanSurvey(try survey("vereine"), counts: ["many"])]

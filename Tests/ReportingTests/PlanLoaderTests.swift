@@ -3,6 +3,7 @@ import Foundation
 import Questionnaires
 import Territories
 import Testing
+import Timestamps
 
 @testable import Reporting
 
@@ -17,8 +18,10 @@ import Testing
         #expect(first.shows.map(\.words) == ["like.*.good within ufer", "many", "seen by place top"])
         #expect(first.shows.map(\.survey) == ["haushalte", "vereine", "haushalte"])
         #expect(first.shows.map(\.kind) == [.measure, .count, .status])
-        #expect(first.baseline == PlanItem.Baseline(value: 12.5, period: "2019", source: OtherPlan.text("Bericht")))
-        #expect(first.target == PlanItem.Target(value: 40, due: "2030", source: OtherPlan.text("Bericht")))
+        let baseline = try #require(first.baseline)
+        #expect(baseline.value == 12.5 && baseline.period == "2019" && baseline.source["it"] == "Rapporto")
+        let target = try #require(first.target)
+        #expect(target.value == 40 && target.due == "2030" && target.source["de"] == "Bericht")
         let second = try #require(plan.item(id: "Z9b"))
         #expect(second.shows.isEmpty && second.headline == nil)
         #expect(second.register?.parts.map(\.id) == ["NORD", "SUED"])
@@ -30,7 +33,7 @@ import Testing
 
     @Test func `a period has its own reference day where the plan gives one`() throws {
         let day = try #require(try OtherPlan.load().settings.referenceDay)
-        let end = try #require(OtherPlan.day("2026-12-31"))
+        let end = try #require(Timestamp("2026-12-31".utf8))
         #expect(day.day(of: "2026", ending: end) == end)
         #expect(day.day(of: "2025", ending: end).day == "2025-06-30")
     }
@@ -43,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: PlanSpoiling.all)
-    func `what is wrong is reported where it stands`(_ spoiling: PlanSpoiling) {
+    func `what is wrong is reported where it stands`(_ spoiling: PlanSpoiling) throws {
         #expect(try OtherPlan.problems(replacing: spoiling.old, by: spoiling.new) == spoiling.expected)
     }
 

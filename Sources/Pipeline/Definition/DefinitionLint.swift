@@ -39,7 +39,7 @@ package struct DefinitionLint: Sendable {
         }
     }
 
-    /// The kind of a definition is told by the key that only it has.
+    /// The kind of a definition is told by the key that names it; pipelines and plans name other definitions too.
     private func load(_ path: String) throws(DefinitionProblems) -> [Survey.TranslationGap] {
         let problems = ProblemCollector()
         let root = DefinitionFile.read(path: path, into: problems)
@@ -48,12 +48,12 @@ package struct DefinitionLint: Sendable {
         if keys.contains("pipeline") {
             let beside = folder ?? DefinitionsFolder(besidePipeline: path, installed: "Surveys")
             _ = try PipelineBundle(path: path, folder: beside)
+        } else if keys.contains("plan") {
+            try judgePlan(path)
         } else if keys.contains("territories") {
             _ = try TerritoryLoader.load(path: path)
         } else if keys.contains("report") {
             _ = try ReportLoader.load(path: path, survey: nil)
-        } else if keys.contains("plan") {
-            try judgePlan(path)
         } else if keys.contains("everybody") {
             let language = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
             _ = try Wording.load(path: path, language: language)

@@ -16,7 +16,7 @@ package struct PlanSurvey: Sendable {
     func offers(_ kind: ShownFigure.Kind) -> [String] {
         switch kind {
         case .measure:
-            survey.measures.flatMap { [$0.id] + ($0.family.map { [$0.pattern] } ?? []) }
+            survey.measures.map(\.id) + Set(survey.measures.compactMap { $0.family?.pattern }).sorted()
         case .count:
             counts
         case .status:
