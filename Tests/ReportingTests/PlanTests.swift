@@ -83,6 +83,17 @@ import Testing
 
     /// Items that only their pilots know.
     static let register = ["PE121-A1b", "PE311-A1", "CH-III-M1", "CH-III-M3"]
+    /// Items that surveys tell a part of.
+    static let partly = [
+        "PE121-A2", "PE132-A2a", "PE311-A4", "CH-I-O4", "CH-II-O1", "CH-III-O1", "CH-III-O2", "CH-III-O3", "CH-III-M2",
+    ]
+    /// Whatever counts as progress otherwise than by more of it.
+    static let directions: [PlanItem.Direction: [String]] = [
+        .done: [
+            "PE121-I3", "PE121-A1b", "PE121-A3b", "PE132-A1b", "PE311-A1", "CH-III-M1", "CH-III-M3",
+        ],
+        .down: ["CH-II-O4"], .gapToZero: ["CH-I-M4"],
+    ]
 
     static func plan(_ id: String) throws -> Plan {
         let set = Shipped.package.appendingPathComponent("Surveys/territories/\(id)/territories.yaml").path
@@ -129,7 +140,15 @@ import Testing
         let items = try Self.shipped().flatMap(\.fiches).flatMap(\.items)
         #expect(items.filter { $0.followed == .register }.map(\.id) == Self.register)
         #expect(items.filter { $0.register != nil }.map(\.id) == Self.register)
+        #expect(items.filter { $0.followed == .partly }.map(\.id) == Self.partly)
         #expect(items.allSatisfy { $0.headline != nil && $0.note != nil })
+    }
+
+    @Test func `progress goes the way that the catalogue says`() throws {
+        let items = try Self.shipped().flatMap(\.fiches).flatMap(\.items)
+        for direction in PlanItem.Direction.allCases where direction != .up {
+            #expect(items.filter { $0.direction == direction }.map(\.id) == Self.directions[direction])
+        }
     }
 
     @Test func `the official documents fix no target and no baseline`() throws {
