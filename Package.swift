@@ -64,7 +64,7 @@ let package = Package(
             "Reporting",
             [
                 "Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories",
-                "TextFolding",
+                "TextFolding", "Timestamps",
             ]),
         room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories", "Timestamps"]),
         room("Messages"),
@@ -125,7 +125,7 @@ let package = Package(
             "Reporting",
             [
                 "Definitions", "Disclosure", "Measures", "Questionnaires", "Reporting", "Responses", "Spreadsheets",
-                "Statistics", "Territories", "TestSupport",
+                "Statistics", "Territories", "TestSupport", "Timestamps",
             ]),
         tests("Responses", ["Questionnaires", "Responses", "Territories", "TestSupport"]),
         tests(

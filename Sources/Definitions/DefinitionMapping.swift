@@ -61,6 +61,10 @@ package struct DefinitionMapping {
 
     package func requiredInteger(_ key: String) -> Int? { requiredNode(key).flatMap(problems.integer) }
 
+    package func number(_ key: String) -> Double? { node(key).flatMap(problems.number) }
+
+    package func requiredNumber(_ key: String) -> Double? { requiredNode(key).flatMap(problems.number) }
+
     package func boolean(_ key: String) -> Bool? { node(key).flatMap(problems.boolean) }
 
     package func requiredBoolean(_ key: String) -> Bool? { requiredNode(key).flatMap(problems.boolean) }

@@ -31,7 +31,7 @@ package enum DefinitionCode: String, ProblemCode {
     case unknownKey = "unknown-key"
     /// A required key is absent; reported at the start of its mapping. `key`.
     case missingKey = "missing-key"
-    /// A value of another shape. `expected`, `got`: `mapping`, `list`, `text`, `integer`, `boolean`;
+    /// A value of another shape. `expected`, `got`: `mapping`, `list`, `text`, `integer`, `number`, `boolean`;
     /// `value`: the text found, empty for mappings and lists.
     case wrongType = "wrong-type"
     /// A key without a value, or an empty text. `expected`: the shape wanted.

@@ -22,6 +22,19 @@ extension ProblemCollector {
         return value
     }
 
+    /// An unquoted finite decimal number, with a point; nil after reporting.
+    package func number(_ node: DefinitionNode) -> Double? {
+        guard !reportAbsent(node, expected: "number") else { return nil }
+        let digits = "-.0123456789"
+        guard case .scalar(let text, .plain) = node.content, text.allSatisfy(digits.contains),
+            let value = Double(text)
+        else {
+            reportWrongType(node, expected: "number")
+            return nil
+        }
+        return value
+    }
+
     /// Unquoted `true` or `false`, nothing else; nil after reporting.
     package func boolean(_ node: DefinitionNode) -> Bool? {
         guard !reportAbsent(node, expected: "boolean") else { return nil }

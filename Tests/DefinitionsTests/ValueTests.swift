@@ -29,6 +29,14 @@ import Testing
         #expect(problems("\"3\"") { _ = $1.integer($0) } == ["1:1: wrong-type expected=integer got=text value=3"])
     }
 
+    @Test func aNumberIsDecimalAndUnquoted() throws {
+        #expect(ProblemCollector().number(try root("-12.5")) == -12.5)
+        for bad in ["12,5", "1e3", "nan", "0x10", "+1", "1.2.3"] {
+            #expect(problems(bad) { _ = $1.number($0) } == ["1:1: wrong-type expected=number got=text value=\(bad)"])
+        }
+        #expect(problems("\"3\"") { _ = $1.number($0) } == ["1:1: wrong-type expected=number got=text value=3"])
+    }
+
     @Test func aKeyWithoutValueIsReportedWithTheShapeItWants() {
         let found = problems("a:\nb:\nc:\nd:\ne:\nf: ''\n") { node, collector in
             let keys = ["a", "b", "c", "d", "e", "f"]

@@ -158,55 +158,58 @@ enum DefinitionMessages {
                 fr: MessageText(
                     """
                     Il faut {expected|mapping=des clés avec leurs valeurs|list=une liste|text=un texte|integer=un \
-                    nombre entier|boolean=true ou false}, et non {got|mapping=des clés avec leurs valeurs|list=une \
-                    liste|text=un texte|integer=un nombre entier|boolean=true ou false}[[ (« {value} »)]].
+                    nombre entier|number=un nombre|boolean=true ou false}, et non {got|mapping=des clés avec leurs \
+                    valeurs|list=une liste|text=un texte|integer=un nombre entier|boolean=true ou false}[[ (« {value} »)]].
                     """,
                     """
                     {expected|mapping=Écrivez des lignes « clé : valeur », en retrait.|list=Écrivez un élément par \
                     ligne, chacun précédé d’un tiret.|text=Écrivez un seul texte.|integer=Écrivez le nombre en \
-                    chiffres, sans guillemets.|boolean=Écrivez true ou false, sans guillemets.}
+                    chiffres, sans guillemets.|number=Écrivez le nombre en chiffres, avec un point décimal, sans \
+                    guillemets.|boolean=Écrivez true ou false, sans guillemets.}
                     """),
                 de: MessageText(
                     """
                     Nötig: {expected|mapping=Schlüssel mit Werten|list=eine Liste|text=ein Text|integer=eine ganze \
-                    Zahl|boolean=true oder false}; gefunden: {got|mapping=Schlüssel mit Werten|list=eine \
-                    Liste|text=ein Text|integer=eine ganze Zahl|boolean=true oder false}[[ („{value}“)]].
+                    Zahl|number=eine Zahl|boolean=true oder false}; gefunden: {got|mapping=Schlüssel mit \
+                    Werten|list=eine Liste|text=ein Text|integer=eine ganze Zahl|boolean=true oder false}[[ („{value}“)]].
                     """,
                     """
                     {expected|mapping=Schreiben Sie eingerückte Zeilen „Schlüssel: Wert“.|list=Schreiben Sie ein \
                     Element pro Zeile, jedes mit einem Strich davor.|text=Schreiben Sie einen einzigen \
-                    Text.|integer=Schreiben Sie die Zahl in Ziffern, ohne Anführungszeichen.|boolean=Schreiben Sie \
-                    true oder false, ohne Anführungszeichen.}
+                    Text.|integer=Schreiben Sie die Zahl in Ziffern, ohne Anführungszeichen.|number=Schreiben Sie \
+                    die Zahl in Ziffern, mit Dezimalpunkt, ohne Anführungszeichen.|boolean=Schreiben Sie true \
+                    oder false, ohne Anführungszeichen.}
                     """),
                 en: MessageText(
                     """
                     It must be {expected|mapping=keys with their values|list=a list|text=a text|integer=a whole \
-                    number|boolean=true or false}, not {got|mapping=keys with their values|list=a list|text=a \
-                    text|integer=a whole number|boolean=true or false}[[ (“{value}”)]].
+                    number|number=a number|boolean=true or false}, not {got|mapping=keys with their values|list=a \
+                    list|text=a text|integer=a whole number|boolean=true or false}[[ (“{value}”)]].
                     """,
                     """
                     {expected|mapping=Write indented lines “key: value”.|list=Write one element per line, each after \
-                    a dash.|text=Write one text.|integer=Write the number in digits, without quotes.|boolean=Write \
-                    true or false, without quotes.}
+                    a dash.|text=Write one text.|integer=Write the number in digits, without quotes.|number=Write \
+                    the number in digits, with a decimal point, without quotes.|boolean=Write true or false, without \
+                    quotes.}
                     """)),
             CatalogueEntry(
                 "empty-value", ["expected"],
                 fr: MessageText(
                     """
                     Il faut ici une valeur : {expected|mapping=des clés avec leurs valeurs|list=une liste|text=un \
-                    texte|integer=un nombre entier|boolean=true ou false}.
+                    texte|integer=un nombre entier|number=un nombre|boolean=true ou false}.
                     """,
                     "Écrivez-la, ou supprimez la clé si elle est facultative."),
                 de: MessageText(
                     """
                     Hier muss ein Wert stehen: {expected|mapping=Schlüssel mit Werten|list=eine Liste|text=ein \
-                    Text|integer=eine ganze Zahl|boolean=true oder false}.
+                    Text|integer=eine ganze Zahl|number=eine Zahl|boolean=true oder false}.
                     """,
                     "Schreiben Sie ihn hin, oder löschen Sie den Schlüssel, wenn er freiwillig ist."),
                 en: MessageText(
                     """
                     There must be a value here: {expected|mapping=keys with their values|list=a list|text=a \
-                    text|integer=a whole number|boolean=true or false}.
+                    text|integer=a whole number|number=a number|boolean=true or false}.
                     """,
                     "Write it, or remove the key if it is optional.")),
             CatalogueEntry(

@@ -16,7 +16,7 @@ package struct DefinitionLint: Sendable {
 
     private let folder: DefinitionsFolder?
 
-    /// - Parameter folder: where a pipeline's survey, territories and reports are; nil: beside it.
+    /// - Parameter folder: where the surveys, territories and reports are that pipelines and plans name; nil: beside them.
     package init(folder: DefinitionsFolder?) {
         self.folder = folder
     }
@@ -39,7 +39,7 @@ package struct DefinitionLint: Sendable {
         }
     }
 
-    /// The kind of a definition is told by the key that only it has.
+    /// The kind of a definition is told by the key that names it; pipelines and plans name other definitions too.
     private func load(_ path: String) throws(DefinitionProblems) -> [Survey.TranslationGap] {
         let problems = ProblemCollector()
         let root = DefinitionFile.read(path: path, into: problems)
@@ -48,6 +48,8 @@ package struct DefinitionLint: Sendable {
         if keys.contains("pipeline") {
             let beside = folder ?? DefinitionsFolder(besidePipeline: path, installed: "Surveys")
             _ = try PipelineBundle(path: path, folder: beside)
+        } else if keys.contains("plan") {
+            try judgePlan(path)
         } else if keys.contains("territories") {
             _ = try TerritoryLoader.load(path: path)
         } else if keys.contains("report") {
@@ -62,5 +64,18 @@ package struct DefinitionLint: Sendable {
             return try SurveyLoader.load(path).translationGaps
         }
         return []
+    }
+
+    /// A plan with the surveys and the territory set that it names, as far as they are there.
+    private func judgePlan(_ path: String) throws(DefinitionProblems) {
+        let plan = try PlanLoader.load(path: path)
+        let folder = folder ?? DefinitionsFolder(besidePlan: path, installed: "Surveys")
+        var surveys: [PlanSurvey] = []
+        for id in plan.surveys where Files.exists(folder.survey(id)) {
+            surveys.append(PlanSurvey(try SurveyLoader.load(folder.survey(id))))
+        }
+        let set = folder.territories(plan.territories)
+        let territories = Files.exists(set) ? try TerritoryLoader.load(path: set) : nil
+        _ = try PlanLoader.load(path: path, surveys: surveys, territories: territories)
     }
 }

@@ -12,8 +12,17 @@ package struct DefinitionsFolder: Sendable {
 
     /// The `Surveys` beside the pipeline's folder when there is one, else the installed share directory.
     package init(besidePipeline path: String, installed: String) {
+        self.init(seenFrom: path, at: "../Surveys", installed: installed)
+    }
+
+    /// The same for a plan, which stands one folder deeper.
+    init(besidePlan path: String, installed: String) {
+        self.init(seenFrom: path, at: "../../Surveys", installed: installed)
+    }
+
+    private init(seenFrom path: String, at relative: String, installed: String) {
         let folder = (path as NSString).deletingLastPathComponent
-        let beside = ((folder.isEmpty ? "." : folder) as NSString).appendingPathComponent("../Surveys")
+        let beside = ((folder.isEmpty ? "." : folder) as NSString).appendingPathComponent(relative)
         let exists = FileManager.default.fileExists(atPath: beside)
         surveys = exists ? (beside as NSString).standardizingPath : installed
     }

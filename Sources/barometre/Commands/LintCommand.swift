@@ -8,8 +8,9 @@ internal import Questionnaires
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lint",
-        abstract: "Judge survey, territory, report and pipeline definitions; writes nothing.",
-        discussion: "A folder stands for every .yaml file below it. A pipeline is judged with everything it names.")
+        abstract: "Judge survey, territory, report, plan and pipeline definitions; writes nothing.",
+        discussion:
+            "A folder stands for every .yaml file below it. A pipeline or plan is judged with everything it names.")
 
     @Argument(help: ArgumentHelp("Definition files or folders.", valueName: "definition"))
     var paths: [String]
