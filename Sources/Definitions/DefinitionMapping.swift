@@ -61,6 +61,8 @@ package struct DefinitionMapping {
 
     package func requiredInteger(_ key: String) -> Int? { requiredNode(key).flatMap(problems.integer) }
 
+    package func decimal(_ key: String) -> Double? { node(key).flatMap(problems.decimal) }
+
     package func boolean(_ key: String) -> Bool? { node(key).flatMap(problems.boolean) }
 
     package func requiredBoolean(_ key: String) -> Bool? { requiredNode(key).flatMap(problems.boolean) }

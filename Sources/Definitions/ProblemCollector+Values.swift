@@ -22,6 +22,18 @@ extension ProblemCollector {
         return value
     }
 
+    /// An unquoted number with a decimal point or without; nil after reporting.
+    package func decimal(_ node: DefinitionNode) -> Double? {
+        guard !reportAbsent(node, expected: "number") else { return nil }
+        guard case .scalar(let text, .plain) = node.content, let value = Double(text), value.isFinite,
+            text.allSatisfy({ "-.0123456789".contains($0) })
+        else {
+            reportWrongType(node, expected: "number")
+            return nil
+        }
+        return value
+    }
+
     /// Unquoted `true` or `false`, nothing else; nil after reporting.
     package func boolean(_ node: DefinitionNode) -> Bool? {
         guard !reportAbsent(node, expected: "boolean") else { return nil }

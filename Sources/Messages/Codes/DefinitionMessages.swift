@@ -158,36 +158,44 @@ enum DefinitionMessages {
                 fr: MessageText(
                     """
                     Il faut {expected|mapping=des clés avec leurs valeurs|list=une liste|text=un texte|integer=un \
-                    nombre entier|boolean=true ou false}, et non {got|mapping=des clés avec leurs valeurs|list=une \
-                    liste|text=un texte|integer=un nombre entier|boolean=true ou false}[[ (« {value} »)]].
+                    nombre entier|boolean=true ou \
+                    false|number=un nombre}, et non {got|mapping=des clés avec leurs valeurs|list=une \
+                    liste|text=un texte|integer=un nombre entier|boolean=true ou \
+                    false|number=un nombre}[[ (« {value} »)]].
                     """,
                     """
                     {expected|mapping=Écrivez des lignes « clé : valeur », en retrait.|list=Écrivez un élément par \
                     ligne, chacun précédé d’un tiret.|text=Écrivez un seul texte.|integer=Écrivez le nombre en \
-                    chiffres, sans guillemets.|boolean=Écrivez true ou false, sans guillemets.}
+                    chiffres, sans guillemets.|boolean=Écrivez true ou false, sans guillemets.|number=Écrivez le nombre \
+                    avec un point décimal, sans guillemets.}
                     """),
                 de: MessageText(
                     """
                     Nötig: {expected|mapping=Schlüssel mit Werten|list=eine Liste|text=ein Text|integer=eine ganze \
-                    Zahl|boolean=true oder false}; gefunden: {got|mapping=Schlüssel mit Werten|list=eine \
-                    Liste|text=ein Text|integer=eine ganze Zahl|boolean=true oder false}[[ („{value}“)]].
+                    Zahl|boolean=true oder \
+                    false|number=eine Zahl}; gefunden: {got|mapping=Schlüssel mit Werten|list=eine \
+                    Liste|text=ein Text|integer=eine ganze Zahl|boolean=true oder \
+                    false|number=eine Zahl}[[ („{value}“)]].
                     """,
                     """
                     {expected|mapping=Schreiben Sie eingerückte Zeilen „Schlüssel: Wert“.|list=Schreiben Sie ein \
                     Element pro Zeile, jedes mit einem Strich davor.|text=Schreiben Sie einen einzigen \
                     Text.|integer=Schreiben Sie die Zahl in Ziffern, ohne Anführungszeichen.|boolean=Schreiben Sie \
-                    true oder false, ohne Anführungszeichen.}
+                    true oder false, ohne Anführungszeichen.|number=Schreiben Sie die Zahl mit Dezimalpunkt, ohne \
+                    Anführungszeichen.}
                     """),
                 en: MessageText(
                     """
                     It must be {expected|mapping=keys with their values|list=a list|text=a text|integer=a whole \
-                    number|boolean=true or false}, not {got|mapping=keys with their values|list=a list|text=a \
-                    text|integer=a whole number|boolean=true or false}[[ (“{value}”)]].
+                    number|boolean=true or \
+                    false|number=a number}, not {got|mapping=keys with their values|list=a list|text=a \
+                    text|integer=a whole number|boolean=true or \
+                    false|number=a number}[[ (“{value}”)]].
                     """,
                     """
                     {expected|mapping=Write indented lines “key: value”.|list=Write one element per line, each after \
                     a dash.|text=Write one text.|integer=Write the number in digits, without quotes.|boolean=Write \
-                    true or false, without quotes.}
+                    true or false, without quotes.|number=Write the number with a decimal point, without quotes.}
                     """)),
             CatalogueEntry(
                 "empty-value", ["expected"],
