@@ -102,7 +102,8 @@ extension SurveyReader {
         guard let exportCode, let text, let kind = declared.kind else { return nil }
         return Question(
             index: index, id: declared.id, exportCode: exportCode.value, aliases: aliases.map(\.value), text: text,
-            kind: kind, companions: companions, showIf: showIf, endIf: endIf, requirement: requirement, personal: personal,
+            kind: kind, companions: companions, showIf: showIf, endIf: endIf, requirement: requirement,
+            personal: personal,
             isSensitive: declared.isSensitive, publication: publication, instances: places, history: history,
             place: place)
     }
@@ -204,7 +205,9 @@ extension SurveyReader {
         var items: [Placed<Question.Item>] = []
         var firstLines: [String: Int] = [:]
         for node in mapping.requiredList("items") {
-            guard let item = DefinitionMapping(node, keys: ["code", "text", "instances"], problems: problems) else { continue }
+            guard let item = DefinitionMapping(node, keys: ["code", "text", "instances"], problems: problems) else {
+                continue
+            }
             let code = item.requiredPlacedText("code")
             let text = item.requiredLocalizedText("text", in: languages)
             let places = subset(of: instances, item.texts("instances"))

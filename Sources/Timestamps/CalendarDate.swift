@@ -46,7 +46,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         let parts = words[0].split(omittingEmptySubsequences: false) { "-/.".contains($0) }.map(String.init)
         guard parts.count == 2 else { return nil }
         let (first, second) = (parts[0], parts[1])
-        guard let year = year(first) ?? year(second), let month = month(year == Self.year(first) ? second : first) else {
+        guard let year = year(first) ?? year(second), let month = month(year == Self.year(first) ? second : first)
+        else {
             return nil
         }
         return CalendarDate(year: year, month: month)
@@ -64,7 +65,8 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// Days of the week and little words in French, German and English.
     private static let fillers: Set<String> = [
-        "le", "am", "den", "on", "the", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "montag",
+        "le", "am", "den", "on", "the", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+        "montag",
         "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "monday", "tuesday", "wednesday",
         "thursday", "friday", "saturday", "sunday",
     ]

@@ -17,7 +17,8 @@ package struct Period: Sendable, Hashable, Comparable {
         var words = text.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
         while let first = words.first, Self.openings.contains(first) { words.removeFirst() }
         let plain = words.joined(separator: " ")
-        if let date = CalendarDate(written: plain), date.day == nil, let first = date.firstDay, let last = date.lastDay {
+        if let date = CalendarDate(written: plain), date.day == nil, let first = date.firstDay, let last = date.lastDay
+        {
             self.init(from: first, to: last)
             return
         }
@@ -51,7 +52,8 @@ package struct Period: Sendable, Hashable, Comparable {
     }
 
     private static let openings: Set<String> = [
-        "année", "annee", "exercice", "période", "periode", "du", "de", "jahr", "zeitraum", "vom", "von", "year", "from",
+        "année", "annee", "exercice", "période", "periode", "du", "de", "jahr", "zeitraum", "vom", "von", "year",
+        "from",
         "period", ":",
     ]
 

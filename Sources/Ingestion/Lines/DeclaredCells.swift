@@ -80,7 +80,7 @@ struct DeclaredCells: Sendable {
         if let date = CalendarDate(written: text, isMonthFirst: isMonthFirst), isPartial || date.day != nil {
             return .date(date)
         }
-        note(.unreadableDate, context, key: text, log: &log) { .init(value: .text(characters: text.count)) }
+        note(.unreadableDay, context, key: text, log: &log) { .init(value: .text(characters: text.count)) }
         return .unreadable
     }
 
@@ -159,6 +159,7 @@ struct DeclaredCells: Sendable {
         _ code: RemarkCode, _ context: Context, key: String? = nil, log: inout RemarkLog,
         details: () -> RemarkLog.Details
     ) {
-        log.note(code, at: context.place, column: context.header, question: context.question, key: key, details: details)
+        log.note(
+            code, at: context.place, column: context.header, question: context.question, key: key, details: details)
     }
 }

@@ -31,7 +31,8 @@ extension FileReading {
     ///   intake has read every accepted file once, so this happens to files that nobody has checked yet.
     package init(
         path: String, fileName: String, fileIndex: Int, recognition: Recognition, territories: TerritorySet,
-        partners: PartnerRegister? = nil, calendar: WaveCalendar, threads: Int = standardThreads, partBytes: Int = DelimitedReader.standardPartBytes,
+        partners: PartnerRegister? = nil, calendar: WaveCalendar, threads: Int = standardThreads,
+        partBytes: Int = DelimitedReader.standardPartBytes,
         into builder: inout ResponseTableBuilder
     ) throws(IngestionFailure) {
         let layout = builder.layout

@@ -74,6 +74,8 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case unknownPartner = "unknown-partner"
     /// Nobody is told to have answered, or of when: it can be matched with no other response.
     case keyMissing = "key-missing"
+    /// Not a day, nor a month or year where that is enough: the line is kept without it.
+    case unreadableDay = "unreadable-day"
     /// Not a year, nor two dates.
     case unreadablePeriod = "unreadable-period"
     /// A text longer than is kept: its end is left out. `limit`.
@@ -98,7 +100,8 @@ package enum RemarkCode: String, Sendable, CaseIterable {
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
             .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict,
-            .lineIncomplete, .tooManyLines, .unknownPartner, .keyMissing, .unreadablePeriod, .textTooLong:
+            .lineIncomplete, .tooManyLines, .unknownPartner, .keyMissing, .unreadableDay,
+            .unreadablePeriod, .textTooLong:
             .warning
         }
     }
