@@ -108,12 +108,12 @@ package struct ParadataColumn: Sendable, Equatable {
         case lastPage = "last_page"
         case seed
         case token
-        case contactEmail = "contact_email"
         case ipAddress = "ip_address"
         case referrer
         case collectionMode = "collection_mode"
         case wave
         case weight
+        case contactEmail = "contact_email"
     }
 
     package let role: Role

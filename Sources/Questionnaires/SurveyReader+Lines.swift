@@ -6,6 +6,9 @@ extension SurveyReader {
         "code", "text", "aliases", "type", "required", "list", "scale", "min", "max", "partial",
     ]
 
+    /// Keys that some types of column take.
+    private static let typedColumnKeys = ["list", "scale", "min", "max", "partial"]
+
     /// The values of a column's `type:`.
     private enum ColumnType: String, CaseIterable {
         case text, date, single, multi, territories, integer, partner
@@ -67,7 +70,7 @@ extension SurveyReader {
         _ mapping: DefinitionMapping, question: String, answerSets: AnswerSets
     ) -> LineColumn.Kind? {
         guard let type = mapping.requiredChoice("type", of: ColumnType.self) else { return nil }
-        for key in ColumnType.allCases.flatMap(\.keys) where mapping.has(key) && !type.keys.contains(key) {
+        for key in Self.typedColumnKeys where mapping.has(key) && !type.keys.contains(key) {
             problems.report(SurveyCode.keyUnfit, at: mapping.place(of: key), ["key": key, "type": type.rawValue])
         }
         switch type {

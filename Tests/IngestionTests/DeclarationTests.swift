@@ -1,4 +1,5 @@
 import Questionnaires
+import Territories
 import TestSupport
 import Testing
 import Timestamps
@@ -14,7 +15,7 @@ import Timestamps
         let reading = try PartnersReading(
             """
             pcode,pper,preun[1_DATE],preun[1_KIND],preun[1_ORGA],preun[1_LEAD],preun[1_TERR],preun[1_NPART],preun[16_DATE],preun[17_THEME]
-            RPE01,2025,12/03/25,Groupe thematic,"CAF, Caff",CAF09,Ecully et Nulleparville,douze,,
+            RPE01,2025,12/03/25,Groupe thematiqe,"CAF, Caff",CAF09,Ecully et Nulleparville,douze,,
             rpe-02,2025,2025-02-03,GT,CAF,CAF01,Lyon 3e; Cours,3,2025-02-04,écrire à a.b@c.fr
             RPE77,autrefois,,EVT,,,,,,
             """, partners: Self.register)
@@ -27,8 +28,8 @@ import Timestamps
         let told = reading.remarks.map(\.line)
         for expected in [
             "unreadable-day 2:2 preun[1_DATE] (8)",
-            "unknown-label 2:2 preun[1_KIND] [Groupe thematic]",
-            "unknown-label 2:2 preun[1_ORGA] [Caff]",
+            "unknown-label 2:2 preun[1_KIND] [Groupe thematiqe] <Groupe thématique 1>",
+            "unknown-label 2:2 preun[1_ORGA] [Caff] <CAF 1, Caf 1",
             "unknown-partner 2:2 preun[1_LEAD] [CAF09] <CAF01 1>",
             "unknown-territory 2:2 preun[1_TERR]",
             "unreadable-number 2:2 preun[1_NPART] (5) expected=0–1000000000",

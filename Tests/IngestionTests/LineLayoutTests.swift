@@ -1,3 +1,4 @@
+import Definitions
 import DelimitedText
 import Questionnaires
 import Testing
@@ -109,7 +110,7 @@ import Testing
             (try PartnersReading.survey.get().question(exportCode: name)?.text[language] ?? name, value)
         }
         try check(
-            try Self.wide(language, key) { list, row, column in
+            Self.wide(language, key) { list, row, column in
                 let text = texts[list] ?? ""
                 let label = (try? Self.column(list, column, language)) ?? ""
                 return switch form {

@@ -57,8 +57,8 @@ import Testing
             "8:12: question-unfit expected=partner, period question=hours type=decimal"),
         Spoiling("key: [who, when]", "key: [whom, when]", "8:7: unknown-question id=whom nearest=who"),
         Spoiling(
-            "min: 0.5, max: 168", "min: 0.5, max: \"168\"", "21:73: wrong-type expected=number got=text value=168"),
-        Spoiling("min: 0.5, max: 168", "min: 200, max: 168", "21:58: empty-range max=168.0 min=200.0"),
+            "min: 0.5, max: 168", "min: 0.5, max: \"168\"", "21:67: wrong-type expected=number got=text value=168"),
+        Spoiling("min: 0.5, max: 168", "min: 200, max: 168", "21:52: empty-range max=168.0 min=200.0"),
         Spoiling("max_rows: 3", "max_rows: 0", "27:5: empty-range max=0 min=1"),
         Spoiling("max_rows: 3", "", "24:5: missing-key key=max_rows"),
         Spoiling(
@@ -78,8 +78,8 @@ import Testing
             "13:19: exclusive-outside-multi code=B question=meetings"),
         Spoiling(
             "type: multi, list: kinds", "type: multi, list: kind",
-            "32:42: unknown-answer-set id=kind nearest=kinds of=list"),
-        Spoiling("type: period,", "type: period, min: 3,", "19:51: key-unfit key=min type=period"),
+            "32:41: unknown-answer-set id=kind nearest=kinds of=list"),
+        Spoiling("type: period,", "type: period, min: 3,", "19:49: key-unfit key=min type=period"),
     ]
 
     @Test func `the unspoiled survey has none`() {
@@ -95,8 +95,8 @@ import Testing
     @Test func `two lists may not answer to one header`() {
         #expect(Self.problems(Spoiling("Service {n} {column}", "Réunion {n} {column}")) == [])
         var lines = Self.lines
-        lines[38] = "    row_headers: {fr: [\"Réunion {n} : {column}\"]}"
-        lines[41] = "      - {code: NAME, type: text, aliases: [Jour], text: {fr: Nom}}"
+        lines[37] = "    row_headers: {fr: [\"Réunion {n} : {column}\"]}"
+        lines[40] = "      - {code: NAME, type: text, aliases: [Jour], text: {fr: Nom}}"
         let found = SmallSurvey.problems(of: lines)
         #expect(found.count == 1 && found[0].contains("duplicate-header") && found[0].contains("owner=services"))
     }

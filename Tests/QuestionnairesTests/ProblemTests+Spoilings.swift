@@ -29,7 +29,7 @@ extension ProblemTests {
         Spoiling(
             "response_id: {aliases: [id]}",
             "respons_id: {aliases: [id]}",
-            "11:3: unknown-value expected=response_id, submit_date, start_date, date_stamp, start_language, last_page, seed, token, contact_email, ip_address, referrer, collection_mode, wave, weight got=respons_id nearest=response_id"
+            "11:3: unknown-value expected=response_id, submit_date, start_date, date_stamp, start_language, last_page, seed, token, ip_address, referrer, collection_mode, wave, weight, contact_email got=respons_id nearest=response_id"
         ),
         Spoiling(
             "aliases: [token, jeton], personal: true",

@@ -37,6 +37,6 @@ import Testing
         #expect(february.firstDay?.day == "2024-02-01" && february.lastDay?.day == "2024-02-29")
         let year = try #require(CalendarDate(written: "2025"))
         #expect(year.firstDay?.day == "2025-01-01" && year.lastDay?.day == "2025-12-31")
-        #expect(year < february == false && february < year)
+        #expect(february < year && !(year < february))
     }
 }

@@ -90,7 +90,10 @@ struct LineChoices: Sendable {
     static let conjunctions = ["et", "und", "and"]
 
     func candidates(for text: String) -> [NearCandidate] {
-        let codes = answers.answers.map { (key: TextFolding.labelKey($0.code), text: $0.code) }
-        return TextFolding.nearest(to: TextFolding.labelKey(text), among: codes + (indexes.first?.spellings ?? []))
+        let known =
+            answers.answers.map(\.code) + indexes.flatMap { $0.spellings.map(\.text) }
+            + answers.variants.flatMap(\.labels)
+        return TextFolding.nearest(
+            to: TextFolding.labelKey(text), among: known.map { (TextFolding.labelKey($0), $0) })
     }
 }
