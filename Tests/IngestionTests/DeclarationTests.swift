@@ -147,6 +147,48 @@ import Timestamps
         #expect(both.declarations.lines.isEmpty)
     }
 
+    @Test func `files of lines put one behind the other, and columns of other questions`() throws {
+        let header = "pcode;pper;preun_DATE;preun[KIND];THEME;Type de structure"
+        let reading = try PartnersReading(
+            "\(header)\nA;2025;12/03/2025;GT;Santé;RPE\n\(header)\nB;2025;13/03/2025;RES;;EAJE\n")
+        #expect(
+            reading.lines("meetings") == [
+                "A 2025 #1 DATE=2025-03-12 KIND=GT THEME=Santé", "B 2025 #1 DATE=2025-03-13 KIND=RES",
+            ])
+        #expect(reading.remarks.map(\.code) == [.unknownColumn, .repeatedHeader])
+        #expect(reading.remarks.map(\.column) == ["Type de structure", nil])
+    }
+
+    @Test func `without a date or with as many columns of two lists nothing is a file of lines`() throws {
+        for header in ["pcode;pper;Type;Thème", "pcode;pper;Type;Porteur;Organisateur;Date;Nom", "pper;Date;Thème"] {
+            let cells = header.split(separator: ";").map { _ in "x" }.joined(separator: ";")
+            #expect(try PartnersReading("\(header)\n\(cells)\n").declarations.lines.isEmpty, "\(header)")
+        }
+    }
+
+    @Test(arguments: [
+        ("fr", "Relais petite enfance (ex-RAM)", "Oui", "Non", "Plutôt satisfaisante", "En cours", "Réalisé"),
+        ("de", "Relais petite enfance", "Ja", "Nein", "Eher zufriedenstellend", "Läuft", "Abgeschlossen"),
+        ("en", "Childminder and family relay (RPE)", "Yes", "No", "Rather satisfactory", "In progress", "Done"),
+    ])
+    func `a labelled export of LimeSurvey says the same as its codes`(
+        language: String, type: String, yes: String, no: String, rather: String, running: String, done: String
+    ) throws {
+        let header =
+            "id;submitdate;lastpage;startlanguage;seed;pcode;pper;ptype;pcrise[PROC];pcrise[CONT];pcoord[CAF];"
+            + "pcoord[ARS];pfaism;pproj[PORTE];preun[1_DATE];preun[1_KIND]\n"
+        let start = "1;2026-01-12 10:00:00;3;\(language);7;RPE01;2025;"
+        let labels = try PartnersReading(
+            header + start + [type, yes, no, rather, rather, running, done, "2025-03-12", "GT"].joined(separator: ";")
+                + "\n")
+        let codes = try PartnersReading(header + start + "RPE;Y;;3;3;2;3;2025-03-12;GT\n")
+        #expect(labels.remarks.map(\.line) == [])
+        #expect(labels.resolved.table.codes == codes.resolved.table.codes)
+        #expect(labels.resolved.table.values == codes.resolved.table.values)
+        #expect(labels.declarations.lines.map(\.written) == codes.declarations.lines.map(\.written))
+        #expect(codes.lines("project_status.PORTE") == ["RPE01 2025 #1 (3)"])
+    }
+
     @Test func `a long text is cut with a remark`() throws {
         let text = String(repeating: "é", count: DeclaredCells.longestText + 1)
         let reading = try PartnersReading("pcode,pper,preun[1_DATE],preun[1_THEME]\nA,2025,2025-03-12,\(text)\n")

@@ -18,6 +18,8 @@ extension Declarations {
 
     /// Those of the responses that count. Lines of a file of lines belong to no response and always count.
     package func counting(_ outcomes: RecordOutcomes) -> Declarations {
+        // Surveys of households declare nothing and have many outcomes.
+        if responses.isEmpty { return self }
         let dropped = records(of: outcomes) { $0 != .used }
         var kept = Declarations()
         for response in responses where !dropped.contains(Key(response.source)) { kept.add(response) }
@@ -27,6 +29,7 @@ extension Declarations {
 
     /// Responses of an organisation that another one of the same period replaces, in the order of intake.
     package func replaced(_ outcomes: RecordOutcomes) -> [DeclaredResponse] {
+        if responses.isEmpty { return [] }
         let weaker = records(of: outcomes) { $0 == .superseded || $0 == .duplicate }
         return responses.filter { weaker.contains(Key($0.source)) }
     }

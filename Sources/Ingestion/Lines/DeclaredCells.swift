@@ -33,7 +33,7 @@ struct DeclaredCells: Sendable {
     /// The cell's text less white space, addresses and what is too long; nil for an empty one.
     func text(_ cell: UnsafeBufferPointer<UInt8>, _ context: Context, log: inout RemarkLog) -> String? {
         if cell.isEmpty { return nil }
-        var text = String(decoding: cell, as: UTF8.self).trimmed
+        var text = TextFolding.plain(String(decoding: cell, as: UTF8.self)).trimmed
         if text.isEmpty { return nil }
         text = WrittenAddress.masked(text)
         if text.contains(WrittenAddress.mark) { note(.addressRemoved, context, log: &log) { .init() } }

@@ -71,7 +71,9 @@ struct RecordReader: Sendable {
                 answerColumns.append(column)
                 headers.append((column, Array(recognition.headers[column].utf8)))
             case .place, .unnamed: answerColumns.append(column)
-            case .paradata, .source, .skipped: break
+            case .paradata, .source, .skipped:
+                guard case .declared = recognition.meanings[column] else { break }
+                headers.append((column, Array(recognition.headers[column].utf8)))
             }
         }
         shortCells = ShortCells(columns: answerColumns)
