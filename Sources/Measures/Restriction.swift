@@ -25,6 +25,8 @@ struct Restriction: Sendable {
         switch layout.slots[slot].content {
         case .code: return .answer(Int(code))
         case .options: return .ticked(table.values[slot][row])
+        // The loader lets no condition ask for a decimal.
+        case .decimal: return .blank
         case .integer: return .number(Int(Int64(bitPattern: table.values[slot][row])))
         }
     }

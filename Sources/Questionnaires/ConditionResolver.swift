@@ -48,10 +48,10 @@ struct ConditionResolver {
             return nil
         }
         guard let kind = question.kind else { return nil }
-        if case .array(let items, _) = kind, reference.item == nil {
+        if !kind.items.isEmpty, reference.item == nil {
             scope.problems.report(
                 SurveyCode.itemNeeded, at: place,
-                ["question": question.id, "expected": items.map(\.code).joined(separator: ", ")])
+                ["question": question.id, "expected": kind.items.map(\.code).joined(separator: ", ")])
             return nil
         }
         let allowed = Self.operators(of: kind)
@@ -91,7 +91,7 @@ struct ConditionResolver {
             }
             guard parts.count == values.count else { return nil }
             return parts.count == 1 ? parts[0] : .any(parts)
-        case .text, .territory, .longText:
+        case .decimal, .integers, .partner, .period, .text, .territory, .territories, .lines, .longText:
             return nil
         }
     }
@@ -101,7 +101,7 @@ struct ConditionResolver {
         case .single, .array: ["==", "!=", "in"]
         case .multi: ["any_of"]
         case .integer: ConditionParser.comparisons + ["in"]
-        case .text, .territory, .longText: []
+        case .decimal, .integers, .partner, .period, .text, .territory, .territories, .lines, .longText: []
         }
     }
 }

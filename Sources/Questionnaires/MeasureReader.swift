@@ -212,7 +212,7 @@ struct MeasureReader {
                 SurveyCode.itemNeeded, at: name.place,
                 ["question": name.value, "expected": items.map(\.code).joined(separator: ", ")])
             return nil
-        case .integer, .text, .territory, .longText:
+        case .integer, .decimal, .integers, .partner, .period, .text, .territory, .territories, .lines, .longText:
             reportUnfit(name, kind, expected: expected)
             return nil
         }

@@ -12,6 +12,8 @@ package struct Question: Sendable {
     package let aliases: [String]
     package let text: LocalizedText
     package let kind: Kind
+    /// What is told beside each answer of a single or array question, in columns of its own; empty for the others.
+    package let companions: [LineColumn]
     /// Nil: asked of everyone.
     package let showIf: Condition?
     /// The interview ends, and the respondent is ineligible, when it is met after this question.
@@ -37,6 +39,18 @@ package struct Question: Sendable {
         case array(items: [Item], AnswerSet)
         /// A whole number; nil: no bound.
         case integer(min: Int?, max: Int?)
+        /// A number; nil: no bound.
+        case decimal(min: Double?, max: Double?)
+        /// A whole number for each of several items.
+        case integers(items: [Item], min: Int?, max: Int?)
+        /// The code of an organisation of the partners' register.
+        case partner
+        /// The days that the response speaks of.
+        case period
+        /// Places, resolved against the territory tables: any number of them in one cell.
+        case territories
+        /// Any number of lines of the same columns.
+        case lines(LineList)
         /// A short text with the form it must have in each instance.
         case text(formats: [TextFormat])
         /// A place, resolved against the territory tables.
@@ -51,6 +65,8 @@ package struct Question: Sendable {
         package let index: Int
         package let code: String
         package let text: LocalizedText
+        /// Instances that ask it; empty means all.
+        package let instances: [String]
     }
 
     /// The regular expression that an instance's answers match.
@@ -91,10 +107,8 @@ package struct Question: Sendable {
     /// The answers of a single, multi or array question.
     package var answerSet: AnswerSet? { kind.answerSet }
 
-    /// The rows of an array question; empty for the others.
-    package var items: [Item] {
-        if case .array(let items, _) = kind { items } else { [] }
-    }
+    /// The rows of an array question or of one with several numbers; empty for the others.
+    package var items: [Item] { kind.items }
 }
 
 extension Question.Kind {
@@ -102,7 +116,15 @@ extension Question.Kind {
     package var answerSet: AnswerSet? {
         switch self {
         case .single(let set), .multi(let set), .array(_, let set): set
-        case .integer, .text, .territory, .longText: nil
+        case .integer, .decimal, .integers, .partner, .period, .text, .territory, .territories, .lines, .longText: nil
+        }
+    }
+
+    /// The rows of an array question or of one with several numbers.
+    package var items: [Question.Item] {
+        switch self {
+        case .array(let items, _), .integers(let items, _, _): items
+        default: []
         }
     }
 
@@ -112,7 +134,7 @@ extension Question.Kind {
         case .single(let set): .single(set.adopting(history))
         case .multi(let set): .multi(set.adopting(history))
         case .array(let items, let set): .array(items: items, set.adopting(history))
-        case .integer, .text, .territory, .longText: self
+        case .integer, .decimal, .integers, .partner, .period, .text, .territory, .territories, .lines, .longText: self
         }
     }
 }

@@ -31,8 +31,7 @@ struct QuestionScope {
         }
         guard parts.count == 2 else { return QuestionReference(question: index) }
         guard let kind = questions[index].kind else { return nil }
-        var items: [Question.Item] = []
-        if case .array(let rows, _) = kind { items = rows }
+        let items = kind.items
         guard let item = items.first(where: { $0.code == parts[1] }) else {
             let codes = items.map(\.code)
             problems.report(
@@ -84,6 +83,12 @@ extension Question.Kind {
         case .multi: .multi
         case .array: .array
         case .integer: .integer
+        case .decimal: .decimal
+        case .integers: .integers
+        case .partner: .partner
+        case .period: .period
+        case .territories: .territories
+        case .lines: .lines
         case .text: .text
         case .territory: .territory
         case .longText: .longText
@@ -93,6 +98,6 @@ extension Question.Kind {
 
 /// The values of `type:`.
 enum QuestionType: String, CaseIterable {
-    case single, multi, array, integer, text, territory
+    case single, multi, array, integer, decimal, integers, text, partner, period, territory, territories, lines
     case longText = "long_text"
 }

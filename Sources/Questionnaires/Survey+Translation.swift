@@ -4,9 +4,9 @@ extension Survey {
     /// How complete the wording is in one language.
     package struct TranslationGap: Sendable, Equatable {
         package let language: String
-        /// Texts of questions, items and answers without this language.
+        /// Texts of questions, items, columns and answers without this language.
         package let missing: Int
-        /// All texts of questions, items and answers.
+        /// All texts of questions, items, columns and answers.
         package let total: Int
     }
 
@@ -15,7 +15,7 @@ extension Survey {
     package var translationGaps: [TranslationGap] {
         let texts =
             answerSets.flatMap { $0.answers.map(\.labels) }
-            + questions.flatMap { [$0.text] + $0.items.map(\.text) }
+            + questions.flatMap { [$0.text] + ($0.items.map(\.text) + $0.lineColumns.map(\.text)) }
         return languages.map { language in
             TranslationGap(
                 language: language, missing: texts.count { $0[language] == nil }, total: texts.count)

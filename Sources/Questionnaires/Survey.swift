@@ -28,6 +28,9 @@ package struct Survey: Sendable {
     /// Index of the multi question whose options are the languages spoken at home, each with the language's code as its
     /// own; nil when it is not asked.
     package let homeLanguageQuestion: Int?
+    /// Indices of the questions that tell a response of an organisation from others: who answers, and of when. Empty for
+    /// households.
+    package let keyQuestions: [Int]
     package let place: SourcePlace
 
     /// Who answers once.
@@ -55,6 +58,7 @@ package struct Survey: Sendable {
         measures = parts.measures
         groupings = parts.groupings
         homeLanguageQuestion = parts.homeLanguageQuestion
+        keyQuestions = parts.keyQuestions
         self.place = place
         questionByID = positions(of: parts.questions.map(\.id))
         questionByExportCode = positions(of: parts.questions.map(\.exportCode))
@@ -85,6 +89,7 @@ package struct Survey: Sendable {
         var measures: [Measure]
         var groupings: [Grouping]
         var homeLanguageQuestion: Int?
+        var keyQuestions: [Int]
     }
 }
 
@@ -108,6 +113,7 @@ package struct ParadataColumn: Sendable, Equatable {
         case collectionMode = "collection_mode"
         case wave
         case weight
+        case contactEmail = "contact_email"
     }
 
     package let role: Role

@@ -11,6 +11,8 @@ package enum SurveyCode: String, ProblemCode {
     case duplicateID = "duplicate-id"
     /// The same code twice in a list of answers or items. `code`, `first`: line of the first.
     case duplicateCode = "duplicate-code"
+    /// A header of repeated lines without its row or its column. `header`; `expected`: the placeholders it needs.
+    case rowHeaderIncomplete = "row-header-incomplete"
     /// Two columns would answer to the same header. `header`; `owner`: what bears it here; `other`: what bore it
     /// first; `first`: its line.
     case duplicateHeader = "duplicate-header"
@@ -78,6 +80,7 @@ package enum SurveyCode: String, ProblemCode {
         case .duplicateID: ["first", "id", "of"]
         case .duplicateCode: ["code", "first"]
         case .duplicateHeader: ["first", "header", "other", "owner"]
+        case .rowHeaderIncomplete: ["expected", "header"]
         case .ambiguousLabel: ["code", "label", "language", "other"]
         case .tooManyAnswers: ["count", "limit"]
         case .tooManyOptions: ["count", "limit", "question"]

@@ -15,16 +15,25 @@ extension SurveyReader {
     ]
 
     private static let typeKeys: [QuestionType: [String]] = [
-        .single: ["scale", "list"],
+        .single: ["scale", "list", "with"],
         .multi: ["scale", "list"],
-        .array: ["scale", "list", "items"],
+        .array: ["scale", "list", "items", "with"],
         .integer: ["min", "max"],
+        .decimal: ["min", "max"],
+        .integers: ["items", "min", "max"],
+        .partner: [],
+        .period: [],
+        .territories: [],
+        .lines: ["columns", "max_rows", "row_headers"],
         .text: ["format"],
         .territory: ["role", "format"],
         .longText: [],
     ]
 
-    static let questionKeys = commonKeys + ["scale", "list", "items", "min", "max", "role", "format"]
+    static let questionKeys =
+        commonKeys + [
+            "scale", "list", "items", "min", "max", "role", "format", "with", "columns", "max_rows", "row_headers",
+        ]
 
     func readQuestions(_ mapping: DefinitionMapping, answerSets: AnswerSets) -> QuestionReading {
         var mappings: [DefinitionMapping] = []
@@ -46,10 +55,12 @@ extension SurveyReader {
             ids.append(id)
         }
         var histories: [[HistoryEntry]] = []
+        var companions: [[LineColumn]] = []
         let declared = zip(mappings, ids).map { question, id in
             let kind = readKind(question, id: id.value, answerSets: answerSets)
             let history = readHistory(question, present: kind?.answerSet, isQuestion: true)
             histories.append(history)
+            companions.append(readColumns(question, "with", question: id.value, answerSets: answerSets))
             return QuestionScope.Declared(
                 id: id.value, kind: kind?.adopting(history), isSensitive: question.boolean("sensitive") ?? false)
         }
@@ -57,13 +68,16 @@ extension SurveyReader {
         checkOnlyFor(answerSets, scope: scope)
         let questions = mappings.indices.compactMap { index in
             readQuestion(
-                mappings[index], at: ids[index].place, index: index, history: histories[index], scope: scope)
+                mappings[index], at: ids[index].place, index: index, history: histories[index],
+                companions: companions[index], scope: scope)
         }
+        checkRowHeaders(mappings, questions)
         return QuestionReading(questions: questions, scope: scope)
     }
 
     private func readQuestion(
-        _ mapping: DefinitionMapping, at place: SourcePlace, index: Int, history: [HistoryEntry], scope: QuestionScope
+        _ mapping: DefinitionMapping, at place: SourcePlace, index: Int, history: [HistoryEntry],
+        companions: [LineColumn], scope: QuestionScope
     ) -> Question? {
         let declared = scope.questions[index]
         let exportCode = mapping.requiredPlacedText("export_code")
@@ -88,7 +102,8 @@ extension SurveyReader {
         guard let exportCode, let text, let kind = declared.kind else { return nil }
         return Question(
             index: index, id: declared.id, exportCode: exportCode.value, aliases: aliases.map(\.value), text: text,
-            kind: kind, showIf: showIf, endIf: endIf, requirement: requirement, personal: personal,
+            kind: kind, companions: companions, showIf: showIf, endIf: endIf, requirement: requirement,
+            personal: personal,
             isSensitive: declared.isSensitive, publication: publication, instances: places, history: history,
             place: place)
     }
@@ -114,6 +129,21 @@ extension SurveyReader {
                 .map { .array(items: items, refusingExclusive($0, question: id, in: answerSets)) }
         case .integer:
             return readRange(mapping)
+        case .decimal:
+            return readDecimalRange(mapping)
+        case .integers:
+            let range = readRange(mapping)
+            let items = readItems(mapping)
+            guard case .integer(let min, let max) = range else { return nil }
+            return .integers(items: items, min: min, max: max)
+        case .partner:
+            return .partner
+        case .period:
+            return .period
+        case .territories:
+            return .territories
+        case .lines:
+            return readLines(mapping, question: id, answerSets: answerSets)
         case .text:
             return .text(formats: readFormats(mapping))
         case .territory:
@@ -126,7 +156,7 @@ extension SurveyReader {
     }
 
     /// The set named by `scale:` or `list:`, without the answers kept for other questions.
-    private func readAnswerSet(
+    func readAnswerSet(
         _ mapping: DefinitionMapping, question: String, in answerSets: AnswerSets
     ) -> AnswerSet? {
         if mapping.has("scale"), mapping.has("list") {
@@ -152,7 +182,7 @@ extension SurveyReader {
                 }))
     }
 
-    private func refusingExclusive(_ set: AnswerSet, question: String, in answerSets: AnswerSets) -> AnswerSet {
+    func refusingExclusive(_ set: AnswerSet, question: String, in answerSets: AnswerSets) -> AnswerSet {
         for answer in set.answers where answer.isExclusive {
             problems.report(
                 SurveyCode.exclusiveOutsideMulti,
@@ -175,9 +205,12 @@ extension SurveyReader {
         var items: [Placed<Question.Item>] = []
         var firstLines: [String: Int] = [:]
         for node in mapping.requiredList("items") {
-            guard let item = DefinitionMapping(node, keys: ["code", "text"], problems: problems) else { continue }
+            guard let item = DefinitionMapping(node, keys: ["code", "text", "instances"], problems: problems) else {
+                continue
+            }
             let code = item.requiredPlacedText("code")
             let text = item.requiredLocalizedText("text", in: languages)
+            let places = subset(of: instances, item.texts("instances"))
             guard let code, let text else { continue }
             checkCode(code, of: .item)
             if let first = firstLines[code.value] {
@@ -187,13 +220,15 @@ extension SurveyReader {
             }
             firstLines[code.value] = code.place.line
             items.append(
-                Placed(Question.Item(index: items.count, code: code.value, text: text), at: node.place))
+                Placed(
+                    Question.Item(index: items.count, code: code.value, text: text, instances: places),
+                    at: node.place))
         }
         checkLabels(items)
         return items.map(\.value)
     }
 
-    private func readRange(_ mapping: DefinitionMapping) -> Question.Kind {
+    func readRange(_ mapping: DefinitionMapping) -> Question.Kind {
         let min = mapping.integer("min")
         let max = mapping.integer("max")
         if let min, let max, min > max {

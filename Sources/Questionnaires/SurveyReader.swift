@@ -13,7 +13,7 @@ final class SurveyReader {
 
     static let keys = [
         "id", "version", "title", "base_language", "languages", "draft_languages", "right_to_left", "instances", "unit",
-        "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
+        "key", "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
     ]
 
     /// Nil when a piece without which there is no survey is wrong. Everything else wrong is reported too.
@@ -32,6 +32,7 @@ final class SurveyReader {
         let paradata = readParadata(mapping)
         let answerSets = readAnswerSets(mapping)
         let reading = readQuestions(mapping, answerSets: answerSets)
+        let keyQuestions = readKey(mapping, unit: unit, scope: reading.scope)
         let homeLanguage = readHomeLanguage(mapping, scope: reading.scope)
         let measures = readMeasures(mapping, scope: reading.scope)
         let groupings = readGroupings(mapping, scope: reading.scope)
@@ -42,7 +43,7 @@ final class SurveyReader {
                 id: id.value, version: version, title: title, languages: languages, draftLanguages: draft,
                 rightToLeft: rightToLeft, instances: instances, unit: unit, paradata: paradata,
                 answerSets: answerSets.sets, questions: reading.questions, measures: measures,
-                groupings: groupings, homeLanguageQuestion: homeLanguage),
+                groupings: groupings, homeLanguageQuestion: homeLanguage, keyQuestions: keyQuestions),
             place: root.place)
     }
 

@@ -49,7 +49,7 @@ package struct ResponseRecord: Sendable {
     package var line: UInt32 = 0
     /// One byte a slot for codes, and states for the others.
     package var codes: [UInt8]
-    /// One word a slot: option bits, or an integer's bit pattern; unused for codes.
+    /// One word a slot: option bits, or a number's bit pattern; unused for codes.
     package var values: [UInt64]
 
     package init(slots: Int) {

@@ -10,7 +10,7 @@ package struct ResponseTable: Sendable {
     package let waves: [String]
     /// Per slot, one ``AnswerCode`` a record.
     package let codes: [[UInt8]]
-    /// Per slot, option bits or integers, one word a record; empty for code slots.
+    /// Per slot, option bits or numbers, one word a record; empty for code slots.
     package let values: [[UInt64]]
     package let wave: [UInt16]
     package let language: OptionalColumn<UInt8>

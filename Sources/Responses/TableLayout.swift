@@ -2,8 +2,8 @@ package import Questionnaires
 
 /// Where each question's answers stand in the columnar table.
 ///
-/// A single, multi or integer question takes one slot, an array one slot per item; texts and territory answers take
-/// none: texts are not kept and places have a column of their own.
+/// A single, multi, integer or decimal question takes one slot, an array or several integers one slot per item; texts,
+/// lines and territory answers take none: texts are not kept and places have a column of their own.
 package struct TableLayout: Sendable {
     package struct Slot: Sendable {
         package let question: Int
@@ -19,6 +19,8 @@ package struct TableLayout: Sendable {
         case options(count: Int)
         /// A whole number and a state a record.
         case integer
+        /// A number's bit pattern and a state a record.
+        case decimal
     }
 
     package let slots: [Slot]
@@ -41,7 +43,11 @@ package struct TableLayout: Sendable {
                 }
             case .integer:
                 slots.append(Slot(question: index, item: nil, content: .integer))
-            case .text, .longText, .territory:
+            case .integers(let items, _, _):
+                for item in items.indices { slots.append(Slot(question: index, item: item, content: .integer)) }
+            case .decimal:
+                slots.append(Slot(question: index, item: nil, content: .decimal))
+            case .text, .longText, .territory, .territories, .partner, .period, .lines:
                 break
             }
             first.append(slots.count > start ? start : nil)
@@ -50,7 +56,7 @@ package struct TableLayout: Sendable {
         self.firstSlot = first
     }
 
-    /// The slot of a question (of its first item when it is an array), or nil for texts and places.
+    /// The slot of a question (of its first item when it is an array), or nil for texts, lines and places.
     package func slot(question: Int, item: Int? = nil) -> Int? {
         firstSlot[question].map { $0 + (item ?? 0) }
     }

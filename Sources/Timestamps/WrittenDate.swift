@@ -52,10 +52,15 @@ extension Timestamp {
         guard (1...2).contains(number.count), ["", ".", "er"].contains(words[0].dropFirst(number.count)) else {
             return nil
         }
-        guard let month = months.firstIndex(where: { $0.contains(words[1].lowercased()) }) else { return nil }
+        guard let month = monthNumber(words[1]) else { return nil }
         let year = words[2]
         guard year.count == 4, year.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
-        return isoDay(year: year, month: "\(month + 1)", day: String(number))
+        return isoDay(year: year, month: "\(month)", day: String(number))
+    }
+
+    /// 1–12 of a month's name in one of ``months``' languages; nil for any other word.
+    static func monthNumber(_ word: String) -> Int? {
+        months.firstIndex { $0.contains(word.lowercased()) }.map { $0 + 1 }
     }
 
     private static func isoDay(year: String, month: String, day: String) -> String? {

@@ -53,7 +53,7 @@ struct Answered {
             return set.answers.filter { !$0.isExclusive && Int.random(in: 0..<4, using: &random) == 0 }.map(\.code)
         case .integer: return ["2"]
         case .territory: return [communes.randomElement(using: &random) ?? ""]
-        case .text, .longText: return [""]
+        default: return [""]
         }
     }
 

@@ -70,7 +70,8 @@ import Testing
         .ambiguousColumn: ["questions"], .rowsAboveHeader: ["n"], .conditionColumnMissing: ["expected"],
         .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .postalCodeConflict: ["code", "commune"],
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
-        .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"],
+        .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"], .lineIncomplete: ["expected"],
+        .tooManyLines: ["limit", "n"], .textTooLong: ["limit"], .resubmitted: ["organisation", "period"],
     ]
 
     private static let remarks: [Reported] = RemarkCode.allCases.map { code in

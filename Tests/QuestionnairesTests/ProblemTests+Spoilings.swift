@@ -8,7 +8,7 @@ extension ProblemTests {
             "title: {fr: Petite, de: Klein}",
             "titel: {fr: Petite, de: Klein}",
             "1:1: missing-key key=title",
-            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, paradata, missing_labels, scales, lists, questions, home_language, measures, groups key=titel nearest=title"
+            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, key, paradata, missing_labels, scales, lists, questions, home_language, measures, groups key=titel nearest=title"
         ),
         Spoiling("title: {fr: Petite, de: Klein}", "title: {de: Klein}", "3:8: missing-language language=fr"),
         Spoiling("base_language: fr", "base_language: en", "4:16: unknown-value expected=fr, de got=en nearest="),
@@ -29,7 +29,7 @@ extension ProblemTests {
         Spoiling(
             "response_id: {aliases: [id]}",
             "respons_id: {aliases: [id]}",
-            "11:3: unknown-value expected=response_id, submit_date, start_date, date_stamp, start_language, last_page, seed, token, ip_address, referrer, collection_mode, wave, weight got=respons_id nearest=response_id"
+            "11:3: unknown-value expected=response_id, submit_date, start_date, date_stamp, start_language, last_page, seed, token, ip_address, referrer, collection_mode, wave, weight, contact_email got=respons_id nearest=response_id"
         ),
         Spoiling(
             "aliases: [token, jeton], personal: true",
@@ -149,7 +149,7 @@ extension ProblemTests {
         Spoiling(
             "type: integer, min: 0, max: 9",
             "type: number",
-            "40:39: unknown-value expected=single, multi, array, integer, text, territory, long_text got=number nearest="
+            "40:39: unknown-value expected=single, multi, array, integer, decimal, integers, text, partner, period, territory, territories, lines, long_text got=number nearest="
         ),
         Spoiling(
             "- {id: best,", "- {id: age,", "41:10: duplicate-id first=40 id=age of=question",

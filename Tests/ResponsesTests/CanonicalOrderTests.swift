@@ -80,13 +80,13 @@ import Testing
         for question in survey.questions {
             let slot = layout.slot(question: question.index)
             switch question.kind {
-            case .single, .multi, .integer: #expect(slot.map { layout.slots[$0].question } == question.index)
-            case .array(let items, _):
+            case .single, .multi, .integer, .decimal: #expect(slot.map { layout.slots[$0].question } == question.index)
+            case .array(let items, _), .integers(let items, _, _):
                 for item in items {
                     let own = try #require(layout.slot(question: question.index, item: item.index))
                     #expect(layout.slots[own].question == question.index && layout.slots[own].item == item.index)
                 }
-            case .text, .longText, .territory: #expect(slot == nil)
+            case .text, .longText, .territory, .territories, .partner, .period, .lines: #expect(slot == nil)
             }
         }
         #expect(

@@ -104,8 +104,12 @@ extension Recognition {
     fileprivate func keeps(_ column: Int) -> Bool {
         switch meanings[column] {
         case .paradata(.token): return true
+        case .paradata(.contactEmail): return false
         case .paradata(let role): return !survey.paradata.contains { $0.role == role && $0.isPersonal }
-        case .answer, .selection, .option, .openOption, .integer: return true
+        case .answer, .selection, .option, .openOption, .integer, .number, .decimal: return true
+        case .declared(let column):
+            let personal = survey.questions[column.question].personal
+            return personal == .none || personal == .indirect
         case .place(let question, _), .text(let question):
             let question = survey.questions[question]
             if case .longText = question.kind { return false }

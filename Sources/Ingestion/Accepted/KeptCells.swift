@@ -1,7 +1,8 @@
 internal import DelimitedText
 internal import Questionnaires
 
-/// Writes the cells of an accepted copy: as they are, but for tokens and for what a person wrote into an open answer.
+/// Writes the cells of an accepted copy: as they are, but for tokens, for e-mail addresses in declared lines and for what a person
+/// wrote into an open answer.
 struct KeptCells {
     private let recognition: Recognition
     private let token: Int?
@@ -39,6 +40,8 @@ struct KeptCells {
         case .selection:
             guard cells.selections[column]?.reading(of: cell).hasOpenText == true else { return nil }
             return cells.selections[column]?.withoutOpenTexts(cell)
+        case .declared:
+            return cell.contains(0x40) ? WrittenAddress.masked(String(decoding: cell, as: UTF8.self)) : nil
         default: break
         }
         return nil

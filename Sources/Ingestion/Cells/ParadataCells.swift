@@ -79,6 +79,7 @@ extension ParadataColumn.Role {
         case .collectionMode: 10
         case .wave: 11
         case .weight: 12
+        case .contactEmail: 13
         }
     }
 }

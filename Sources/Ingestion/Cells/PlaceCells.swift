@@ -96,7 +96,7 @@ struct PlaceCells: Sendable {
 }
 
 /// What is said of a written place.
-private struct PlaceRemark {
+struct PlaceRemark {
     let code: RemarkCode
     /// What makes two occurrences the same remark.
     let key: String

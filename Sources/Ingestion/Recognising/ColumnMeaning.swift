@@ -12,6 +12,11 @@ package enum ColumnMeaning: Sendable, Hashable {
     /// The free text of a multi-answer's open option: writing something ticks it.
     case openOption(question: Int, option: Int)
     case integer(question: Int)
+    /// One of several whole numbers.
+    case number(QuestionReference)
+    case decimal(question: Int)
+    /// What is collected beside the table of answers.
+    case declared(DeclaredColumn)
     /// A commune, postal code or quarter: together they tell a respondent's place.
     case place(question: Int, role: Question.TerritoryRole)
     /// A known text that no figure uses: a comment.
@@ -35,9 +40,10 @@ extension ColumnMeaning {
     /// The question whose answers the column holds; nil for paradata and unknown columns.
     package var question: Int? {
         switch self {
-        case .answer(let reference): reference.question
+        case .answer(let reference), .number(let reference): reference.question
+        case .declared(let column): column.question
         case .selection(let question), .option(let question, _), .openOption(let question, _), .integer(let question),
-            .place(let question, _), .text(let question), .remarkText(let question):
+            .decimal(let question), .place(let question, _), .text(let question), .remarkText(let question):
             question
         case .paradata, .sourceRecord, .sourceLine, .sourceFields, .sourceFacts, .unnamed, .unknown: nil
         }

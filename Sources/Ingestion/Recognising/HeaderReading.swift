@@ -26,6 +26,7 @@ struct HeaderReading {
                 continue
             }
             meanings.append(.unknown)
+            if let lines = headings.lines[position], readLine(header, lines, survey) { continue }
             let found = headings.wordings(position).readings(of: HeaderNames.droppedHeader(header))
             if !found.isEmpty {
                 readings[column] = found
@@ -42,6 +43,36 @@ struct HeaderReading {
                 ambiguous[column] = Set(possible.compactMap(\.question)).sorted().map { survey.questions[$0].id }
             } else if let meaning = possible.first, !headers[column].hasPrefix(HeaderNames.unknownPrefix) {
                 meanings[column] = meaning
+            }
+        }
+        if let lines = headings.lines[position] { readLongLayout(headers, lines, survey) }
+    }
+
+    /// Whether the header, that of the last column, is one of a numbered line or of what stands beside an answer.
+    private mutating func readLine(_ header: String, _ lines: LineHeaders, _ survey: Survey) -> Bool {
+        let found = lines.meanings(of: HeaderNames.droppedHeader(header))
+        let column = meanings.count - 1
+        if found.count > 1 {
+            ambiguous[column] = Set(found.compactMap(\.question)).sorted().map { survey.questions[$0].id }
+        } else if let meaning = found.first, !header.hasPrefix(HeaderNames.unknownPrefix) {
+            meanings[column] = meaning
+        }
+        return !found.isEmpty
+    }
+
+    private mutating func readLongLayout(_ headers: [String], _ lines: LineHeaders, _ survey: Survey) {
+        guard let layout = LongLayout(headers, meanings: meanings, survey: survey, lines: lines) else { return }
+        for column in meanings.indices {
+            if let questions = layout.ambiguous[column] {
+                meanings[column] = .unknown
+                ambiguous[column] = questions.map { survey.questions[$0].id }
+            } else if let declared = layout.columns[column] {
+                meanings[column] = .declared(declared)
+                ambiguous[column] = nil
+            } else if !layout.columns.isEmpty,
+                meanings[column].question.map({ !survey.keyQuestions.contains($0) }) == true
+            {
+                meanings[column] = .unknown
             }
         }
     }

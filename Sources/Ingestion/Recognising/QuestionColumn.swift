@@ -46,6 +46,22 @@ struct QuestionColumn {
                 + (set.answers.contains(where: \.hasOpenText) ? [] : [other]) + remarks
         case .integer:
             return [own(.integer(question: index))]
+        case .integers(let items, _, _):
+            return items.map {
+                QuestionColumn(
+                    meaning: .number(QuestionReference(question: index, item: $0.index)), code: $0.code,
+                    wording: .text($0.text))
+            }
+        case .decimal:
+            return [own(.decimal(question: index))]
+        case .partner:
+            return [own(.declared(.partner(question: index)))]
+        case .period:
+            return [own(.declared(.period(question: index)))]
+        case .territories:
+            return [own(.declared(.places(question: index)))]
+        case .lines:
+            return []
         case .territory(let role, _):
             return [own(.place(question: index, role: role))]
         case .text, .longText:

@@ -7,11 +7,14 @@ internal import TextFolding
 package final class SurveyHeadings: Sendable {
     package let surveys: [Survey]
     let names: [HeaderNames]
+    /// Nil for surveys without lines.
+    let lines: [LineHeaders?]
     private let wordings: Mutex<[HeaderWordings?]>
 
     package init(_ surveys: [Survey]) {
         self.surveys = surveys
         names = surveys.map { HeaderNames(survey: $0) }
+        lines = surveys.map { LineHeaders(survey: $0) }
         wordings = Mutex(Array(repeating: nil, count: surveys.count))
     }
 

@@ -7,6 +7,7 @@ enum ColumnReader: Sendable {
     case option(slot: Int, bit: UInt64)
     case selection(slot: Int)
     case integer(slot: Int)
+    case decimal(slot: Int)
     case place(Question.TerritoryRole)
     case paradata(ParadataColumn.Role)
     case source
@@ -24,18 +25,25 @@ enum ColumnReader: Sendable {
             self = layout.slot(question: question).map { .selection(slot: $0) } ?? .skipped
         case .integer(let question):
             self = layout.slot(question: question).map { .integer(slot: $0) } ?? .skipped
+        case .number(let reference):
+            self =
+                layout.slot(question: reference.question, item: reference.item).map { .integer(slot: $0) } ?? .skipped
+        case .decimal(let question):
+            self = layout.slot(question: question).map { .decimal(slot: $0) } ?? .skipped
         case .place(_, let role): self = .place(role)
         case .paradata(let role): self = .paradata(role)
         case .sourceRecord, .sourceLine, .sourceFields, .sourceFacts: self = .source
         case .unnamed: self = .unnamed
-        case .text, .remarkText, .unknown: self = .skipped
+        case .text, .remarkText, .declared, .unknown: self = .skipped
         }
     }
 
     /// Where the column's answers go; nil for columns of anything else.
     var slot: Int? {
         switch self {
-        case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot): slot
+        case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot),
+            .decimal(let slot):
+            slot
         case .place, .paradata, .source, .unnamed, .skipped: nil
         }
     }
@@ -47,6 +55,7 @@ struct ColumnCells: Sendable {
     var options: [OptionCells?]
     var selections: [SelectionCells?]
     let integers: [IntegerCells?]
+    let decimals: [DecimalCells?]
 
     init(_ recognition: Recognition) {
         let survey = recognition.survey
@@ -76,10 +85,17 @@ struct ColumnCells: Sendable {
             return SelectionCells(answers: set, recognition: recognition)
         }
         integers = recognition.meanings.map { meaning in
-            guard case .integer(let question) = meaning,
-                case .integer(let min, let max) = survey.questions[question].kind
+            switch meaning {
+            case .integer(let question): IntegerCells(survey.questions[question].kind)
+            case .number(let reference): IntegerCells(survey.questions[reference.question].kind)
+            default: nil
+            }
+        }
+        decimals = recognition.meanings.map { meaning in
+            guard case .decimal(let question) = meaning,
+                case .decimal(let min, let max) = survey.questions[question].kind
             else { return nil }
-            return IntegerCells(range: (min ?? -1_000_000_000)...(max ?? 1_000_000_000))
+            return DecimalCells(range: (min ?? -1e9)...(max ?? 1e9))
         }
     }
 }

@@ -7,8 +7,10 @@ package import Territories
 /// What reading one file gave besides its responses.
 package struct FileReading: Sendable {
     package let recognition: Recognition
-    /// Records read, blank and rejected; the others are settled once all files are read.
+    /// Records read, blank and rejected, and used lines; responses are settled once all files are read.
     package let account: FileAccount
+    /// What goes beside the table, also of responses that will not count.
+    package let declarations: Declarations
     package let remarks: [Remark]
     package let hasWeights: Bool
 
@@ -22,13 +24,15 @@ extension FileReading {
     /// - Parameters:
     ///   - fileName: the name under which the file was dropped, for remarks and for the identity of hand-typed rows.
     ///   - fileIndex: position in the order of intake.
+    ///   - partners: organisations that may answer; nil: any code is good.
     ///   - threads: how many may read at once; it changes no result.
     ///   - partBytes: a file is not cut into smaller parts than this.
     /// - Throws: when the file can't be read to its end. The builder then holds a part of it and is to be thrown away;
     ///   intake has read every accepted file once, so this happens to files that nobody has checked yet.
     package init(
         path: String, fileName: String, fileIndex: Int, recognition: Recognition, territories: TerritorySet,
-        calendar: WaveCalendar, threads: Int = standardThreads, partBytes: Int = DelimitedReader.standardPartBytes,
+        partners: PartnerRegister? = nil, calendar: WaveCalendar, threads: Int = standardThreads,
+        partBytes: Int = DelimitedReader.standardPartBytes,
         into builder: inout ResponseTableBuilder
     ) throws(IngestionFailure) {
         let layout = builder.layout
@@ -40,8 +44,8 @@ extension FileReading {
                 builder: builder.emptyCopy()
             ) {
                 RecordReader(
-                    recognition: recognition, territories: territories, calendar: calendar, layout: layout,
-                    fileName: fileName, fileIndex: UInt16(truncatingIfNeeded: fileIndex))
+                    recognition: recognition, territories: territories, partners: partners, calendar: calendar,
+                    layout: layout, fileName: fileName, fileIndex: UInt16(truncatingIfNeeded: fileIndex))
             }
         } catch {
             throw .unreadable(error)
@@ -50,6 +54,7 @@ extension FileReading {
         recognition.noteColumns(log: &log)
         var summary = DelimitedSummary()
         var account = FileAccount()
+        var declarations = Declarations()
         var lastRagged: PartReading.Ragged?
         for index in readings.indices {
             let own: DelimitedSummary
@@ -62,6 +67,7 @@ extension FileReading {
             let moved = recognition.exporter == .accepted ? RecordPlace(record: 0, line: 0) : before
             log.append(readings[index].log, after: moved)
             account.add(readings[index].account)
+            declarations.append(readings[index].declarations, after: moved)
             lastRagged = readings[index].lastRagged.map { .init(place: $0.place.moved(by: before), fields: $0.fields) }
             builder.append(readings[index].takeBuilder(), recordsBefore: moved.record, linesBefore: moved.line)
             summary.append(own)
@@ -72,6 +78,7 @@ extension FileReading {
         if account.read == account[.blank] { log.note(.noResponse) }
         self.recognition = recognition
         self.account = account
+        self.declarations = declarations
         remarks = log.sorted
         hasWeights = recognition.meanings.contains(.paradata(.weight))
     }

@@ -9,6 +9,8 @@ struct PartReading: Sendable {
     private(set) var builder: ResponseTableBuilder
     private(set) var log: RemarkLog
     private(set) var account = FileAccount()
+    /// What goes beside the table.
+    private(set) var declarations = Declarations()
     /// The last record, if it has fewer fields than the header.
     private(set) var lastRagged: Ragged?
     /// How the reading ended: at the end of the part, or at an error.
@@ -82,6 +84,7 @@ struct PartReading: Sendable {
                 let outcome = reader.read(fields, log: &log) { self.builder.waveIndex($0) }
                 switch outcome {
                 case .read: reader.add(to: &self.builder)
+                case .line: account[.used] += 1
                 case .blank: account[.blank] += 1
                 case .rejected: account[.rejected] += 1
                 }
@@ -89,6 +92,7 @@ struct PartReading: Sendable {
                     outcome == .rejected && fields.count < recognition.headers.count
                     ? Ragged(place: RecordPlace(record: fields.number, line: fields.line), fields: fields.count) : nil
             }
+            declarations = reader.declared?.declarations ?? Declarations()
             end = .success(summary)
         } catch let error as DelimitedTextError {
             end = .failure(error)

@@ -15,6 +15,8 @@ extension RecordReader {
         let changed = paradata.date(.dateStamp, of: fields, header: header(of: .dateStamp), at: place, log: &log)
         let started = paradata.date(.startDate, of: fields, header: header(of: .startDate), at: place, log: &log)
         let date = Self.told(submitted) ?? Self.told(changed) ?? Self.told(started)
+        // What an organisation says of a year belongs to the wave in which that year ends.
+        let spokenOf = declared?.period?.last ?? date
         record.isComplete = !paradata.has(.submitDate) || paradata.bytes(.submitDate, of: fields) != nil
         record.stamp = date?.seconds
         record.token = paradata.bytes(.token, of: fields).map { FNVHash.of($0) }
@@ -26,7 +28,7 @@ extension RecordReader {
             return nil
         }
         record.weight = weight
-        return wave(of: fields, on: date, at: place, log: &log)
+        return wave(of: fields, on: spokenOf, at: place, log: &log)
     }
 
     /// A date that an exporter did not make up.

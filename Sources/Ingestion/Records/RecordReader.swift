@@ -22,6 +22,8 @@ struct RecordReader: Sendable {
     private let historicWaves: [String]
     private var cells: ColumnCells
     private var places: PlaceCells
+    /// What goes beside the table; nil for surveys without.
+    private(set) var declared: DeclarationReader?
     /// Position of the record's wave among the historic ones.
     private var historicWave: Int?
     private var shortCells: ShortCells
@@ -34,13 +36,15 @@ struct RecordReader: Sendable {
     /// What became of a record.
     enum Outcome: Equatable {
         case read, blank
+        /// One line of a list, and no response.
+        case line
         /// Left out, with a remark.
         case rejected
     }
 
     init(
-        recognition: Recognition, territories: TerritorySet, calendar: WaveCalendar, layout: TableLayout,
-        fileName: String, fileIndex: UInt16
+        recognition: Recognition, territories: TerritorySet, partners: PartnerRegister? = nil, calendar: WaveCalendar,
+        layout: TableLayout, fileName: String, fileIndex: UInt16
     ) {
         self.recognition = recognition
         self.calendar = calendar
@@ -50,6 +54,9 @@ struct RecordReader: Sendable {
         cells = ColumnCells(recognition)
         places = PlaceCells(recognition: recognition, territories: territories)
         source = SourceColumns(recognition)
+        declared = DeclarationReader(
+            recognition: recognition, territories: territories, partners: partners, layout: layout,
+            fileName: fileName, file: Int(fileIndex))
         historicWaves = survey.historicWaves
         paradata = ParadataCells(recognition)
         var codes = [UInt8](repeating: AnswerCode.notAsked, count: layout.slots.count)
@@ -58,12 +65,15 @@ struct RecordReader: Sendable {
         var headers: [(column: Int, bytes: [UInt8])] = []
         for (column, reader) in columns.enumerated() {
             switch reader {
-            case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot):
+            case .answer(let slot), .option(let slot, _), .selection(let slot), .integer(let slot),
+                .decimal(let slot):
                 codes[slot] = AnswerCode.noAnswer
                 answerColumns.append(column)
                 headers.append((column, Array(recognition.headers[column].utf8)))
             case .place, .unnamed: answerColumns.append(column)
-            case .paradata, .source, .skipped: break
+            case .paradata, .source, .skipped:
+                guard case .declared = recognition.meanings[column] else { break }
+                headers.append((column, Array(recognition.headers[column].utf8)))
             }
         }
         shortCells = ShortCells(columns: answerColumns)
@@ -79,10 +89,7 @@ struct RecordReader: Sendable {
         _ fields: borrowing DelimitedRecord, log: inout RemarkLog, waves: (String) -> UInt16
     ) -> Outcome {
         let place = source.place(of: fields)
-        if source.isBlank(fields, columns: columns) {
-            log.note(.blankRecord, at: place)
-            return .blank
-        }
+        if source.isBlank(fields, columns: columns) { return blank(at: place, log: &log) }
         if let (got, expected) = source.raggedness(of: fields, width: columns.count) {
             log.note(.raggedRecord, at: place, key: "\(got)") {
                 .init(arguments: ["got": "\(got)", "expected": "\(expected)"])
@@ -95,6 +102,10 @@ struct RecordReader: Sendable {
         }
         record.recordNumber = UInt32(truncatingIfNeeded: place.record)
         record.line = UInt32(truncatingIfNeeded: place.line)
+        if declared?.isFileOfLines == true {
+            return declared?.readLine(fields, at: place, log: &log) == true ? .line : blank(at: place, log: &log)
+        }
+        declared?.begin(fields, at: place, log: &log)
         guard let wave = readParadata(of: fields, at: place, log: &log) else { return .rejected }
         record.wave = waves(wave)
         historicWave = historicWaves.isEmpty ? nil : historicWaves.firstIndex(of: wave)
@@ -116,7 +127,24 @@ struct RecordReader: Sendable {
                 question: recognition.survey.questions[finding.question].id)
         }
         identify(fields)
+        if declared != nil { declare(fields, at: place, log: &log) }
         return .read
+    }
+
+    private func blank(at place: RecordPlace, log: inout RemarkLog) -> Outcome {
+        log.note(.blankRecord, at: place)
+        return .blank
+    }
+
+    /// Collects what goes beside the table. Responses of organisations are known by their key, wherever they come from.
+    private mutating func declare(
+        _ fields: borrowing DelimitedRecord, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        declared?.collect(fields, answers: record, at: place, log: &log)
+        if let served = declared?.onlyPlace, record.place == TerritorySet.unknown { record.place = served }
+        guard let key = declared?.identity else { return }
+        record.identity = key
+        record.isIdentifiedByPlace = false
     }
 
     /// Adds the response read last.
@@ -147,6 +175,8 @@ struct RecordReader: Sendable {
             readSelection(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
         case .integer(let slot):
             readInteger(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
+        case .decimal(let slot):
+            readDecimal(cell, into: slot, column: column, at: fieldPlace(column, fields, place), log: &log)
         case .place(let role):
             places.read(cell, as: role, column: column, at: fieldPlace(column, fields, place))
         case .unnamed:
@@ -213,6 +243,25 @@ struct RecordReader: Sendable {
             .unreadableNumber, at: place, column: recognition.headers[column], question: question(of: column), key: text
         ) {
             .init(value: .text(characters: text.count), arguments: ["expected": integers.expected])
+        }
+    }
+
+    private mutating func readDecimal(
+        _ cell: UnsafeBufferPointer<UInt8>, into slot: Int, column: Int, at place: RecordPlace, log: inout RemarkLog
+    ) {
+        guard let decimals = cells.decimals[column] else { return }
+        let text = String(decoding: cell, as: UTF8.self)
+        if text.allSatisfy(\.isWhitespace) { return }
+        if let number = decimals.number(text) {
+            record.values[slot] = number.bitPattern
+            record.codes[slot] = AnswerCode.answered
+            return
+        }
+        record.codes[slot] = AnswerCode.unreadable
+        log.note(
+            .unreadableNumber, at: place, column: recognition.headers[column], question: question(of: column), key: text
+        ) {
+            .init(value: .text(characters: text.count), arguments: ["expected": decimals.expected])
         }
     }
 

@@ -66,6 +66,24 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case sameIDOtherSeed = "same-id-other-seed"
     /// Some files of the run carry weights, this one has none: its responses weigh 1.
     case weightsMissing = "weights-missing"
+    /// A line was started and its required columns are empty: it is kept as it is. `expected`: the columns.
+    case lineIncomplete = "line-incomplete"
+    /// More lines than the form has room for: all are read. `limit`, `n`.
+    case tooManyLines = "too-many-lines"
+    /// The code of an organisation that the partners' register does not have: kept as written.
+    case unknownPartner = "unknown-partner"
+    /// Nobody is told to have answered, or of when: it can be matched with no other response.
+    case keyMissing = "key-missing"
+    /// Not a day, nor a month or year where that is enough: the line is kept without it.
+    case unreadableDay = "unreadable-day"
+    /// Not a year, nor two dates.
+    case unreadablePeriod = "unreadable-period"
+    /// A text longer than is kept: its end is left out. `limit`.
+    case textTooLong = "text-too-long"
+    /// An e-mail address in a text: replaced by a mark.
+    case addressRemoved = "address-removed"
+    /// A response that another one of the same organisation and period replaces. `organisation`, `period`.
+    case resubmitted
     /// The export holds no response.
     case noResponse = "no-response"
 
@@ -76,12 +94,14 @@ package enum RemarkCode: String, Sendable, CaseIterable {
             .blocking
         case .blankRecord, .repeatedHeader, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing,
             .repairedCommuneCode,
-            .repairedPostalCode, .unknownQuarter:
+            .repairedPostalCode, .unknownQuarter, .addressRemoved, .resubmitted:
             .note
         case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
-            .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict:
+            .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict,
+            .lineIncomplete, .tooManyLines, .unknownPartner, .keyMissing, .unreadableDay,
+            .unreadablePeriod, .textTooLong:
             .warning
         }
     }

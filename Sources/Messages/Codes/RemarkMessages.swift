@@ -2,7 +2,7 @@
 enum RemarkMessages {
     static let area = CatalogueArea(
         title: "Remarks on a file",
-        entries: known + ReadingMessages.entries + PlaceMessages.entries)
+        entries: known + ReadingMessages.entries + PlaceMessages.entries + LineMessages.entries)
 
     private static let known = [
         CatalogueEntry(

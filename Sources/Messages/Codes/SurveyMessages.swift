@@ -64,6 +64,17 @@ enum SurveyMessages {
                     """,
                     "Give one of them another id.")),
             CatalogueEntry(
+                "row-header-incomplete", ["expected", "header"],
+                fr: MessageText(
+                    "L’en-tête de lignes « {header} » doit avoir une fois chacun de {expected}.",
+                    "Mettez le numéro et la colonne entre accolades."),
+                de: MessageText(
+                    "Der Zeilentitel „{header}“ muss {expected} je einmal enthalten.",
+                    "Setzen Sie Nummer und Spalte als Platzhalter in geschweiften Klammern."),
+                en: MessageText(
+                    "The row header “{header}” must have each of {expected} once.",
+                    "Put number and column as placeholders in braces.")),
+            CatalogueEntry(
                 "duplicate-code", ["code", "first"],
                 fr: MessageText(
                     """

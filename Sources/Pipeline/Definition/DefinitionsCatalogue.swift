@@ -24,8 +24,8 @@ package struct DefinitionsCatalogue: Sendable {
     }
 
     /// The territory set of that id, or of that path. When none is named: the first whose postal codes have the form that
-    /// the survey's instance (its first, when none is named) asks for, as households of one country live there; else the
-    /// first there is.
+    /// the survey's instance (its first, when none is named) asks for, as households of one country live there; where it asks
+    /// for none, the form that another survey of that instance asks for; else the first there is.
     package func territories(
         named name: String?, fitting survey: Survey? = nil, instance: String? = nil
     ) throws(PipelineFailure) -> TerritorySet {
@@ -33,7 +33,12 @@ package struct DefinitionsCatalogue: Sendable {
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: "\(folder.surveys)/territories")) ?? [])
             .sorted().filter { Files.exists(folder.territories($0)) }
         guard let first = names.first else { throw .missing(path: "\(folder.surveys)/territories") }
-        guard let form = survey?.postalCodeForm(instance: instance).flatMap({ try? Regex($0) }) else {
+        let pattern = survey.flatMap { survey in
+            let instance = instance ?? survey.instances.first
+            return survey.postalCodeForm(instance: instance)
+                ?? ((try? surveys(named: nil)) ?? []).lazy.compactMap { $0.postalCodeForm(instance: instance) }.first
+        }
+        guard let form = pattern.flatMap({ try? Regex($0) }) else {
             return try territories(at: first)
         }
         for name in names {
@@ -72,8 +77,7 @@ package struct DefinitionsCatalogue: Sendable {
 extension Survey {
     /// The regular expression that postal codes match in an instance; nil where the survey asks for none.
     fileprivate func postalCodeForm(instance: String?) -> String? {
-        let instance = instance ?? instances.first
-        return questions.lazy.compactMap { question -> String? in
+        questions.lazy.compactMap { question -> String? in
             guard case .territory(.postalCode, let formats) = question.kind else { return nil }
             return formats.first { $0.instance == instance }?.pattern
         }.first

@@ -15,6 +15,8 @@ struct Reading {
 
     let table: ResponseTable
     let files: [FileReport]
+    /// What the responses that count declare beside the table.
+    let declarations: Declarations
     let hasWeights: Bool
 
     /// - Throws: a file can't be read: `unreadable` names it.
@@ -41,6 +43,9 @@ struct Reading {
         let isWeighted = readings.contains(where: \.hasWeights)
         table = resolved.table
         hasWeights = isWeighted
+        var declared = Declarations()
+        for reading in readings { declared.append(reading.declarations) }
+        declarations = declared.counting(resolved.outcomes)
         files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
     }
 
@@ -56,6 +61,7 @@ struct Reading {
         var accounts = readings.map { reading in
             var account = RecordAccounting()
             account.read = reading.account.read
+            account.used = reading.account[.used]
             account.blank = reading.account[.blank]
             account.rejected = reading.account[.rejected]
             return account
@@ -67,6 +73,7 @@ struct Reading {
             if let first = shared.first {
                 remarks.append(.sameIDOtherSeed(file: sources[index].name, first: first, count: shared.count))
             }
+            remarks += readings[index].declarations.replaced(resolved.outcomes).map(Remark.resubmitted)
             if isWeighted, !readings[index].hasWeights {
                 remarks.append(.weightsMissing(file: sources[index].name))
             }

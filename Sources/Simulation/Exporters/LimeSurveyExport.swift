@@ -80,7 +80,7 @@ package struct LimeSurveyExport {
                 headings.header(
                     code: "\(code)[\($0.hasOpenText ? "other" : $0.code)]", text: text, part: form.label(of: $0))
             }
-        case .single, .integer, .text, .territory, .longText:
+        case .single, .integer, .decimal, .integers, .text, .partner, .period, .territory, .territories, .lines, .longText:
             return [headings.header(code: code, text: text)]
         }
     }

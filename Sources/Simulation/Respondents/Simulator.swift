@@ -141,7 +141,7 @@ package struct Simulator: Sendable {
             guard interview.random.chance(Rate.comment) else { return .leftEmpty }
             let comments = Comments.inLanguage(survey.languages[interview.language])
             return .text(comments[interview.random.index(below: comments.count)])
-        case .text:
+        case .text, .decimal, .integers, .partner, .period, .territories, .lines:
             return .leftEmpty
         }
     }
