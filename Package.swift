@@ -45,9 +45,9 @@ let package = Package(
         room("Definitions", ["TextFolding", yams]),
         room("DelimitedText", ["CCsv"]),
         room("Territories", ["Definitions", "DelimitedText", "TextFolding"]),
-        room("Questionnaires", ["Definitions", "TextFolding"]),
-        room("Responses", ["Questionnaires", "Territories"]),
         room("Objects", ["TextFolding", "Timestamps"]),
+        room("Questionnaires", ["Definitions", "Objects", "TextFolding"]),
+        room("Responses", ["Questionnaires", "Territories"]),
         room(
             "Ingestion",
             [
@@ -56,6 +56,7 @@ let package = Package(
             ]),
         room("Statistics", ["CDistributions"]),
         room("Measures", ["Definitions", "Questionnaires", "Responses", "Statistics", "Territories"]),
+        room("PartnerCounts", ["Definitions", "Objects", "Questionnaires", "Territories", "Timestamps"]),
         room("CellSuppression", ["CCoin"]),
         room(
             "Disclosure", ["CellSuppression", "Definitions", "Measures", "Questionnaires", "Statistics", "Territories"]),
@@ -63,23 +64,25 @@ let package = Package(
         room(
             "Reporting",
             [
-                "Definitions", "DelimitedText", "Disclosure", "Questionnaires", "Spreadsheets", "Territories",
-                "TextFolding", "Timestamps",
+                "Definitions", "DelimitedText", "Disclosure", "Objects", "PartnerCounts", "Questionnaires",
+                "Spreadsheets",
+                "Territories", "TextFolding", "Timestamps",
             ]),
         room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories", "Timestamps"]),
         room("Messages"),
         room(
             "Pipeline",
             [
-                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Measures", "Messages", "Questionnaires",
-                "Reporting", "Responses", "Statistics", "Territories", "TextFolding", "Timestamps", grdb,
-                crypto,
+                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Measures", "Messages", "Objects",
+                "PartnerCounts", "Questionnaires", "Reporting", "Responses", "Statistics", "Territories", "TextFolding",
+                "Timestamps", grdb, crypto,
             ]),
         .executableTarget(
             name: "barometre",
             dependencies: [
-                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Messages", "Pipeline", "Questionnaires",
-                "Reporting", "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
+                "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Messages", "Objects", "PartnerCounts",
+                "Pipeline",
+                "Questionnaires", "Reporting", "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
             ],
             swiftSettings: strict),
 
@@ -120,12 +123,15 @@ let package = Package(
                 "Territories",
             ]),
         tests("Objects", ["Objects", "TestSupport", "Timestamps"]),
-        tests("Questionnaires", ["Definitions", "Questionnaires", "TextFolding"]),
+        tests(
+            "PartnerCounts",
+            ["Definitions", "Objects", "PartnerCounts", "Questionnaires", "Territories", "TestSupport", "Timestamps"]),
+        tests("Questionnaires", ["Definitions", "Objects", "Questionnaires", "TextFolding"]),
         tests(
             "Reporting",
             [
-                "Definitions", "Disclosure", "Measures", "Questionnaires", "Reporting", "Responses", "Spreadsheets",
-                "Statistics", "Territories", "TestSupport", "Timestamps",
+                "Definitions", "Disclosure", "Measures", "Objects", "PartnerCounts", "Questionnaires", "Reporting",
+                "Responses", "Spreadsheets", "Statistics", "Territories", "TestSupport", "Timestamps",
             ]),
         tests("Responses", ["Questionnaires", "Responses", "Territories", "TestSupport"]),
         tests(

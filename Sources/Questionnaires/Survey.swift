@@ -1,4 +1,5 @@
 package import Definitions
+package import Objects
 
 /// What a survey is. Made by ``SurveyLoader``, which has checked every reference: later rooms need no checks.
 package struct Survey: Sendable {
@@ -31,6 +32,11 @@ package struct Survey: Sendable {
     /// Indices of the questions that tell a response of an organisation from others: who answers, and of when. Empty for
     /// households.
     package let keyQuestions: [Int]
+    /// When declarations tell the same meeting, service or study: one rule per question that declares some, in the file's
+    /// order.
+    package let matching: [MatchingRule]
+    /// What declarations amount to, in the file's order.
+    package let counts: [CountDefinition]
     package let place: SourcePlace
 
     /// Who answers once.
@@ -59,6 +65,8 @@ package struct Survey: Sendable {
         groupings = parts.groupings
         homeLanguageQuestion = parts.homeLanguageQuestion
         keyQuestions = parts.keyQuestions
+        matching = parts.matching
+        counts = parts.counts
         self.place = place
         questionByID = positions(of: parts.questions.map(\.id))
         questionByExportCode = positions(of: parts.questions.map(\.exportCode))
@@ -90,6 +98,8 @@ package struct Survey: Sendable {
         var groupings: [Grouping]
         var homeLanguageQuestion: Int?
         var keyQuestions: [Int]
+        var matching: [MatchingRule] = []
+        var counts: [CountDefinition] = []
     }
 }
 

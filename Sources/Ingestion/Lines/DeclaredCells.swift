@@ -26,8 +26,10 @@ struct DeclaredCells: Sendable {
         self.recognition = recognition
         self.partners = partners
         places = WrittenPlaces(territories: territories)
-        // LimeSurvey writes its own dates year first; what people type there follows no spreadsheet.
-        isMonthFirst = recognition.origin != .limeSurvey && recognition.isMonthFirst
+        // LimeSurvey writes its own dates year first; what people type there follows no spreadsheet, unless one wrote the
+        // file anew.
+        let order = recognition.dateOrder
+        isMonthFirst = (recognition.origin != .limeSurvey || order.isRewritten) && order.isMonthFirst
     }
 
     /// The cell's text less white space, addresses and what is too long; nil for an empty one.
