@@ -17,6 +17,8 @@ package struct FigureExplanation: Sendable {
         case measure(Explanation)
         /// Who answered.
         case responses(ResponsesExplanation)
+        /// What organisations declare.
+        case declared(DeclaredExplanation)
     }
 }
 
