@@ -86,6 +86,7 @@ private struct DeclaredWords {
         switch formula {
         case .objects: console.words(.explainObjectsRule)
         case .sum: console.words(.explainSumRule)
+        case .ratio: console.words(.explainRatioRule)
         case .maximum: console.words(.explainMaximumRule)
         case .between: console.words(.explainOverlapRule)
         case .median: console.words(.explainMedianRule)
