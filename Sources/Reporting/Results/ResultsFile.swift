@@ -20,18 +20,20 @@ package enum ResultsFile {
         "group", "compare_to", "adjusted_for",
     ]
 
-    /// The file of a publication.
+    /// The file of a wave: figures of its surveys, and what a plan is followed by.
     package static func bytes(
-        of publication: Publication, territories: TerritorySet
+        of publications: [Publication], material: PlanMaterial? = nil, territories: TerritorySet
     ) throws(DelimitedTextError) -> [UInt8] {
-        let rows = publication.measures.flatMap { measure in
-            measure.cells.map { ResultRow(publication, measure.measure, cell: $0) }
-                + measure.comparisons.map { ResultRow(publication, measure.measure, comparison: $0) }
+        let rows = publications.flatMap { publication in
+            publication.measures.flatMap { measure in
+                measure.cells.map { ResultRow(publication, measure.measure, cell: $0) }
+                    + measure.comparisons.map { ResultRow(publication, measure.measure, comparison: $0) }
+            }
+                + publication.representation.map {
+                    ResultRow(survey: publication.survey, wave: publication.wave, $0)
+                }
         }
-        let responses = publication.representation.map {
-            ResultRow(survey: publication.survey, wave: publication.wave, $0)
-        }
-        return try write((rows + responses).map { ($0, []) }, extraColumns: [], territories: territories)
+        return try write(rows.map { ($0, []) }, extraColumns: [], territories: territories)
     }
 
     /// The same columns with nothing withheld, and two more: for the evaluator alone.

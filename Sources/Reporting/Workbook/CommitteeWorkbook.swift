@@ -9,7 +9,7 @@ package struct CommitteeWorkbook {
 
     package init(
         _ publication: Publication, definition: ReportDefinition, survey: Survey, territories: TerritorySet,
-        wording: Wording, provenance: Provenance
+        wording: Wording, provenance: Provenance, material: PlanMaterial? = nil
     ) {
         context = ReportContext(
             publication: publication, definition: definition, survey: survey, territories: territories,
