@@ -11,7 +11,7 @@ struct PlannedTables {
     let territories: TerritorySet
 
     var tables: [GridTable] {
-        plan.entries.flatMap(\.item.shows).flatMap { figure -> [GridTable] in
+        (plan.entries.flatMap(\.item.shows) + plan.joined).flatMap { figure -> [GridTable] in
             guard figure.kind == .measure else { return [] }
             let first = figure.survey == survey.id ? [table(figure.id, of: figure)] : []
             let second = figure.joined.map { $0.survey == survey.id ? [table($0.measure, of: figure)] : [] }

@@ -17,9 +17,8 @@ struct InstitutionalCounting {
             figures = []
             return
         }
-        let waves = DeclaredWaves(
-            survey: part.survey, calendar: bundle.definition.calendar, register: tables.partners
-        ).waves(of: declarations)
+        let waves = DeclaredWaves.waves(
+            of: declarations, survey: part.survey, calendar: bundle.definition.calendar, register: tables.partners)
         figures = waves.map { wave in
             PartnerCounter(
                 survey: part.survey, territories: bundle.territories,

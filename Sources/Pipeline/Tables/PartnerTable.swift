@@ -9,8 +9,6 @@ internal import TextFolding
 struct PartnerTable {
     static let name = "partenaires.csv"
     private static let columns = ["code", "name", "type", "places"]
-    /// The question whose answers are the types of organisations.
-    private static let typeQuestion = "partner_type"
 
     let survey: Survey
     let territories: TerritorySet
@@ -53,7 +51,7 @@ struct PartnerTable {
     }
 
     private var types: [String] {
-        let answers = survey.question(id: Self.typeQuestion)?.answerSet
+        let answers = survey.partnerTypeQuestion?.answerSet
         return answers.map { set in set.valid.indices.map { set.answers[$0].code } } ?? []
     }
 
