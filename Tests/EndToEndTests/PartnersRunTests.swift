@@ -147,11 +147,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (
-            "partners: {survey: parents, tables: [{measures: [nps], territories: [all], languages: [all]}]}\n",
-            "pipeline-partners-survey"
-        ),
-        ("partners: {survey: partners, tables: []}\n", "pipeline-definition-missing"),
+        (declaration(survey: "parents", measures: "sat_info_overall.satisfied"), "pipeline-partners-survey"),
+        (declaration(survey: "partners"), "pipeline-definition-missing"),
         ("partners: {survey: partenaires}\n", "missing-key"),
         ("plan: autre\n", "pipeline-definition-missing"),
         (declaration(threshold: "2"), "pipeline-threshold-too-low"),
@@ -166,11 +163,12 @@ import Testing
     }
 
     private static func declaration(
-        threshold: String = "5", measures: String = "coord_agree.ECOUT.agree", levels: String = "all"
+        survey: String = "partenaires", threshold: String = "5", measures: String = "coord_agree.ECOUT.agree",
+        levels: String = "all"
     ) -> String {
         """
         partners:
-          survey: partenaires
+          survey: \(survey)
           threshold: \(threshold)
           tables: [{measures: [\(measures)], territories: [all], languages: [all]}]
           counts: {territories: [\(levels)]}

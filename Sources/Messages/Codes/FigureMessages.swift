@@ -83,8 +83,8 @@ enum FigureMessages {
             CatalogueEntry(
                 "figure-survey-unknown", ["expected", "name"],
                 fr: MessageText(
-                    "Le pipeline n’a pas de questionnaire « {name} ».",
-                    "Questionnaires possibles[[ : {expected}]]."),
+                    "Le pipeline n’a pas de questionnaire « {name} ».",
+                    "Questionnaires possibles[[ : {expected}]]."),
                 de: MessageText(
                     "Die Pipeline hat keinen Fragebogen „{name}“.",
                     "Mögliche Fragebogen[[: {expected}]]."),

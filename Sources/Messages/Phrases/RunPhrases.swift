@@ -36,8 +36,8 @@ enum RunPhrases {
             de: "Der Eingangsordner ist leer.",
             en: "The inbox is empty."),
         PhraseEntry(
-            .responses, ["n", "wave"],
-            fr: "Vague {wave} : {n} {n|réponse retenue|réponses retenues}.",
+            .responses, ["n", "survey", "wave"],
+            fr: "Vague {wave}[[ ({survey})]] : {n} {n|réponse retenue|réponses retenues}.",
             de: "Welle {wave}[[ ({survey})]]: {n} {n|Antwort verwendet|Antworten verwendet}.",
             en: "Wave {wave}[[ ({survey})]]: {n} {n|response|responses} used."),
         PhraseEntry(

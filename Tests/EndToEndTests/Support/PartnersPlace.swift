@@ -7,15 +7,18 @@ enum PartnersPlace {
     ///   - declaration: what the pipeline says besides; nil: partners and plan.
     static func make(tables: [String: String] = [:], declaration: String? = nil) throws -> Workplace {
         let place = try Workplace { Workplace.small($0) + (declaration ?? PartnersPlace.declaration) }
-        // Plans stand among the shipped reports, so the folder is the tests' own.
-        let reports = "\(place.path)/Reports"
-        try FileManager.default.removeItem(atPath: reports)
-        try Disk.createFolder("\(reports)/plans")
-        for name in Disk.names("\(Program.root)/Reports") where name != "plans" {
-            try FileManager.default.createSymbolicLink(
-                atPath: "\(reports)/\(name)", withDestinationPath: "\(Program.root)/Reports/\(name)")
+        // Plans stand among the shipped reports, so both folders are the tests' own.
+        for folder in ["Reports", "Surveys"] {
+            try FileManager.default.removeItem(atPath: "\(place.path)/\(folder)")
+            try Disk.createFolder("\(place.path)/\(folder)")
+            for name in Disk.names("\(Program.root)/\(folder)") where name != "plans" {
+                try FileManager.default.createSymbolicLink(
+                    atPath: "\(place.path)/\(folder)/\(name)",
+                    withDestinationPath: "\(Program.root)/\(folder)/\(name)")
+            }
         }
-        try Disk.write(plan.utf8, to: "\(reports)/plans/essai.yaml")
+        try Disk.createFolder("\(place.path)/Reports/plans")
+        try Disk.write(plan.utf8, to: "\(place.path)/Reports/plans/essai.yaml")
         try Disk.createFolder("\(place.workspace)/tables")
         for (name, text) in tables { try Disk.write(text.utf8, to: "\(place.workspace)/tables/\(name)") }
         return place
