@@ -111,7 +111,8 @@ extension FigureEvaluator {
             }
             guard wanted else { continue }
             switch pair.isOffered {
-            case false: missing.append(PlanFigure.Codes.Missing(code: pair.code, label: pair.first.label))
+            case false:
+                missing.append(PlanFigure.Codes.Missing(code: pair.code, label: label(of: pair, in: shown.survey)))
             case nil: unknown += 1
             case true: break
             }
@@ -119,6 +120,12 @@ extension FigureEvaluator {
         return family(
             pairs, shown, join, .uncoveredBy, missing.isEmpty && unknown == pairs.count ? nil : (missing, unknown)
         ) { .codes(PlanFigure.Codes(missing: $0.0, unknown: $0.1, respondents: $1)) }
+    }
+
+    /// The answer or the item that a measure of a family stands for, without the family's words.
+    private func label(of pair: Pair, in survey: String) -> LocalizedText {
+        let question = pair.first.questions.first.flatMap { surveys[survey]?.questions[$0] }
+        return question?.answerSet?.answers.first { $0.code == pair.code }?.labels ?? pair.first.label
     }
 
     /// The share of the first side's respondents with at least one code that somebody of the second side has. Shares of

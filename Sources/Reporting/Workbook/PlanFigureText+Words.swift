@@ -150,14 +150,12 @@ extension ReportContext {
             let resolution = material.institutions?.resolutions.first(where: { $0.kind == study.question })
         else { return [] }
         return resolution.objects.filter { study.studies.contains($0.id) }.flatMap { object -> [StudyState] in
-            // The answer is the one field that holds a single code of how far it is.
-            let answer = object.fields.first { field in
-                field.values.allSatisfy { $0.value.progress != nil }
-            }
             let title = object.fields.compactMap { field -> String? in
                 if case .text(let text) = field.shown { text } else { nil }
             }.first
-            return (answer?.values ?? []).map { told in
+            let told = object.field(PartnerCounter.statusField)?.values ?? []
+            let deciding = told.filter { $0.value == study.status.map(FieldValue.code) }
+            return (deciding + told.filter { !deciding.contains($0) }).map { told in
                 StudyState(
                     title: title, word: word(told.value.progress),
                     partners: told.partners.map { material.partnerNames[$0.code] ?? $0.code })
