@@ -58,17 +58,20 @@ package struct CountFigure: Sendable {
     package let area: String?
     /// Objects of several units count in each, so units need not add up.
     package let territory: CountTerritory
-    /// Organisations of the types asked, in this place, that answered the wave.
+    /// Organisations of the types asked that answered the wave; of a unit those all of whose places lie in it, of an area
+    /// those with a place in it.
     package let respondents: Int
     /// Those of them that told something of it, 0 included.
     package let reporting: Int
-    /// Nil: nobody told anything; never 0 then.
+    /// Nil: nobody who may know of this place told anything; never 0 then. A ``CountDefinition/Formula/ratio(_:to:)`` is
+    /// told in percent.
     package let estimate: Double?
     /// At most so many if every declaration is true; nil where that is the estimate.
     package let most: Double?
-    /// Ids of the objects counted, or codes of the places; empty for sums and maxima.
+    /// Ids of the objects counted, or codes of the places or types; empty for sums, ratios, maxima and medians.
     package let members: [String]
-    /// What was told beside: totals that differ from details, or each organisation's number. Sorted by organisation.
+    /// What was told beside: totals that differ from details, or each organisation's number (of a ratio: its own, in
+    /// percent). Sorted by organisation, then period.
     package let told: [Told]
     /// Pairs of the counted objects that wait for a decision.
     package let openPairs: Int
@@ -113,7 +116,7 @@ package struct StudyFigure: Sendable {
     /// Organisations that answered it.
     package let respondents: Int
     /// Code of the furthest state of any study: done as soon as one study is said to be; else the furthest of those under
-    /// way; given up only when all are. Nil: nobody told any.
+    /// way; given up only when all are. Where nobody tells more than an answer, the furthest answer. Nil: nobody told any.
     package let status: String?
     /// When it was done, or last dated.
     package let date: DeclaredDate?

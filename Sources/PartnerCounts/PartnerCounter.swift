@@ -1,6 +1,7 @@
 package import Objects
 package import Questionnaires
 package import Territories
+internal import Timestamps
 
 /// Counts what organisations declare: matches their lines to objects, then evaluates every count of the survey.
 package struct PartnerCounter: Sendable {
@@ -25,7 +26,29 @@ package struct PartnerCounter: Sendable {
         self.levels = levels
     }
 
+    /// Everything that the wave's declarations amount to. It depends on what each organisation tells, not on how its lines
+    /// are ordered, repeated, or spread over records and files.
     package func figures(of wave: DeclaredWave) -> InstitutionalFigures {
-        InstitutionalFigures(wave: wave.wave, counts: [], studies: [], resolutions: [], participation: [])
+        let whereabouts = Whereabouts(territories)
+        let organisations = Organisation.all(of: wave.responses)
+        let resolutions = survey.matching.map { rule in
+            rule.resolve(wave.declarations[rule.kind] ?? [], decisions: decisions)
+        }
+        let evaluation = CountEvaluation(
+            survey: survey, territories: territories, organisations: organisations,
+            resolutions: Dictionary(uniqueKeysWithValues: resolutions.map { ($0.kind, $0) }),
+            tellers: wave.declarations.mapValues { Set($0.map(\.partner.code)) }, thresholds: settings.thresholds,
+            referenceDay: DeclaredDate(day: settings.referenceDay ?? wave.lastDay))
+        let units = levels.flatMap { whereabouts.grounds(ofLevel: $0) }
+        let grounds = [whereabouts.everywhere] + settings.areas.compactMap { whereabouts.ground(of: $0) } + units
+        let vicinities = grounds.map { Vicinity($0, organisations) }
+        return InstitutionalFigures(
+            wave: wave.wave,
+            counts: survey.counts.flatMap { definition in
+                let tally = evaluation.tally(of: definition)
+                return vicinities.map { tally.figure(definition, $0) }
+            },
+            studies: studies(of: wave, organisations, resolutions), resolutions: resolutions,
+            participation: participation(of: organisations, whereabouts.everywhere, units))
     }
 }

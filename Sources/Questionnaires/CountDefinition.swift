@@ -19,14 +19,18 @@ package struct CountDefinition: Sendable {
         /// What each organisation tells of its own, added up (an employee has one employer). Id of a number question, or of
         /// an item of one (`training_formats.PRES`).
         case sum(String)
+        /// Of two numbers that each organisation tells of its own, both added up over those who tell both: how many of a
+        /// hundred of the second (people trained, of the staff).
+        case ratio(String, to: String)
         /// What each organisation tells whole: the largest declaration (a joint inspection is told by each inspector).
         case maximum(String)
         /// Organisations tell overlapping parts that nothing can match: at least the largest, at most the sum.
         case between(String)
         /// Of a number question, or of how many options of a multi question are ticked.
         case median(String)
-        /// Places of the area that no organisation names in a question of places.
-        case unnamedPlaces(String)
+        /// Units of a territory level that no organisation asked serves, as it answers a question of places or is registered;
+        /// those that the set's coarsest level does not cover are no part of the territory.
+        case unnamedPlaces(String, level: String)
         /// Different types of organisations with one of these answers to a closed question.
         case partnerTypes(question: String, codes: [String])
     }

@@ -65,6 +65,16 @@ extension Survey {
         keyQuestions.first { if case .period = questions[$0].kind { true } else { false } }
     }
 
+    /// Id of the question that tells the type of the organisation.
+    static let partnerTypeID = "partner_type"
+
+    /// The single question that tells the type of the organisation; nil for households.
+    package var partnerTypeQuestion: Question? {
+        question(id: Self.partnerTypeID).flatMap { question in
+            if case .single = question.kind { question } else { nil }
+        }
+    }
+
     /// Whether anything is declared that a table of codes and numbers can't hold: lines, organisations, periods, several
     /// places, what stands beside an answer.
     package var hasDeclarations: Bool {

@@ -51,15 +51,18 @@ struct MeasureReader {
         }
     }
 
-    /// One share per valid option of a multi question.
+    /// One share per valid option of a multi question, or per option of `codes`.
     func sharePerOption(_ mapping: DefinitionMapping) -> [MeasureMember] {
-        refuse("codes", beside: "each: option", in: mapping)
         guard let (name, reference, kind) = question(mapping) else { return [] }
         guard case .multi(let set) = kind else {
             reportUnfit(name, kind, expected: "multi")
             return []
         }
-        return shares(ofEachAnswerIn: set, to: reference)
+        let all = shares(ofEachAnswerIn: set, to: reference)
+        guard mapping.has("codes") else { return all }
+        let wanted = mapping.requiredTexts("codes")
+        guard validCodes(wanted, of: set, question: reference) != nil else { return [] }
+        return all.filter { share in wanted.contains { $0.value == share.code } }
     }
 
     /// The distribution of a single question or of one item: one share per valid answer.

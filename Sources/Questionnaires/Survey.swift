@@ -98,8 +98,8 @@ package struct Survey: Sendable {
         var groupings: [Grouping]
         var homeLanguageQuestion: Int?
         var keyQuestions: [Int]
-        var matching: [MatchingRule] = []
-        var counts: [CountDefinition] = []
+        var matching: [MatchingRule]
+        var counts: [CountDefinition]
     }
 }
 

@@ -6,8 +6,8 @@ package enum SurveyCode: String, ProblemCode {
     case invalidID = "invalid-id"
     /// A code that LimeSurvey can't carry. `of`: `answer`, `item` or `question`; `code`; `expected`: the allowed form.
     case invalidCode = "invalid-code"
-    /// The same id twice; reported at the later one. `of`: `question`, `answer-set`, `measure` or `group`; `id`;
-    /// `first`: line of the first.
+    /// The same id twice; reported at the later one. `of`: what bore it first, `question`, `answer-set`, `measure`, `group`
+    /// or `count`; `id`; `first`: line of the first.
     case duplicateID = "duplicate-id"
     /// The same code twice in a list of answers or items. `code`, `first`: line of the first.
     case duplicateCode = "duplicate-code"
@@ -72,6 +72,12 @@ package enum SurveyCode: String, ProblemCode {
     case overlappingCodes = "overlapping-codes"
     /// A placeholder that nothing replaces. `placeholder`.
     case unknownPlaceholder = "unknown-placeholder"
+    /// The question's lines have no column of this code. `code`, `question`, `expected`: its columns; `nearest`.
+    case unknownLineColumn = "unknown-line-column"
+    /// A column of a type that can't be used here. `code`, `question`, `type`; `expected`: the types that fit.
+    case columnUnfit = "column-unfit"
+    /// Objects of a question are counted that no rule tells apart. `question`.
+    case matchingMissing = "matching-missing"
 
     package var argumentNames: [String] {
         switch self {
@@ -105,6 +111,9 @@ package enum SurveyCode: String, ProblemCode {
         case .wildcardMismatch: ["id"]
         case .overlappingCodes: ["code"]
         case .unknownPlaceholder: ["placeholder"]
+        case .unknownLineColumn: ["code", "expected", "nearest", "question"]
+        case .columnUnfit: ["code", "expected", "question", "type"]
+        case .matchingMissing: ["question"]
         }
     }
 }

@@ -1,7 +1,12 @@
 import Definitions
 
 extension SurveyReader {
-    static let groupingKeys = ["id", "title", "question", "categories"]
+    static let groupingKeys = ["id", "title", "question", "categories", "each"]
+
+    /// What makes categories by itself.
+    private enum EachCategory: String, CaseIterable {
+        case answer
+    }
 
     func readGroupings(_ mapping: DefinitionMapping, scope: QuestionScope) -> [Grouping] {
         var groupings: [Grouping] = []
@@ -64,10 +69,21 @@ extension SurveyReader {
         return (reference.question, name.value, set)
     }
 
-    /// `set` is nil when the question was wrong: its codes are then not judged. `owner`: the question's id.
+    /// `each: answer`: every valid answer by itself. `set` is nil when the question was wrong: its codes are then not
+    /// judged. `owner`: the question's id.
     private func readCategories(
         _ mapping: DefinitionMapping, of set: AnswerSet?, owner: String
     ) -> [Grouping.Category] {
+        if mapping.has("each") {
+            if mapping.has("categories") {
+                problems.report(
+                    SurveyCode.keyUnfit, at: mapping.place(of: "categories"), ["key": "categories", "type": "each"])
+            }
+            guard mapping.choice("each", of: EachCategory.self) != nil else { return [] }
+            return (set?.answers ?? []).filter { $0.missing == nil }.map { answer in
+                Grouping.Category(code: answer.code, label: answer.labels, codes: CodeSet([answer.index]))
+            }
+        }
         let scope = QuestionScope([], problems: problems)
         var categories: [Grouping.Category] = []
         var firstLines: [String: Int] = [:]

@@ -10,7 +10,7 @@ extension SurveyReader {
     private static let typedColumnKeys = ["list", "scale", "min", "max", "partial"]
 
     /// The values of a column's `type:`.
-    private enum ColumnType: String, CaseIterable {
+    enum ColumnType: String, CaseIterable {
         case text, date, single, multi, territories, integer, partner
 
         /// Keys that only this type takes.

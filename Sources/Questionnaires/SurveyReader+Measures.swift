@@ -86,21 +86,27 @@ extension SurveyReader {
 
     // MARK: - Ids and texts
 
-    /// Measure ids are public: letters, digits, `_` and `.`; of a family, exactly one `*`.
+    /// Of a family, exactly one `*`.
     private func hasGoodMeasureID(_ id: Placed<String>, isFamily: Bool) -> Bool {
-        let scalars = id.value.unicodeScalars
-        guard
-            scalars.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || "0123456789_.*".contains(Character($0))) }
-            )
-        else {
-            problems.report(SurveyCode.invalidID, at: id.place, ["id": id.value, "expected": "[A-Za-z0-9_.*]+"])
-            return false
-        }
-        guard scalars.count(where: { $0 == "*" }) == (isFamily ? 1 : 0) else {
+        guard hasGoodPublicID(id, form: "[A-Za-z0-9_.*]+") else { return false }
+        guard id.value.unicodeScalars.count(where: { $0 == "*" }) == (isFamily ? 1 : 0) else {
             problems.report(SurveyCode.wildcardMismatch, at: id.place, ["id": id.value])
             return false
         }
         return true
+    }
+
+    /// Ids of measures and counts are public: letters, digits, `_` and `.`.
+    ///
+    /// - Parameter form: the regular expression, whose signs besides letters and digits are allowed.
+    func hasGoodPublicID(_ id: Placed<String>, form: String) -> Bool {
+        let isGood = id.value.unicodeScalars.allSatisfy { scalar in
+            scalar.isASCII
+                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "."
+                    || (scalar == "*" && form.contains("*]")))
+        }
+        if !isGood { problems.report(SurveyCode.invalidID, at: id.place, ["id": id.value, "expected": form]) }
+        return isGood
     }
 
     private struct MeasureTexts {

@@ -14,6 +14,7 @@ final class SurveyReader {
     static let keys = [
         "id", "version", "title", "base_language", "languages", "draft_languages", "right_to_left", "instances", "unit",
         "key", "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
+        "matching", "counts",
     ]
 
     /// Nil when a piece without which there is no survey is wrong. Everything else wrong is reported too.
@@ -36,6 +37,10 @@ final class SurveyReader {
         let homeLanguage = readHomeLanguage(mapping, scope: reading.scope)
         let measures = readMeasures(mapping, scope: reading.scope)
         let groupings = readGroupings(mapping, scope: reading.scope)
+        let columns = ColumnScope(reading.questions, scope: reading.scope)
+        let matching = readMatching(mapping, columns: columns)
+        let counter = CountReader(columns: columns, matching: matching)
+        let counts = readCounts(mapping, reader: counter, measures: measures)
 
         guard problems.problems.isEmpty, let id, let version, let title, let unit else { return nil }
         return Survey(
@@ -43,7 +48,8 @@ final class SurveyReader {
                 id: id.value, version: version, title: title, languages: languages, draftLanguages: draft,
                 rightToLeft: rightToLeft, instances: instances, unit: unit, paradata: paradata,
                 answerSets: answerSets.sets, questions: reading.questions, measures: measures,
-                groupings: groupings, homeLanguageQuestion: homeLanguage, keyQuestions: keyQuestions),
+                groupings: groupings, homeLanguageQuestion: homeLanguage, keyQuestions: keyQuestions,
+                matching: matching, counts: counts),
             place: root.place)
     }
 

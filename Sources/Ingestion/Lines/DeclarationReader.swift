@@ -7,6 +7,7 @@ internal import Timestamps
 /// Collects what the records of one file declare beside the table.
 struct DeclarationReader: Sendable {
     private let columns: DeclaredColumns
+    private let answers: DeclaredAnswers
     private let recognition: Recognition
     private let fileName: String
     private let file: Int
@@ -15,6 +16,7 @@ struct DeclarationReader: Sendable {
     private var organisation: String?
     private(set) var period: Period?
     private var places: [WrittenPlaces.Found] = []
+    private var submitted: Timestamp?
     private(set) var declarations = Declarations()
 
     /// Nil for a survey that declares nothing beside its table.
@@ -27,6 +29,7 @@ struct DeclarationReader: Sendable {
         self.fileName = fileName
         self.file = file
         columns = DeclaredColumns(recognition, layout: layout)
+        answers = DeclaredAnswers(survey: recognition.survey, layout: layout)
         cells = DeclaredCells(recognition: recognition, territories: territories, partners: partners)
     }
 
@@ -54,6 +57,7 @@ struct DeclarationReader: Sendable {
         organisation = nil
         period = nil
         places = []
+        submitted = nil
         for key in columns.keys {
             let context = context(key.column, key.question, place)
             guard let text = cells.text(fields[key.column], context, log: &log) else {
@@ -73,12 +77,14 @@ struct DeclarationReader: Sendable {
     ///
     /// - Parameter record: its answers, with those behind an unmet condition taken out.
     mutating func collect(
-        _ fields: borrowing DelimitedRecord, answers record: borrowing ResponseRecord, at place: RecordPlace,
-        log: inout RemarkLog
+        _ fields: borrowing DelimitedRecord, answers record: borrowing ResponseRecord, wave: String,
+        at place: RecordPlace, log: inout RemarkLog
     ) {
+        submitted = record.stamp.map { Timestamp(seconds: $0) }
         declarations.add(
             DeclaredResponse(
-                organisation: organisation, period: period, places: places.map(\.code),
+                organisation: organisation, period: period, wave: wave, places: places.map(\.code),
+                numbers: answers.numbers(of: record), choices: answers.choices(of: record),
                 source: source(place, header: columns.keys.first.map { recognition.headers[$0.column] } ?? "")))
         for beside in columns.besides {
             let code = record.codes[beside.slot]
@@ -151,6 +157,6 @@ struct DeclarationReader: Sendable {
     }
 
     private func source(_ place: RecordPlace, header: String) -> DeclarationSource {
-        DeclarationSource(file: file, fileName: fileName, place: place, header: header)
+        DeclarationSource(file: file, fileName: fileName, place: place, header: header, submitted: submitted)
     }
 }

@@ -63,21 +63,31 @@ package struct DeclarationSource: Sendable, Equatable {
     package fileprivate(set) var place: RecordPlace
     /// Header of the first filled column.
     package let header: String
+    /// When the response was sent; nil where the file does not say.
+    package let submitted: Timestamp?
 
-    package init(file: Int, fileName: String, place: RecordPlace, header: String) {
+    package init(file: Int, fileName: String, place: RecordPlace, header: String, submitted: Timestamp? = nil) {
         self.file = file
         self.fileName = fileName
         self.place = place
         self.header = header
+        self.submitted = submitted
     }
 }
 
-/// Who answered a record, of when and for which places.
+/// Who answered a record, of when and for which places, and what.
 package struct DeclaredResponse: Sendable, Equatable {
     package let organisation: String?
     package let period: Period?
+    /// The wave that the response belongs to.
+    package let wave: String
     /// Codes of the places served, in the order written.
     package let places: [String]
+    /// Numbers told, by question or item (`meetings_totals.GT`): blank and unreadable ones are left out, and those behind
+    /// an unmet condition.
+    package let numbers: [String: Double]
+    /// Codes told, by closed question or item, in the codebook's order; left out like numbers.
+    package let choices: [String: [String]]
     package fileprivate(set) var source: DeclarationSource
 }
 

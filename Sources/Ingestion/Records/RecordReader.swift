@@ -127,7 +127,7 @@ struct RecordReader: Sendable {
                 question: recognition.survey.questions[finding.question].id)
         }
         identify(fields)
-        if declared != nil { declare(fields, at: place, log: &log) }
+        if declared != nil { declare(fields, wave: wave, at: place, log: &log) }
         return .read
     }
 
@@ -138,9 +138,9 @@ struct RecordReader: Sendable {
 
     /// Collects what goes beside the table. Responses of organisations are known by their key, wherever they come from.
     private mutating func declare(
-        _ fields: borrowing DelimitedRecord, at place: RecordPlace, log: inout RemarkLog
+        _ fields: borrowing DelimitedRecord, wave: String, at place: RecordPlace, log: inout RemarkLog
     ) {
-        declared?.collect(fields, answers: record, at: place, log: &log)
+        declared?.collect(fields, answers: record, wave: wave, at: place, log: &log)
         if let served = declared?.onlyPlace, record.place == TerritorySet.unknown { record.place = served }
         guard let key = declared?.identity else { return }
         record.identity = key

@@ -38,6 +38,14 @@ package struct WaveCalendar: Sendable {
     /// Declared waves in the pipeline's order.
     var names: [String] { ranges.map(\.name) + (fallback.map { [$0] } ?? []) }
 
+    /// The wave of a day, as of a response without a wave of its own; nil where nothing tells it.
+    package func wave(of day: Timestamp?) -> String? {
+        switch verdict(column: nil, date: day) {
+        case .known(let wave), .byDefault(let wave): wave
+        case .undeclared, .unknown: nil
+        }
+    }
+
     func verdict(column: String?, date: Timestamp?) -> Verdict {
         if let name = column?.split(whereSeparator: \.isWhitespace).joined(separator: " "), !name.isEmpty {
             let isDeclared = ranges.isEmpty || fallback == name || ranges.contains { $0.name == name }

@@ -26,6 +26,46 @@ enum ReferenceMessages {
                     "The question “{question}” has no item “{code}”[[; it has: {expected}]].",
                     "[[Did you mean “{nearest}”? ]]Use the code of one of its items.")),
             CatalogueEntry(
+                "unknown-line-column", ["code", "expected", "nearest", "question"],
+                fr: MessageText(
+                    "La question « {question} » n’a pas de colonne « {code} »[[ ; elle a : {expected}]].",
+                    "[[Vouliez-vous dire « {nearest} » ? ]]Employez le code d’une de ses colonnes."),
+                de: MessageText(
+                    "Die Frage „{question}“ hat keine Spalte „{code}“[[; sie hat: {expected}]].",
+                    "[[Meinten Sie „{nearest}“? ]]Verwenden Sie den Code einer ihrer Spalten."),
+                en: MessageText(
+                    "The question “{question}” has no column “{code}”[[; it has: {expected}]].",
+                    "[[Did you mean “{nearest}”? ]]Use the code of one of its columns.")),
+            CatalogueEntry(
+                "column-unfit", ["code", "expected", "question", "type"],
+                fr: MessageText(
+                    "La colonne « {code} » de « {question} » est de type « {type} », qui ne convient pas ici.",
+                    "Choisissez une colonne de type {expected}."),
+                de: MessageText(
+                    "Die Spalte „{code}“ von „{question}“ ist vom Typ „{type}“, der hier nicht passt.",
+                    "Wählen Sie eine Spalte vom Typ {expected}."),
+                en: MessageText(
+                    "The column “{code}” of “{question}” is of type “{type}”, which does not fit here.",
+                    "Choose a column of type {expected}.")),
+            CatalogueEntry(
+                "matching-missing", ["question"],
+                fr: MessageText(
+                    """
+                    Rien ne dit quand deux lignes de « {question} » parlent du même objet : on ne peut pas en compter \
+                    les objets.
+                    """,
+                    "Ajoutez une règle pour cette question sous « matching »."),
+                de: MessageText(
+                    """
+                    Nichts sagt, wann zwei Zeilen von „{question}“ dasselbe meinen: Verschiedenes lässt sich nicht zählen.
+                    """,
+                    "Ergänzen Sie unter „matching“ eine Regel für diese Frage."),
+                en: MessageText(
+                    """
+                    Nothing says when two lines of “{question}” tell the same thing: different ones can’t be counted.
+                    """,
+                    "Add a rule for this question under “matching”.")),
+            CatalogueEntry(
                 "unknown-answer", ["code", "expected", "nearest", "owner"],
                 fr: MessageText(
                     "« {owner} » n’a pas de réponse « {code} »[[ ; codes possibles : {expected}]].",

@@ -48,19 +48,20 @@ enum SurveyMessages {
                 fr: MessageText(
                     """
                     {of|question=Deux questions|answer-set=Deux échelles ou listes|measure=Deux mesures|group=Deux \
-                    répartitions} ne peuvent pas s’appeler « {id} » : ce nom est déjà pris à la ligne {first}.
+                    répartitions|count=Deux comptes ou mesures} ne peuvent pas s’appeler « {id} » : ce nom est déjà pris à la ligne {first}.
                     """,
                     "Donnez un autre identifiant à l’une des deux."),
                 de: MessageText(
                     """
                     {of|question=Zwei Fragen|answer-set=Zwei Skalen oder Listen|measure=Zwei Kennzahlen|group=Zwei \
-                    Gliederungen} können nicht „{id}“ heißen: Der Name ist schon in Zeile {first} vergeben.
+                    Gliederungen|count=Zwei Zählungen oder Kennzahlen} können nicht „{id}“ heißen: Der Name ist schon in \
+                    Zeile {first} vergeben.
                     """,
                     "Geben Sie einer von beiden einen anderen Bezeichner."),
                 en: MessageText(
                     """
-                    {of|question=Two questions|answer-set=Two scales or lists|measure=Two measures|group=Two groupings} \
-                    can’t be called “{id}”: the name is already taken on line {first}.
+                    {of|question=Two questions|answer-set=Two scales or lists|measure=Two measures|group=Two \
+                    groupings|count=Two counts or measures} can’t be called “{id}”: the name is already taken on line {first}.
                     """,
                     "Give one of them another id.")),
             CatalogueEntry(

@@ -1,3 +1,5 @@
+package import Timestamps
+
 /// A day, or only the month or the year of one, of the Gregorian calendar.
 package struct DeclaredDate: Sendable, Hashable {
     package let year: Int
@@ -18,6 +20,16 @@ package struct DeclaredDate: Sendable, Hashable {
         self.year = year
         self.month = month
         self.day = day
+    }
+
+    /// The day on which a timestamp lies; nil outside the years that dates are read of.
+    package init?(day timestamp: Timestamp) {
+        self.init(CalendarDate(timestamp))
+    }
+
+    /// The same day, month or year; nil outside the years that dates are read of.
+    package init?(_ date: CalendarDate) {
+        self.init(year: date.year, month: date.month, day: date.day)
     }
 
     /// Known to the day.

@@ -72,7 +72,8 @@ package struct DefinitionLint: Sendable {
         let folder = folder ?? DefinitionsFolder(besidePlan: path, installed: "Surveys")
         var surveys: [PlanSurvey] = []
         for id in plan.surveys where Files.exists(folder.survey(id)) {
-            surveys.append(PlanSurvey(try SurveyLoader.load(folder.survey(id))))
+            let survey = try SurveyLoader.load(folder.survey(id))
+            surveys.append(PlanSurvey(survey, counts: survey.counts.map(\.id)))
         }
         let set = folder.territories(plan.territories)
         let territories = Files.exists(set) ? try TerritoryLoader.load(path: set) : nil
