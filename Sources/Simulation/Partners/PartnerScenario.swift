@@ -15,7 +15,7 @@ package struct PartnerScenario: Sendable {
 
     /// Organisations of one type that are alike.
     package struct OrganisationKind: Sendable {
-        /// Code of the type, an answer of the survey's first single question.
+        /// Code of the type.
         package let type: String
         /// `{n}` is the number, three digits.
         package let code: String
@@ -87,20 +87,11 @@ package struct PartnerScenario: Sendable {
 extension PartnerScenario {
     /// Four organisations of every type, without places, that do nothing together.
     init(neutralFor survey: Survey) {
-        let types = survey.typeQuestion?.answerSet?.answers.map(\.code) ?? []
+        let types = survey.partnerTypeQuestion?.answerSet?.answers.map(\.code) ?? []
         organisations = types.map { type in
             OrganisationKind(
                 type: type, code: "\(type)-{n}", number: 4, names: ["\(type) {n}"], level: nil, units: [], places: nil,
                 answering: 1, numbers: [:], ticks: [:])
-        }
-    }
-}
-
-extension Survey {
-    /// The first question with one answer: of what type the organisation is.
-    var typeQuestion: Question? {
-        questions.first { question in
-            if case .single = question.kind { true } else { false }
         }
     }
 }

@@ -105,7 +105,7 @@ struct PartnerScenarioReader {
 
     // MARK: - Parts
 
-    private var types: [String] { survey.typeQuestion?.answerSet?.answers.map(\.code) ?? [] }
+    private var types: [String] { survey.partnerTypeQuestion?.answerSet?.answers.map(\.code) ?? [] }
 
     private func level(_ id: Placed<String>) -> Int? {
         problems.member(id, of: territories.levels.map(\.id)).flatMap(territories.levelIndex)

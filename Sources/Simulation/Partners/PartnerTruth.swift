@@ -125,7 +125,7 @@ package struct PartnerTruth: Encodable, Sendable {
             return count(numbers(name)) { ($0.max() ?? 0, 0) }
         case .between(let name):
             return count(numbers(name)) { ($0.max() ?? 0, $0.reduce(0, +)) }
-        case .median, .unnamedPlaces, .partnerTypes:
+        case .ratio, .median, .unnamedPlaces, .partnerTypes:
             return nil
         }
     }

@@ -95,7 +95,7 @@ extension PartnerSimulation {
             let numbers = items.map { telling.numbers["\(question.id).\($0.code)"] }
             return numbers.allSatisfy { $0 == nil } ? nil : .numbers(numbers)
         case .single(let set):
-            if question.index == survey.typeQuestion?.index {
+            if question.index == survey.partnerTypeQuestion?.index {
                 return set.index(ofCode: organisation.kind.type).map { .answer($0) }
             }
             return telling.statuses[question.index].map { .answer($0.answer) }
