@@ -36,7 +36,9 @@ import Testing
 
     @Test(arguments: [4, 5] as [UInt64])
     func `labels, a form and sheets typed by hand give the same counts as codes`(seed: UInt64) throws {
-        let parts = try [1..<80, 80..<150, 150..<1000].map { try PartnersWorld(seed: seed, organisations: $0).simulator }
+        let parts = try [1..<80, 80..<150, 150..<1000].map {
+            try PartnersWorld(seed: seed, organisations: $0).simulator
+        }
         let survey = try PartnersWorld.survey.get()
         var files = [
             try Shipped.bytes {

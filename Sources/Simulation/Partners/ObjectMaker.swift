@@ -6,19 +6,20 @@ internal import Timestamps
 /// alike is a planted twin.
 struct ObjectMaker {
     let survey: Survey
-    let territories: TerritorySet
     let organisations: [World.Organisation]
     let seed: UInt64
     let period: Period
     private var usedDays: [Int: Set<Int64>] = [:]
     private var usedLeads: [Int: Set<Int>] = [:]
+    /// Places of each unit, by level.
+    private let units: [[[PlaceIndex]]]
 
     init(survey: Survey, territories: TerritorySet, organisations: [World.Organisation], seed: UInt64, period: Period) {
         self.survey = survey
-        self.territories = territories
         self.organisations = organisations
         self.seed = seed
         self.period = period
+        units = territories.levels.indices.map { World.places(of: territories, level: $0).map(\.places) }
     }
 
     mutating func objects(of kind: PartnerScenario.ObjectKind, wave: String) -> [World.WorldObject] {
@@ -73,7 +74,7 @@ struct ObjectMaker {
         of kind: PartnerScenario.ObjectKind, lead: Int?, _ random: inout RandomSource
     ) -> [PlaceIndex]? {
         guard let level = kind.level else { return nil }
-        let units = World.places(of: territories, level: level).map(\.places)
+        let units = units[level]
         if let place = lead.flatMap({ organisations[$0].places.first }) {
             return units.first { $0.contains(place) } ?? []
         }

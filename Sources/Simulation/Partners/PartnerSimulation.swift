@@ -103,12 +103,12 @@ private struct Teller {
         line.cells.lazy.compactMap { cell in if case .date(let date) = cell { date.text } else { nil } }.first ?? ""
     }
 
-    /// - Parameter isPlain: texts in their usual spelling, every code told.
+    /// - Parameter isPlain: every column filled in, texts in their usual spelling, every code told.
     private func cells(
         of object: World.WorldObject, isPlain: Bool, _ isUncertain: Bool, _ random: inout RandomSource
     ) -> [SimulatedCell?] {
         survey.questions[object.kind.question].lineColumns.map { column in
-            let isFilled = random.chance(object.kind.told[column.index] ?? 1)
+            let isFilled = random.chance(object.kind.told[column.index] ?? 1) || isPlain
             let wording = random.fraction()
             guard let value = object.values[column.index], isFilled else { return nil }
             if isUncertain, object.kind.blanked.contains(column.index) { return nil }
