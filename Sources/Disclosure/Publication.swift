@@ -76,6 +76,12 @@ package struct PublishedTerritory: Sendable, Hashable {
     package let name: String
 
     package static let all = PublishedTerritory(level: "all", code: "all", name: "")
+    package init(level: String, code: String, name: String) {
+        self.level = level
+        self.code = code
+        self.name = name
+    }
+
     /// The code of the child that holds respondents whose place does not decide.
     package static let undetermined = "indetermine"
 }
@@ -86,6 +92,11 @@ package struct PublishedLanguage: Sendable, Hashable {
     package let basis: String
     /// A language code, `all`, or `indetermine`.
     package let code: String
+
+    package init(basis: String, code: String) {
+        self.basis = basis
+        self.code = code
+    }
 
     package static let all = PublishedLanguage(basis: "all", code: "all")
 }

@@ -75,5 +75,10 @@ package struct PublishedGroup: Sendable, Hashable {
     /// The category's code, `indetermine`, or the wave; empty for everybody.
     package let code: String
 
+    package init(by: String, code: String) {
+        self.by = by
+        self.code = code
+    }
+
     package static let all = PublishedGroup(by: "", code: "")
 }

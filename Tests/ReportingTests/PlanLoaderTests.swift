@@ -109,7 +109,7 @@ struct PlanSpoiling: Sendable, CustomTestStringConvertible {
         // Second sides.
         PlanSpoiling(
             "uncovered_by: {", "minus: {measure: tags.X}, uncovered_by: {",
-            "64:13: plan-key-choice expected=beside, minus, uncovered_by got=minus, uncovered_by"),
+            "64:13: plan-key-choice expected=beside, minus, uncovered_by, covered_by got=minus, uncovered_by"),
         PlanSpoiling(
             "measure: \"tags.*\", uncovered_by", "status: seen, uncovered_by",
             "64:28: plan-key-alone key=uncovered_by needed=measure"),

@@ -26,7 +26,7 @@ import Testing
                 try table(respondents), of: Reported.ids, levels: [nil, "part"],
                 representation: [.questionnaire, .home])
         ])[0]
-        let bytes = try ResultsFile.bytes(of: disclosed.publication, territories: try Shipped.territories.get())
+        let bytes = try ResultsFile.bytes(of: [disclosed.publication], territories: try Shipped.territories.get())
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }

@@ -91,9 +91,9 @@ import Testing
     @Test func `the same publication gives the same bytes, ending in LF without a mark`() throws {
         let territories = try Shipped.territories.get()
         let reported = try Reported(Reported.story)
-        let bytes = try ResultsFile.bytes(of: reported.publication, territories: territories)
+        let bytes = try ResultsFile.bytes(of: [reported.publication], territories: territories)
         let again = try ResultsFile.bytes(
-            of: try Reported(Reported.story.reversed()).publication, territories: territories)
+            of: [try Reported(Reported.story.reversed()).publication], territories: territories)
         #expect(bytes == again)
         #expect(bytes.last == 0x0A && !bytes.contains(0x0D) && bytes.first == 0x73)
     }

@@ -80,7 +80,7 @@ struct Reported {
 
     /// results.csv as rows of fields; no field of these tests holds a comma or a quote.
     func results() throws -> [[String]] {
-        let bytes = try ResultsFile.bytes(of: publication, territories: try Shipped.territories.get())
+        let bytes = try ResultsFile.bytes(of: [publication], territories: try Shipped.territories.get())
         return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map {
             $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
         }

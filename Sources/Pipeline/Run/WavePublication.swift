@@ -90,7 +90,7 @@ struct WavePublication {
         }
         let results: [UInt8]
         do throws(DelimitedTextError) {
-            results = try ResultsFile.bytes(of: publication, territories: bundle.territories)
+            results = try ResultsFile.bytes(of: [publication], territories: bundle.territories)
         } catch {
             throw .bug(error.code)
         }

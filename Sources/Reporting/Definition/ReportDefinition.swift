@@ -21,11 +21,13 @@ struct SheetDefinition: Sendable {
     let chartLevels: [String]
     /// `questionnaire`, `home` or ids of groupings, whose gaps are shown.
     let breakdowns: [String]
+    /// Measures of the partners' survey (partners).
+    let opinions: [String]
     /// What the committee is asked to decide.
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, measures, territories, gaps, changes, method
+        case synthesis, plan, measures, territories, gaps, changes, partners, method
         case chartData = "chart_data"
     }
 }

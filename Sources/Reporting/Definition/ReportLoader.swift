@@ -6,26 +6,32 @@ package enum ReportLoader {
     /// Languages that a report's own texts may be in.
     private static let languages = Languages(all: ["fr", "de", "en", "it"], base: "fr")
 
-    /// - Parameter survey: the survey whose measures the report may name; nil when it is judged alone.
-    package static func load(path: String, survey: Survey?) throws(DefinitionProblems) -> ReportDefinition {
+    /// - Parameters:
+    ///   - survey: the survey whose measures the report may name; nil when it is judged alone.
+    ///   - partners: the organisations' survey whose measures it may name as opinions; nil when it is not at hand.
+    package static func load(
+        path: String, survey: Survey?, partners: Survey? = nil
+    ) throws(DefinitionProblems) -> ReportDefinition {
         let problems = ProblemCollector()
         let keys = ["report", "title", "organisation", "keywords", "sheets"]
         let definition = DefinitionFile.read(path: path, into: problems)
             .flatMap { DefinitionMapping($0, keys: keys, problems: problems) }
-            .flatMap { build($0, survey: survey, problems: problems) }
+            .flatMap { build($0, survey: survey, partners: partners, problems: problems) }
         try problems.finish()
         guard let definition else { throw DefinitionProblems([]) }
         return definition
     }
 
     private static func build(
-        _ map: DefinitionMapping, survey: Survey?, problems: ProblemCollector
+        _ map: DefinitionMapping, survey: Survey?, partners: Survey?, problems: ProblemCollector
     ) -> ReportDefinition? {
         let id = map.requiredText("report")
         let title = map.requiredLocalizedText("title", in: languages)
         let organisation = map.requiredText("organisation")
         let keywords = map.requiredLocalizedText("keywords", in: languages)
-        let sheets = map.requiredList("sheets").compactMap { sheet($0, survey: survey, problems: problems) }
+        let sheets = map.requiredList("sheets").compactMap {
+            sheet($0, survey: survey, partners: partners, problems: problems)
+        }
         if sheets.contains(where: { $0.chart != nil }), !sheets.contains(where: { $0.kind == .chartData }) {
             problems.report(
                 ReportCode.chartDataMissing, at: map.place(of: "sheets"),
@@ -37,11 +43,11 @@ package enum ReportLoader {
     }
 
     private static func sheet(
-        _ node: DefinitionNode, survey: Survey?, problems: ProblemCollector
+        _ node: DefinitionNode, survey: Survey?, partners: Survey?, problems: ProblemCollector
     ) -> SheetDefinition? {
         let keys = [
             "kind", "name", "measures", "details", "decisions", "by_language", "chart", "levels", "chart_levels",
-            "breakdowns",
+            "breakdowns", "opinions",
         ]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
             let kind = map.requiredChoice("kind", of: SheetDefinition.Kind.self)
@@ -50,7 +56,7 @@ package enum ReportLoader {
         for key in needed(by: kind) where !map.has(key) {
             problems.report(ReportCode.keyNeeded, at: map.place, ["key": key, "kind": kind.rawValue])
         }
-        func measures(_ key: String) -> [String] {
+        func measures(_ key: String, of survey: Survey?) -> [String] {
             let declared = map.texts(key)
             guard let survey else { return declared.map(\.value) }
             return declared.flatMap { survey.measures(matching: $0, problems: problems) }
@@ -69,10 +75,11 @@ package enum ReportLoader {
         let decisions = map.list("decisions").compactMap { problems.localizedText($0, in: languages) }
         guard let name else { return nil }
         return SheetDefinition(
-            kind: kind, name: name, measures: measures("measures"), details: measures("details"),
-            byLanguage: measures("by_language"), chart: chart?.value, levels: map.texts("levels").map(\.value),
+            kind: kind, name: name, measures: measures("measures", of: survey),
+            details: measures("details", of: survey), byLanguage: measures("by_language", of: survey),
+            chart: chart?.value, levels: map.texts("levels").map(\.value),
             chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
-            decisions: decisions)
+            opinions: measures("opinions", of: partners), decisions: decisions)
     }
 
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
@@ -80,7 +87,7 @@ package enum ReportLoader {
         case .synthesis, .measures, .changes: ["measures"]
         case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
-        case .method, .chartData: []
+        case .plan, .partners, .method, .chartData: []
         }
     }
 }

@@ -19,6 +19,8 @@ package struct Plan: Sendable {
     package let settings: PlanSettings
     /// In the plan's order.
     package let fiches: [Fiche]
+    /// What families say beside what partners offer, besides the items.
+    package let joined: [ShownFigure]
     package let place: SourcePlace
 
     /// Which text of the plan this is: fiches are written anew under the same codes, so an entry of the register says of

@@ -6,6 +6,7 @@ internal import Territories
 struct PlanReader {
     static let keys = [
         "plan", "title", "edition", "organisation", "languages", "surveys", "territories", "settings", "fiches",
+        "joined",
     ]
 
     let problems: ProblemCollector
@@ -43,12 +44,14 @@ struct PlanReader {
             map.node("settings").flatMap(settings)
             ?? PlanSettings(areas: [], sharedMeeting: nil, sharedService: nil, referenceDay: nil)
         let fiches = map.requiredList("fiches").compactMap { fiche($0, areas: settings.areas.map(\.id)) }
+        let joined = map.list("joined").compactMap { shownFigure($0, areas: settings.areas.map(\.id)) }
         reportRepetitions(fiches.map { Placed($0.id, at: $0.place) })
         reportRepetitions(fiches.flatMap(\.items).map { Placed($0.id, at: $0.place) })
         guard let id, let title, let edition, let organisation, let territories else { return nil }
         return Plan(
             id: id, title: title, edition: edition, organisation: organisation, languages: languages.all,
-            surveys: surveyIDs, territories: territories, settings: settings, fiches: fiches, place: map.place)
+            surveys: surveyIDs, territories: territories, settings: settings, fiches: fiches, joined: joined,
+            place: map.place)
     }
 
     private func edition(_ node: DefinitionNode) -> Plan.Edition? {

@@ -63,5 +63,7 @@ package struct ShownFigure: Sendable, Equatable {
         case minus
         /// Codes that somebody of the first side has and nobody of the second.
         case uncoveredBy = "uncovered_by"
+        /// The share of the first side's respondents with a code that somebody of the second has.
+        case coveredBy = "covered_by"
     }
 }

@@ -1,5 +1,6 @@
 internal import Definitions
 internal import Disclosure
+internal import PartnerCounts
 internal import Questionnaires
 internal import Territories
 
@@ -17,6 +18,7 @@ struct ResultRow {
     private let numbers: Numbers
     private let status: Status
     private let remark: String
+    private var boundHigh = ""
 
     init(_ publication: Publication, _ measure: Measure, cell: PublishedCell) {
         self.init(
@@ -79,6 +81,23 @@ struct ResultRow {
         remark = row.figure.caveat ?? ""
     }
 
+    /// A row of what institutions declare, of the register, or of two surveys beside each other.
+    init(_ row: PlanRow, wave: String) {
+        survey = row.survey
+        self.wave = wave
+        measure = MeasureFacts(row)
+        kind = row.kind
+        territory = PublishedTerritory(level: row.territory.level, code: row.territory.code, name: row.territoryName)
+        language = row.language
+        group = row.group
+        comparedTo = row.comparedTo
+        adjustedFor = ""
+        numbers = Numbers(row)
+        status = row.status
+        remark = row.text
+        boundHigh = text(row.boundHigh)
+    }
+
     var sortKey: [String] {
         [
             survey, wave, measure.id, territory.level, territory.code, language.basis, language.code, group.by,
@@ -94,7 +113,7 @@ struct ResultRow {
         ]
         let facts = [
             status.word, status.reason, measure.indicator, measure.category, group.by, group.code, comparedTo, remark,
-            "", numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
+            boundHigh, numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
             adjustedFor.isEmpty ? "" : numbers.coverage,
         ]
         return (measured + numbers.fields + facts).map(Self.guarded)
@@ -131,6 +150,13 @@ extension ResultRow {
             category = measure.family?.code ?? ""
         }
 
+        init(_ row: PlanRow) {
+            id = row.measure
+            unit = row.unit
+            indicator = row.item
+            category = ""
+        }
+
         init(_ figure: PublishedRepresentation.Figure) {
             id = figure.rawValue
             unit = figure == .count ? "responses" : "fraction"
@@ -142,6 +168,10 @@ extension ResultRow {
     /// What may be said of a row.
     enum Status: Equatable {
         case shown, confidential, notAsked, nobody, `break`, noReference, moreThanInvited
+        /// Nobody told anything of it: no figure, and no 0.
+        case notReported
+        /// Partners tell different states of one thing; all of them are in the workbook.
+        case contradicted
 
         init(_ outcome: PublishedOutcome) {
             switch outcome {
@@ -175,9 +205,9 @@ extension ResultRow {
 
         var word: String {
             switch self {
-            case .shown: "shown"
+            case .shown, .contradicted: "shown"
             case .confidential: "confidential"
-            case .notAsked: "not-asked"
+            case .notAsked, .notReported: "not-asked"
             case .nobody, .noReference, .moreThanInvited: "not-applicable"
             case .break: "break"
             }
@@ -191,6 +221,8 @@ extension ResultRow {
             case .nobody: "nobody-to-place"
             case .break: "break-in-series"
             case .noReference: "no-reference"
+            case .notReported: "not-reported"
+            case .contradicted: "partners-differ"
             case .moreThanInvited: "more-responses-than-invitations"
             }
         }
@@ -221,6 +253,14 @@ extension ResultRow {
             guard case .shown(let estimate, let respondents) = outcome else { return }
             fields[0] = text(respondents)
             fields[5] = text(estimate)
+        }
+
+        init(_ row: PlanRow) {
+            fields[0] = text(row.respondents)
+            fields[5] = text(row.estimate)
+            fields[7] = text(row.low)
+            fields[8] = text(row.high)
+            comparedRespondents = text(row.comparedRespondents)
         }
 
         init(_ figure: ComparisonFigure) {

@@ -20,18 +20,29 @@ package enum ResultsFile {
         "group", "compare_to", "adjusted_for",
     ]
 
-    /// The file of a publication.
+    /// The file of a wave.
+    ///
+    /// - Parameters:
+    ///   - publications: of one wave, one per survey.
+    ///   - material: what a plan is followed with; nil without a plan.
     package static func bytes(
-        of publication: Publication, territories: TerritorySet
+        of publications: [Publication], material: PlanMaterial? = nil, territories: TerritorySet
     ) throws(DelimitedTextError) -> [UInt8] {
-        let rows = publication.measures.flatMap { measure in
+        var rows = publications.flatMap(rows)
+        if let material {
+            // A figure that a publication has is in the file once.
+            let taken = Set(rows.map(\.sortKey))
+            rows += PlanRows(PlanProgress(material), territories: territories).rows(beside: publications)
+                .map { ResultRow($0, wave: material.wave) }.filter { !taken.contains($0.sortKey) }
+        }
+        return try write(rows.map { ($0, []) }, extraColumns: [], territories: territories)
+    }
+
+    private static func rows(of publication: Publication) -> [ResultRow] {
+        publication.measures.flatMap { measure in
             measure.cells.map { ResultRow(publication, measure.measure, cell: $0) }
                 + measure.comparisons.map { ResultRow(publication, measure.measure, comparison: $0) }
-        }
-        let responses = publication.representation.map {
-            ResultRow(survey: publication.survey, wave: publication.wave, $0)
-        }
-        return try write((rows + responses).map { ($0, []) }, extraColumns: [], territories: territories)
+        } + publication.representation.map { ResultRow(survey: publication.survey, wave: publication.wave, $0) }
     }
 
     /// The same columns with nothing withheld, and two more: for the evaluator alone.

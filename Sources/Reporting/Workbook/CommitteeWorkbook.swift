@@ -7,20 +7,23 @@ package import Territories
 package struct CommitteeWorkbook {
     private let context: ReportContext
 
+    /// - Parameter material: what the sheets of the plan and of the partners are made from; nil leaves them out.
     package init(
         _ publication: Publication, definition: ReportDefinition, survey: Survey, territories: TerritorySet,
-        wording: Wording, provenance: Provenance
+        wording: Wording, provenance: Provenance, material: PlanMaterial? = nil
     ) {
         context = ReportContext(
             publication: publication, definition: definition, survey: survey, territories: territories,
-            wording: wording, provenance: provenance)
+            wording: wording, provenance: provenance, progress: material.map(PlanProgress.init))
     }
 
     /// The workbook as plain values.
     var plan: WorkbookPlan {
-        let sheets = context.definition.sheets.map { sheet -> SheetPlan in
+        let sheets = context.definition.sheets.compactMap { sheet -> SheetPlan? in
             switch sheet.kind {
             case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
+            case .plan: context.progress.map { PlanSheet(context: context, sheet: sheet, progress: $0).plan }
+            case .partners: context.progress.map { PartnersSheet(context: context, sheet: sheet, progress: $0).plan }
             case .measures: MeasuresSheet(context: context, sheet: sheet).plan
             case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
             case .gaps: GapsSheet(context: context, sheet: sheet).plan

@@ -17,7 +17,23 @@ struct MethodSheet {
             ])
     }
 
-    private var notes: [String] { figures + protection + comparisons + placing }
+    private var notes: [String] { [figures, protection, comparisons, planned, placing].flatMap(\.self) }
+
+    /// What the plan leaves open and this workbook settles, and how declarations are counted.
+    private var planned: [String] {
+        guard let plan = context.progress?.material.plan else { return [] }
+        let edition = context.wording.text(
+            .methodPlan,
+            [
+                "plan": context.text(plan.title), "edition": plan.edition.id,
+                "words": context.text(plan.edition.words),
+            ])
+        return [edition] + plan.settings.words.map(context.text)
+            + [
+                context.wording.text(.methodCounts), context.wording.text(.methodPairs),
+                context.wording.text(.methodRegister), context.wording.text(.methodJoined),
+            ]
+    }
 
     private var figures: [String] {
         let wording = context.wording

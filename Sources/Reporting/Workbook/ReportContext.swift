@@ -13,6 +13,8 @@ struct ReportContext {
     let territories: TerritorySet
     let wording: Wording
     let provenance: Provenance
+    /// What the plan's items amount to; nil without a plan.
+    let progress: PlanProgress?
 
     var language: String { wording.language }
 
