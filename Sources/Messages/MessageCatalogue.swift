@@ -36,7 +36,8 @@ package enum MessageCatalogue {
 
     static let areas = [
         FileMessages.area, RemarkMessages.area, DefinitionMessages.area, SurveyMessages.area, ReferenceMessages.area,
-        TerritoryMessages.area, PipelineMessages.area, PlanMessages.area, TableMessages.area, CommandMessages.area, FigureMessages.area,
+        TerritoryMessages.area, PipelineMessages.area, PlanMessages.area, TableMessages.area, CommandMessages.area,
+        FigureMessages.area,
     ]
 
     static let phraseEntries =
