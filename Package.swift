@@ -125,7 +125,10 @@ let package = Package(
         tests("Objects", ["Objects", "TestSupport", "Timestamps"]),
         tests(
             "PartnerCounts",
-            ["Definitions", "Objects", "PartnerCounts", "Questionnaires", "Territories", "TestSupport", "Timestamps"]),
+            [
+                "Definitions", "Ingestion", "Objects", "PartnerCounts", "Pipeline", "Questionnaires", "Responses",
+                "Territories", "TestSupport", "Timestamps",
+            ]),
         tests("Questionnaires", ["Definitions", "Objects", "Questionnaires", "TextFolding"]),
         tests(
             "Reporting",

@@ -31,17 +31,21 @@ package struct Estimator: Sendable {
         let spaces = AtomSpace.spaces(of: grid, survey: survey, territories: territories)
         var pass = EstimationPass(self, wave: table.waves[wave], spaces: spaces, layout: table.layout)
         for row in 0..<table.count where Int(table.wave[row]) == wave { try pass.add(row, of: table) }
-        guard pass.responses > 0 else {
-            return WaveEstimates(
-                wave: table.waves[wave], survey: survey, territories: territories, grid: grid, spaces: spaces,
-                responses: 0, bases: [], measures: [], responseCounts: [])
-        }
+        guard pass.responses > 0 else { return nobody(in: table.waves[wave]) }
         let design = try Design(sampleSize: pass.responses)
         var measures: [MeasureEstimates] = []
         for index in grid.measures.indices { measures.append(try estimate(index, from: pass, in: design)) }
         return WaveEstimates(
             wave: table.waves[wave], survey: survey, territories: territories, grid: grid, spaces: spaces,
             responses: pass.responses, bases: pass.bases, measures: measures, responseCounts: pass.responseCounts)
+    }
+
+    /// No figures: a wave that nobody answered.
+    package func nobody(in wave: String) -> WaveEstimates {
+        WaveEstimates(
+            wave: wave, survey: survey, territories: territories, grid: grid,
+            spaces: AtomSpace.spaces(of: grid, survey: survey, territories: territories), responses: 0, bases: [],
+            measures: [], responseCounts: [])
     }
 
     private func estimate(

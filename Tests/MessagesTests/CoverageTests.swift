@@ -60,7 +60,8 @@ import Testing
         FigureProblem.unknownMeasure("a", candidates: []), .undeclaredMeasure("a"),
         .unknownTerritory("a", candidates: []), .ambiguousTerritory("a", candidates: []),
         .unknownLanguage("a", expected: []), .unknownGroup("a", expected: []), .undeclaredCell(measure: "a"),
-        .unknownWave("a", expected: []), .unknownComparison("a", expected: []), .none,
+        .unknownWave("a", expected: []), .unknownComparison("a", expected: []),
+        .unknownSurvey("a", expected: []), .none,
     ].map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
 
     /// What remarks carry beside file, column, question, value, candidates and count.
@@ -72,6 +73,10 @@ import Testing
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
         .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"], .lineIncomplete: ["expected"],
         .tooManyLines: ["limit", "n"], .textTooLong: ["limit"], .resubmitted: ["organisation", "period"],
+        .surveyUnused: ["survey"], .tableUnused: ["key"], .otherEdition: ["edition", "expected"],
+        .decisionUnknownKeys: ["keys"], .decisionAmbiguousKeys: ["keys"], .decisionContradicted: ["others"],
+        .lineDateUnreadable: ["field", "reason"], .lineDateImprecise: ["field"], .objectRepeated: ["lines", "object"],
+        .identifierContradicted: ["fields", "object"], .objectContested: ["object", "others"],
     ]
 
     private static let remarks: [Reported] = RemarkCode.allCases.map { code in

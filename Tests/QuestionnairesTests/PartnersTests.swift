@@ -1,5 +1,6 @@
 import Definitions
 import Foundation
+import Objects
 import Questionnaires
 import Testing
 
@@ -59,16 +60,31 @@ import Testing
 
     @Test func `shares are declared among those whom they concern`() throws {
         for id in [
-            "missions.OBSE", "missions.SP3", "ctg_status.done", "coord_sat.ARS.satisfied", "coord_agree.ENFAN.agree",
-            "crisis_tools.PROC", "shared_base.use", "family_supports.PSM", "opening_slots.SAM", "languages_spoken.ti",
+            "missions.OBSE.rpe", "missions.SP3.local", "ctg_status.done", "coord_sat.ARS.satisfied",
+            "coord_agree.ENFAN.agree",
+            "crisis_tools.PROC", "shared_base.used", "family_supports.PSM", "opening_slots.SAM", "languages_spoken.ti",
             "decision_seat.MEMB", "barriers.SILO", "project_status.GUIDE.done", "training_topics.AIND",
         ] {
             #expect(survey.measure(id: id) != nil, "\(id)")
         }
-        #expect(survey.measure(id: "missions.OBSE")?.among != nil && survey.measure(id: "missions.SP3")?.among != nil)
-        let grouping = try #require(survey.grouping(id: "partner_type"))
-        let set = try #require(survey.questions[grouping.question].answerSet)
-        #expect(grouping.categories.flatMap { $0.codes.indices }.sorted() == set.valid.indices)
+        #expect(survey.measureIDs(matching: "missions.*.rpe").count == 6)
+        #expect(survey.measureIDs(matching: "missions.*.local").count == 4)
+        #expect(survey.measures.filter { $0.id.hasPrefix("missions.") }.allSatisfy { $0.among != nil })
+        for id in ["partner_type", "partner_family"] {
+            let grouping = try #require(survey.grouping(id: id))
+            let set = try #require(survey.questions[grouping.question].answerSet)
+            #expect(grouping.categories.flatMap { $0.codes.indices }.sorted() == set.valid.indices)
+        }
+    }
+
+    @Test func `its rules and counts are those of the codebook`() throws {
+        #expect(
+            survey.matching.map(\.kind) == ["meetings", "services_shared", "feas_mutualisation", "feas_transport"])
+        #expect(survey.matching[0].identifier == "CODE" && survey.matching[2].dated == "DATE")
+        #expect(survey.counts.count == 24 && Set(survey.counts.map(\.id)).count == 24)
+        for count in survey.counts {
+            #expect(count.label.languages == ["de", "en", "fr"] && count.unit.languages == ["de", "en", "fr"])
+        }
     }
 
     private func list(_ id: String) throws -> LineList {

@@ -86,17 +86,48 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case resubmitted
     /// The export holds no response.
     case noResponse = "no-response"
+    /// The pipeline no longer names the file's survey: it is left out. `survey`.
+    case surveyUnused = "survey-unused"
+    /// A hand-kept table that the pipeline has no use for: it is not read. `key`: what the pipeline lacks.
+    case tableUnused = "table-unused"
+    /// Rows of the register about another edition of the plan: left out. `edition`, `expected`.
+    case otherEdition = "other-edition"
+    /// No declaration has a decision's keys. `keys`.
+    case decisionUnknownKeys = "decision-keys-unknown"
+    /// A decision's keys name lines with different identifiers. `keys`.
+    case decisionAmbiguousKeys = "decision-keys-ambiguous"
+    /// A decision that keeps lines apart from themselves.
+    case decisionSameLines = "decision-same-lines"
+    /// Later decisions say otherwise. `others`: their lines in the table.
+    case decisionContradicted = "decision-contradicted"
+    /// The date of a declared line tells no day and matches nothing. `field`; `reason`: `ambiguous`, `impossible`,
+    /// `shortYear`, `unknown` or `withoutYear`.
+    case lineDateUnreadable = "line-date-unreadable"
+    /// The date of a declared line tells a month or a year and matches nothing. `field`.
+    case lineDateImprecise = "line-date-imprecise"
+    /// A declared line without any identifying cell: it is not counted.
+    case lineUnidentified = "line-unidentified"
+    /// One organisation tells one thing several times: it counts once. `lines`: where else; `object`.
+    case objectRepeated = "object-repeated"
+    /// Lines with one identifier contradict one another. `fields`, `object`.
+    case identifierContradicted = "identifier-contradicted"
+    /// An object fits several others that cannot be one: it stays apart. `object`, `others`.
+    case objectContested = "object-contested"
 
     /// How much it matters.
     package var severity: RemarkSeverity {
         switch self {
         case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
             .blocking
-        case .blankRecord, .repeatedHeader, .formerTerritory, .noResponse, .rowsAboveHeader, .conditionColumnMissing,
+        case .otherEdition, .blankRecord, .repeatedHeader, .formerTerritory, .noResponse, .rowsAboveHeader,
+            .conditionColumnMissing,
             .repairedCommuneCode,
             .repairedPostalCode, .unknownQuarter, .addressRemoved, .resubmitted:
             .note
-        case .unknownColumn, .requiredColumnMissing, .ambiguousLanguage, .unknownTerritory,
+        case .surveyUnused, .tableUnused, .decisionUnknownKeys, .decisionAmbiguousKeys, .decisionSameLines,
+            .decisionContradicted, .lineDateUnreadable, .lineDateImprecise, .lineUnidentified, .objectRepeated,
+            .identifierContradicted, .objectContested, .unknownColumn, .requiredColumnMissing, .ambiguousLanguage,
+            .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
             .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict,

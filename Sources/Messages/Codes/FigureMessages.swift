@@ -81,6 +81,17 @@ enum FigureMessages {
                     "No table of the pipeline crosses the measure “{name}” that way.",
                     "Ask for less at once, or declare the table under “tables” in the pipeline.")),
             CatalogueEntry(
+                "figure-survey-unknown", ["expected", "name"],
+                fr: MessageText(
+                    "Le pipeline n’a pas de questionnaire « {name} ».",
+                    "Questionnaires possibles[[ : {expected}]]."),
+                de: MessageText(
+                    "Die Pipeline hat keinen Fragebogen „{name}“.",
+                    "Mögliche Fragebogen[[: {expected}]]."),
+                en: MessageText(
+                    "The pipeline has no survey “{name}”.",
+                    "Possible surveys[[: {expected}]].")),
+            CatalogueEntry(
                 "figure-wave-unknown", ["expected", "name"],
                 fr: MessageText(
                     "Aucune réponse n’est dans la vague « {name} ».",

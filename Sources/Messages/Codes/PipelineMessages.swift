@@ -7,13 +7,13 @@ enum PipelineMessages {
                 "pipeline-definition-missing", ["expected", "kind", "name"],
                 fr: MessageText(
                     """
-                    {kind|survey=Le questionnaire|territories=Le jeu de territoires|report=Le rapport|locale=La \
+                    {kind|survey=Le questionnaire|territories=Le jeu de territoires|report=Le rapport|plan=Le plan|locale=La \
                     langue de rapport} « {name} » n’a pas de définition : attendue dans {expected}.
                     """,
                     "Corrigez le nom dans le pipeline, ou créez ce fichier ; voyez aussi « --definitions »."),
                 de: MessageText(
                     """
-                    {kind|survey=Der Fragebogen|territories=Der Gebietssatz|report=Der Bericht|locale=Die \
+                    {kind|survey=Der Fragebogen|territories=Der Gebietssatz|report=Der Bericht|plan=Der Plan|locale=Die \
                     Berichtssprache} „{name}“ hat keine Definition: erwartet in {expected}.
                     """,
                     """
@@ -23,9 +23,40 @@ enum PipelineMessages {
                 en: MessageText(
                     """
                     Can’t find the definition of the {kind|survey=survey|territories=territory \
-                    set|report=report|locale=report language} “{name}”: expected at {expected}.
+                    set|report=report|plan=plan|locale=report language} “{name}”: expected at {expected}.
                     """,
                     "Correct the name in the pipeline, or create that file; see also “--definitions”.")),
+            CatalogueEntry(
+                "pipeline-partners-survey", ["survey"],
+                fr: MessageText(
+                    """
+                    « partners » doit nommer un questionnaire d’organisations, autre que celui du pipeline, \
+                    et non « {survey} ».
+                    """,
+                    "Il faut un questionnaire dont « unit » est « organisation »."),
+                de: MessageText(
+                    """
+                    „partners“ muss einen Fragebogen für Organisationen nennen, einen anderen als den der \
+                    Pipeline, nicht „{survey}“.
+                    """,
+                    "Nötig ist ein Fragebogen, dessen „unit“ „organisation“ ist."),
+                en: MessageText(
+                    """
+                    “partners” must name a survey of organisations, other than the pipeline’s own, not \
+                    “{survey}”.
+                    """,
+                    "It takes a survey whose “unit” is “organisation”.")),
+            CatalogueEntry(
+                "pipeline-plan-territories", ["expected", "got", "plan"],
+                fr: MessageText(
+                    "Le plan « {plan} » doit être fait pour les territoires « {expected} », et non « {got} ».",
+                    "Nommez un plan de ces territoires, ou corrigez le plan."),
+                de: MessageText(
+                    "Der Plan „{plan}“ muss für die Gebiete „{expected}“ gemacht sein, nicht für „{got}“.",
+                    "Nennen Sie einen Plan dieser Gebiete, oder berichtigen Sie den Plan."),
+                en: MessageText(
+                    "The plan “{plan}” must be made for the territories “{expected}”, not “{got}”.",
+                    "Name a plan of these territories, or correct the plan.")),
             CatalogueEntry(
                 "pipeline-measure-unknown", ["measure", "nearest"],
                 fr: MessageText(

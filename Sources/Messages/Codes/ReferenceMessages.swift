@@ -28,8 +28,8 @@ enum ReferenceMessages {
             CatalogueEntry(
                 "unknown-line-column", ["code", "expected", "nearest", "question"],
                 fr: MessageText(
-                    "La question « {question} » n’a pas de colonne « {code} »[[ ; elle a : {expected}]].",
-                    "[[Vouliez-vous dire « {nearest} » ? ]]Employez le code d’une de ses colonnes."),
+                    "La question « {question} » n’a pas de colonne « {code} »[[ ; elle a : {expected}]].",
+                    "[[Vouliez-vous dire « {nearest} » ? ]]Employez le code d’une de ses colonnes."),
                 de: MessageText(
                     "Die Frage „{question}“ hat keine Spalte „{code}“[[; sie hat: {expected}]].",
                     "[[Meinten Sie „{nearest}“? ]]Verwenden Sie den Code einer ihrer Spalten."),
@@ -39,7 +39,7 @@ enum ReferenceMessages {
             CatalogueEntry(
                 "column-unfit", ["code", "expected", "question", "type"],
                 fr: MessageText(
-                    "La colonne « {code} » de « {question} » est de type « {type} », qui ne convient pas ici.",
+                    "La colonne « {code} » de « {question} » est de type « {type} », qui ne convient pas ici.",
                     "Choisissez une colonne de type {expected}."),
                 de: MessageText(
                     "Die Spalte „{code}“ von „{question}“ ist vom Typ „{type}“, der hier nicht passt.",
@@ -51,10 +51,10 @@ enum ReferenceMessages {
                 "matching-missing", ["question"],
                 fr: MessageText(
                     """
-                    Rien ne dit quand deux lignes de « {question} » parlent du même objet : on ne peut pas en compter \
+                    Rien ne dit quand deux lignes de « {question} » parlent du même objet : on ne peut pas en compter \
                     les objets.
                     """,
-                    "Ajoutez une règle pour cette question sous « matching »."),
+                    "Ajoutez une règle pour cette question sous « matching »."),
                 de: MessageText(
                     """
                     Nichts sagt, wann zwei Zeilen von „{question}“ dasselbe meinen: Verschiedenes lässt sich nicht zählen.

@@ -2,7 +2,8 @@
 enum RemarkMessages {
     static let area = CatalogueArea(
         title: "Remarks on a file",
-        entries: known + ReadingMessages.entries + PlaceMessages.entries + LineMessages.entries)
+        entries: known + ReadingMessages.entries + PlaceMessages.entries + LineMessages.entries
+            + ObjectMessages.entries)
 
     private static let known = [
         CatalogueEntry(

@@ -87,18 +87,19 @@ enum TableMessages {
                 fr: MessageText(
                     "« {got} » n’existe pas pour la colonne « {column} »[[ ; valeurs possibles : {expected}]].",
                     """
-                    [[Vouliez-vous dire « {nearest} » ? ]]Employez les codes de results.csv ; gardez les zéros du \
-                    début.
+                    [[Vouliez-vous dire « {nearest} » ? ]]Employez les codes des définitions et de \
+                    results.csv ; gardez les zéros du début.
                     """),
                 de: MessageText(
                     "„{got}“ gibt es in der Spalte „{column}“ nicht[[; mögliche Werte: {expected}]].",
                     """
-                    [[Meinten Sie „{nearest}“? ]]Verwenden Sie die Codes von results.csv; behalten Sie führende \
-                    Nullen.
+                    [[Meinten Sie „{nearest}“? ]]Verwenden Sie die Codes der Definitionen und von results.csv; \
+                    behalten Sie führende Nullen.
                     """),
                 en: MessageText(
                     "The column “{column}” does not know “{got}”[[; possible values: {expected}]].",
-                    "[[Did you mean “{nearest}”? ]]Use the codes of results.csv; keep leading zeros.")),
+                    "[[Did you mean “{nearest}”? ]]Use the codes of definitions and of results.csv; keep leading zeros."
+                )),
             CatalogueEntry(
                 "table-number-wrong", ["column", "got"],
                 fr: MessageText(
@@ -116,6 +117,98 @@ enum TableMessages {
                 en: MessageText(
                     "The column “{column}” must hold a whole number of 0 or more, not “{got}”.",
                     "Write it in digits, without spaces or commas; delete the row if the number is not known.")),
+            CatalogueEntry(
+                "table-cell-empty", ["column"],
+                fr: MessageText(
+                    "La colonne « {column} » ne peut pas être vide.",
+                    "Remplissez la cellule, ou supprimez la ligne."),
+                de: MessageText(
+                    "Die Spalte „{column}“ darf nicht leer sein.",
+                    "Füllen Sie die Zelle aus, oder löschen Sie die Zeile."),
+                en: MessageText(
+                    "The column “{column}” can’t be empty.",
+                    "Fill in the cell, or delete the row.")),
+            CatalogueEntry(
+                "table-cell-too-long", ["column", "got", "limit"],
+                fr: MessageText(
+                    "La colonne « {column} » peut avoir {limit} caractères au plus, et non {got}.",
+                    "Raccourcissez le texte."),
+                de: MessageText(
+                    "Die Spalte „{column}“ kann höchstens {limit} Zeichen haben, nicht {got}.",
+                    "Kürzen Sie den Text."),
+                en: MessageText(
+                    "The column “{column}” can have {limit} characters at most, not {got}.",
+                    "Shorten the text.")),
+            CatalogueEntry(
+                "table-date-wrong", ["column", "got", "kind"],
+                fr: MessageText(
+                    """
+                    La colonne « {column} » doit contenir {kind|day=un jour|partial=un jour, un mois ou une \
+                    année} du calendrier, et non « {got} ».
+                    """,
+                    "Écrivez {kind|day=2025-03-12|partial=2025-03-12, 2025-03 ou 2025}, sans autre signe."),
+                de: MessageText(
+                    """
+                    Die Spalte „{column}“ muss {kind|day=einen Tag|partial=einen Tag, einen Monat oder ein \
+                    Jahr} des Kalenders enthalten, nicht „{got}“.
+                    """,
+                    "Schreiben Sie {kind|day=2025-03-12|partial=2025-03-12, 2025-03 oder 2025}, ohne anderes Zeichen."),
+                en: MessageText(
+                    """
+                    The column “{column}” must hold {kind|day=a day|partial=a day, a month or a year} of the \
+                    calendar, not “{got}”.
+                    """,
+                    "Write {kind|day=2025-03-12|partial=2025-03-12, 2025-03 or 2025}, without any other sign.")),
+            CatalogueEntry(
+                "table-date-to-come", ["column", "got", "today"],
+                fr: MessageText(
+                    """
+                    La colonne « {column} » ne peut pas contenir une date à venir : {got} est après \
+                    aujourd’hui, {today}.
+                    """,
+                    "Écrivez ce qui est, quand cela est."),
+                de: MessageText(
+                    """
+                    Die Spalte „{column}“ kann kein künftiges Datum enthalten: {got} liegt nach dem heutigen \
+                    Tag, {today}.
+                    """,
+                    "Schreiben Sie, was ist, wenn es so weit ist."),
+                en: MessageText(
+                    "The column “{column}” can’t hold a date to come: {got} is after today, {today}.",
+                    "Write what is so once it is so.")),
+            CatalogueEntry(
+                "table-entry-repeated", ["columns", "first"],
+                fr: MessageText(
+                    "Cette ligne ne peut pas répéter la ligne {first} : même {columns}.",
+                    "Gardez une seule de ces lignes."),
+                de: MessageText(
+                    "Diese Zeile kann Zeile {first} nicht wiederholen: {columns} sind gleich.",
+                    "Behalten Sie nur eine dieser Zeilen."),
+                en: MessageText(
+                    "This row can’t repeat line {first}: it has the same {columns}.",
+                    "Keep one of these rows.")),
+            CatalogueEntry(
+                "table-keys-equal", ["key"],
+                fr: MessageText(
+                    "Une décision doit porter sur deux clés différentes, et non deux fois sur « {key} ».",
+                    "Reprenez les deux clés du fichier de propositions des rapports."),
+                de: MessageText(
+                    "Eine Entscheidung muss zwei verschiedene Schlüssel nennen, nicht zweimal „{key}“.",
+                    "Übernehmen Sie beide Schlüssel aus der Vorschlagsdatei der Berichte."),
+                en: MessageText(
+                    "A decision must name two different keys, not “{key}” twice.",
+                    "Take both keys from the file of proposals among the reports.")),
+            CatalogueEntry(
+                "table-part-unexpected", ["got", "item"],
+                fr: MessageText(
+                    "L’élément « {item} » n’a pas de parties : « {got} » ne peut pas y figurer.",
+                    "Laissez la colonne « part » vide."),
+                de: MessageText(
+                    "Der Punkt „{item}“ hat keine Teile: „{got}“ kann dort nicht stehen.",
+                    "Lassen Sie die Spalte „part“ leer."),
+                en: MessageText(
+                    "The item “{item}” has no parts: “{got}” can’t stand there.",
+                    "Leave the column “part” empty.")),
             CatalogueEntry(
                 "table-row-repeated", ["first"],
                 fr: MessageText(

@@ -28,8 +28,16 @@ package enum Phrase: String, CaseIterable, Sendable {
     case rejectedFile
     /// `file`.
     case stillBeingWritten
-    /// `n`, `wave`.
+    /// `n`, `survey`, `wave`.
     case responses
+    /// `field`, `value`.
+    case pairSame
+    /// `field`, `values`.
+    case pairCommon
+    /// `field`, `shared`, `smaller`.
+    case pairOverlap
+    /// `field`, `values`.
+    case pairWords
     /// `wave`.
     case published
     /// `beside`, `path`.

@@ -36,10 +36,30 @@ enum RunPhrases {
             de: "Der Eingangsordner ist leer.",
             en: "The inbox is empty."),
         PhraseEntry(
-            .responses, ["n", "wave"],
-            fr: "Vague {wave} : {n} {n|réponse retenue|réponses retenues}.",
-            de: "Welle {wave}: {n} {n|Antwort verwendet|Antworten verwendet}.",
-            en: "Wave {wave}: {n} {n|response|responses} used."),
+            .responses, ["n", "survey", "wave"],
+            fr: "Vague {wave}[[ ({survey})]] : {n} {n|réponse retenue|réponses retenues}.",
+            de: "Welle {wave}[[ ({survey})]]: {n} {n|Antwort verwendet|Antworten verwendet}.",
+            en: "Wave {wave}[[ ({survey})]]: {n} {n|response|responses} used."),
+        PhraseEntry(
+            .pairSame, ["field", "value"],
+            fr: "{field} : {value} des deux côtés",
+            de: "{field}: beidseits {value}",
+            en: "{field}: {value} on both sides"),
+        PhraseEntry(
+            .pairCommon, ["field", "values"],
+            fr: "{field} : en commun {values}",
+            de: "{field}: gemeinsam {values}",
+            en: "{field}: {values} in common"),
+        PhraseEntry(
+            .pairOverlap, ["field", "shared", "smaller"],
+            fr: "{field} : {shared} en commun sur les {smaller} de la plus courte liste",
+            de: "{field}: {shared} gemeinsam von {smaller} der kürzeren Liste",
+            en: "{field}: {shared} in common of {smaller} in the shorter list"),
+        PhraseEntry(
+            .pairWords, ["field", "values"],
+            fr: "{field} : mots communs {values}",
+            de: "{field}: gemeinsame Wörter {values}",
+            en: "{field}: words in common {values}"),
         PhraseEntry(
             .published, ["wave"],
             fr: "Vague {wave} : publiée.",

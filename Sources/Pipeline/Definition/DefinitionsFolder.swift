@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Foundation
 
 /// Where definitions stand: `Surveys/` with its surveys and territory sets, and `Reports/` beside it.
@@ -37,6 +38,8 @@ package struct DefinitionsFolder: Sendable {
 
     package func report(_ id: String) -> String { "\(reports)/\(id).yaml" }
 
+    package func plan(_ id: String) -> String { "\(reports)/plans/\(id).yaml" }
+
     package func locale(_ language: String) -> String { "\(reports)/locales/\(language).yaml" }
 
     /// Ids of the surveys there are, sorted.
@@ -47,10 +50,11 @@ package struct DefinitionsFolder: Sendable {
 
     /// Every file under the folders that a run reads, for its fingerprint; sorted.
     func files(of definition: PipelineDefinition) -> [String] {
-        let set = (territories(definition.territoriesID) as NSString).deletingLastPathComponent
+        let set = (territories(definition.territoriesID.value) as NSString).deletingLastPathComponent
         let tables = (try? FileManager.default.contentsOfDirectory(atPath: set)) ?? []
         return
-            ([survey(definition.surveyID)] + tables.map { "\(set)/\($0)" }
-            + definition.reportIDs.map(report) + definition.reportLanguages.map(locale)).sorted()
+            (definition.parts.map { survey($0.surveyID.value) } + tables.map { "\(set)/\($0)" }
+            + (definition.planID.map { [plan($0.value)] } ?? []) + definition.reportIDs.map(report)
+            + definition.reportLanguages.map(locale)).sorted()
     }
 }

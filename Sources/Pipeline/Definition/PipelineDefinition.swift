@@ -2,31 +2,43 @@ package import Definitions
 package import Disclosure
 package import Ingestion
 
-/// What a pipeline declares: which survey and territories, which figures, how they are protected and who reads them.
+/// What a pipeline declares: which surveys and territories, which figures, how they are protected and who reads them.
 package struct PipelineDefinition: Sendable {
     package let id: String
     package let title: LocalizedText
-    package let surveyID: String
-    package let territoriesID: String
+    /// The survey that reports are about.
+    package let main: SurveyPart
+    /// The organisations' survey; nil: none.
+    package let partners: SurveyPart?
+    /// The action plan whose items are followed; nil: none.
+    package let planID: Placed<String>?
+    package let territoriesID: Placed<String>
     package let reportIDs: [String]
     /// Languages in which workbooks are written.
     package let reportLanguages: [String]
     package let calendar: WaveCalendar
     /// `kg` or `kg-uncapped`.
     package let interval: ShareInterval
-    /// What gaps between groups are standardised for; nil: plain gaps only.
-    package let standard: StandardDeclaration?
-    package let rules: ConfidentialityRules
-    package let tables: [TableDeclaration]
-    /// Where it is said who answered; nil: nowhere.
-    package let representation: RepresentationDeclaration?
     package let keepsOriginals: Bool
     /// As written; relative paths resolve against the pipeline's file.
     package let workspace: String?
     package let place: SourcePlace
-    /// The survey's and the territory set's names, for messages about them.
-    let surveyPlace: SourcePlace
-    let territoriesPlace: SourcePlace
+
+    /// The main survey first.
+    package var parts: [SurveyPart] { [main] + (partners.map { [$0] } ?? []) }
+
+    /// What a pipeline declares of one of its surveys.
+    package struct SurveyPart: Sendable {
+        package let surveyID: Placed<String>
+        package let rules: ConfidentialityRules
+        /// What gaps between groups are standardised for; nil: plain gaps only.
+        package let standard: StandardDeclaration?
+        package let tables: [TableDeclaration]
+        /// Where it is said who answered; nil: nowhere.
+        package let representation: RepresentationDeclaration?
+        /// Levels that organisations' declarations are counted for, besides everywhere.
+        package let countLevels: [Placed<String>]
+    }
 
     /// The interval of shares.
     package enum ShareInterval: String, Sendable, CaseIterable {
@@ -75,6 +87,10 @@ package enum PipelineCode: String, ProblemCode {
     case waveOrder = "pipeline-wave-order"
     /// A threshold below 3 protects nobody. `got`.
     case thresholdTooLow = "pipeline-threshold-too-low"
+    /// `partners:` names the main survey, or one that organisations do not answer. `survey`.
+    case partnersSurvey = "pipeline-partners-survey"
+    /// The plan is made for another territory set. `expected`: the pipeline's; `got`: the plan's; `plan`.
+    case planTerritories = "pipeline-plan-territories"
 
     package var argumentNames: [String] {
         switch self {
@@ -86,6 +102,8 @@ package enum PipelineCode: String, ProblemCode {
         case .dayUnreadable: ["got"]
         case .waveOrder: ["wave"]
         case .thresholdTooLow: ["got"]
+        case .partnersSurvey: ["survey"]
+        case .planTerritories: ["expected", "got", "plan"]
         }
     }
 }

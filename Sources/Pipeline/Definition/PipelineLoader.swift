@@ -1,5 +1,4 @@
 package import Definitions
-internal import Disclosure
 internal import Ingestion
 internal import Timestamps
 
@@ -7,7 +6,7 @@ internal import Timestamps
 package enum PipelineLoader {
     private static let keys = [
         "pipeline", "title", "survey", "territories", "reports", "report_languages", "wave", "waves", "statistics",
-        "confidentiality", "tables", "representation", "keep_originals", "workspace",
+        "confidentiality", "tables", "representation", "partners", "plan", "keep_originals", "workspace",
     ]
 
     /// Languages that texts of a pipeline may be in.
@@ -26,7 +25,6 @@ package enum PipelineLoader {
     private static func build(_ map: DefinitionMapping, problems: ProblemCollector) -> PipelineDefinition? {
         let id = map.requiredText("pipeline")
         let title = map.requiredLocalizedText("title", in: languages)
-        let survey = map.requiredPlacedText("survey")
         let territories = map.requiredPlacedText("territories")
         let reports = map.requiredTexts("reports").map(\.value)
         let reportLanguages = map.texts("report_languages").map(\.value)
@@ -35,35 +33,18 @@ package enum PipelineLoader {
         let statistics = map.node("statistics")
             .flatMap { DefinitionMapping($0, keys: ["interval", "standardise"], problems: problems) }
         let interval = statistics?.choice("interval", of: PipelineDefinition.ShareInterval.self)
-        let standard = statistics?.node("standardise")
-            .flatMap { DefinitionMapping($0, keys: ["territory", "group"], problems: problems) }
-            .map {
-                PipelineDefinition.StandardDeclaration(
-                    territory: $0.placedText("territory"), group: $0.placedText("group"))
-            }
-        let threshold = map.node("confidentiality")
-            .flatMap { DefinitionMapping($0, keys: ["threshold"], problems: problems) }
-            .flatMap { rules in rules.integer("threshold").map { (value: $0, place: rules.place(of: "threshold")) } }
-        if let threshold, threshold.value < 3 {
-            problems.report(PipelineCode.thresholdTooLow, at: threshold.place, ["got": "\(threshold.value)"])
-        }
-        let tables = map.requiredList("tables").compactMap { table($0, problems: problems) }
-        let representation = map.node("representation")
-            .flatMap { DefinitionMapping($0, keys: ["territories", "languages"], problems: problems) }
-            .map {
-                PipelineDefinition.RepresentationDeclaration(
-                    territories: $0.requiredTexts("territories"), languages: $0.requiredTexts("languages"))
-            }
-        guard let id, let title, let survey, let territories else { return nil }
+        let main = mainPart(map, statistics: statistics, problems: problems)
+        let partners = map.node("partners")
+            .flatMap { DefinitionMapping($0, keys: partnerKeys, problems: problems) }
+            .flatMap { partnersPart($0, problems: problems) }
+        guard let id, let title, let main, let territories else { return nil }
         return PipelineDefinition(
-            id: id, title: title, surveyID: survey.value, territoriesID: territories.value, reportIDs: reports,
+            id: id, title: title, main: main, partners: partners, planID: map.placedText("plan"),
+            territoriesID: territories, reportIDs: reports,
             reportLanguages: reportLanguages.isEmpty ? [languages.base] : reportLanguages,
             calendar: WaveCalendar(ranges: waves.map(\.range), fallback: map.text("wave")),
-            interval: interval ?? .kg, standard: standard,
-            rules: ConfidentialityRules(threshold: threshold?.value ?? 10), tables: tables,
-            representation: representation,
-            keepsOriginals: map.boolean("keep_originals") ?? false, workspace: map.text("workspace"),
-            place: map.place, surveyPlace: survey.place, territoriesPlace: territories.place)
+            interval: interval ?? .kg, keepsOriginals: map.boolean("keep_originals") ?? false,
+            workspace: map.text("workspace"), place: map.place)
     }
 
     private struct PlacedWave {
@@ -96,16 +77,5 @@ package enum PipelineLoader {
                 problems.report(PipelineCode.waveOrder, at: wave.place, ["wave": wave.range.name])
             }
         }
-    }
-
-    private static func table(
-        _ node: DefinitionNode, problems: ProblemCollector
-    ) -> PipelineDefinition.TableDeclaration? {
-        let keys = ["measures", "territories", "languages", "groups", "gaps", "changes"]
-        guard let map = DefinitionMapping(node, keys: keys, problems: problems) else { return nil }
-        return PipelineDefinition.TableDeclaration(
-            measures: map.requiredTexts("measures"), territories: map.requiredTexts("territories"),
-            languages: map.requiredTexts("languages"), groups: map.texts("groups"), gaps: map.texts("gaps"),
-            comparesWaves: map.boolean("changes") ?? false)
     }
 }

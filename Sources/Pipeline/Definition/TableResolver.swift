@@ -31,6 +31,11 @@ struct TableResolver {
         return GridRepresentation(levels: levels, breakdowns: breakdowns)
     }
 
+    /// Ids of levels that counts are told for; everywhere comes by itself.
+    func countLevels(_ declared: [Placed<String>]) -> [String] {
+        declared.compactMap(level).compactMap { $0.map { territories.levels[$0].id } }
+    }
+
     func standard(_ declared: PipelineDefinition.StandardDeclaration) -> StandardLevels {
         var found = StandardLevels(level: nil, grouping: nil)
         if let name = declared.territory, let level = level(name) { found.level = level }

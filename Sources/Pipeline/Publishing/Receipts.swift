@@ -8,7 +8,10 @@ internal import Reporting
 struct Receipts {
     let language: MessageLanguage
 
-    func stage(in stage: inout Stage, files: [FileEntry], reports: [FileReport]) throws(PipelineFailure) {
+    /// - Parameter tables: remarks on tables that people keep by hand.
+    func stage(
+        in stage: inout Stage, files: [FileEntry], reports: [FileReport], tables: [Remark]
+    ) throws(PipelineFailure) {
         for file in files {
             let report = reports.first { $0.digest == file.digest }
             let stem = FileName.safe((file.name as NSString).deletingPathExtension)
@@ -18,7 +21,7 @@ struct Receipts {
         }
         let remarks: [UInt8]
         do throws(DelimitedTextError) {
-            remarks = try table(reports)
+            remarks = try table(reports.flatMap(\.remarks) + tables)
         } catch {
             throw .bug(error.code)
         }
@@ -54,30 +57,30 @@ struct Receipts {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private func table(_ reports: [FileReport]) throws(DelimitedTextError) -> [UInt8] {
+    private func table(_ remarks: [Remark]) throws(DelimitedTextError) -> [UInt8] {
         var writer = DelimitedWriter(format: DelimitedFormat(hasByteOrderMark: true))
         try writer.record([
             "file", "severity", "code", "record", "line", "column", "question", "value", "candidates", "repeats",
             "reason", "remedy",
         ])
-        for report in reports {
-            for remark in report.remarks {
-                let parts = remark.text(in: language)
-                try writer.record(
-                    [
-                        remark.file, remark.code.severity.rawValue, remark.code.rawValue,
-                        remark.place.map { "\($0.record)" } ?? "", remark.place.map { "\($0.line)" } ?? "",
-                        remark.column ?? "", remark.question ?? "", remark.valueText(in: language),
-                        remark.candidateText, "\(remark.count)", parts.what, parts.remedy,
-                    ].map(guardedCell))
-            }
+        for remark in remarks {
+            let parts = remark.text(in: language)
+            try writer.record(
+                [
+                    remark.file, remark.code.severity.rawValue, remark.code.rawValue,
+                    remark.place.map { "\($0.record)" } ?? "", remark.place.map { "\($0.line)" } ?? "",
+                    remark.column ?? "", remark.question ?? "", remark.valueText(in: language),
+                    remark.candidateText, "\(remark.count)", parts.what, parts.remedy,
+                ].map(\.withoutFormula))
         }
         return try writer.finish()
     }
+}
 
+extension String {
     /// A spreadsheet takes a text that begins like a formula for one.
-    private func guardedCell(_ text: String) -> String {
-        guard let first = text.first, "=+-@\t\r".contains(first) else { return text }
-        return "'" + text
+    var withoutFormula: String {
+        guard let first, "=+-@\t\r".contains(first) else { return self }
+        return "'" + self
     }
 }

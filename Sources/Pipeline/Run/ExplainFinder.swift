@@ -11,13 +11,33 @@ struct FigureFinder {
     private let places: [FigurePlace]
     private let territories: TerritorySet
 
+    /// The survey that is asked for; else the first whose tables declare the measure, as two surveys may have measures of
+    /// one name; else the first that has it. By its position in the pipeline.
+    ///
+    /// - Throws: `figure` for a survey or a measure that the pipeline does not have.
+    static func survey(of request: FigureRequest, bundle: PipelineBundle) throws(PipelineFailure) -> Int {
+        let parts = bundle.surveys
+        if let name = request.survey {
+            if let index = parts.firstIndex(where: { $0.survey.id == name }) { return index }
+            throw .figure(.unknownSurvey(name, expected: parts.map(\.survey.id)))
+        }
+        if request.responses != nil { return 0 }
+        let declared = parts.firstIndex { part in part.grid.measures.contains { $0.measure.id == request.measure } }
+        if let index = declared ?? parts.firstIndex(where: { $0.survey.measure(id: request.measure) != nil }) {
+            return index
+        }
+        let ids = parts.flatMap(\.survey.measures).map(\.id) + PublishedRepresentation.Figure.allCases.map(\.rawValue)
+        throw .figure(
+            .unknownMeasure(request.measure, candidates: candidates(request.measure, among: ids.map { ($0, $0) })))
+    }
+
     /// - Throws: `figure` for a measure that the survey or the pipeline's tables do not have.
-    init(_ request: FigureRequest, bundle: PipelineBundle) throws(PipelineFailure) {
+    init(_ request: FigureRequest, part: SurveyBundle, territories: TerritorySet) throws(PipelineFailure) {
         measure = request.measure
-        territories = bundle.territories
-        let (grid, survey) = (bundle.grid, bundle.survey)
+        self.territories = territories
+        let (grid, survey) = (part.grid, part.survey)
         func place(_ cell: Int) -> FigurePlace {
-            FigurePlace(grid.cells[cell], survey: survey, territories: bundle.territories)
+            FigurePlace(grid.cells[cell], survey: survey, territories: territories)
         }
         if request.responses != nil {
             places = grid.responses.flatMap { gridded in

@@ -1,6 +1,7 @@
 /// Why there is no such figure.
 package enum FigureProblem: Sendable, Equatable {
     case unknownMeasure(String, candidates: [String])
+    case unknownSurvey(String, expected: [String])
     /// No table of the pipeline declares the measure.
     case undeclaredMeasure(String)
     case unknownTerritory(String, candidates: [String])
@@ -19,6 +20,7 @@ package enum FigureProblem: Sendable, Equatable {
     package var code: String {
         switch self {
         case .unknownMeasure: "figure-measure-unknown"
+        case .unknownSurvey: "figure-survey-unknown"
         case .undeclaredMeasure: "figure-measure-undeclared"
         case .unknownTerritory: "figure-territory-unknown"
         case .ambiguousTerritory: "figure-territory-ambiguous"
@@ -37,7 +39,8 @@ package enum FigureProblem: Sendable, Equatable {
             .ambiguousTerritory(let name, let candidates):
             ["name": name, "candidates": candidates.joined(separator: ", ")]
         case .unknownLanguage(let name, let expected), .unknownGroup(let name, let expected),
-            .unknownWave(let name, let expected), .unknownComparison(let name, let expected):
+            .unknownSurvey(let name, let expected), .unknownWave(let name, let expected),
+            .unknownComparison(let name, let expected):
             ["name": name, "expected": expected.joined(separator: ", ")]
         case .undeclaredMeasure(let name), .undeclaredCell(let name): ["name": name]
         case .none: [:]

@@ -4,6 +4,8 @@ internal import Disclosure
 package struct FigureRequest: Sendable {
     /// An id of the survey's measures, or a figure of who answered (`respondents.mix`).
     package var measure: String
+    /// Id of the survey; nil: the first that the pipeline makes the figure of.
+    package var survey: String?
     /// A code, or `level=code` where several levels have it; nil: all.
     package var territory: String?
     /// A language code; nil: all.

@@ -1,11 +1,13 @@
 package import Disclosure
 internal import Ingestion
-internal import Questionnaires
+package import Questionnaires
 internal import Responses
 internal import Timestamps
 
 /// How a figure was made, and where its responses come from.
 package struct FigureExplanation: Sendable {
+    /// The survey that the figure is made from.
+    package let survey: Survey
     package let subject: Subject
     package let origin: FigureOrigin
     /// When the last publication was finished; nil before the first.
@@ -49,29 +51,30 @@ package struct FigureExplainer {
     ///   give now may not be published, and what reading throws.
     package func explain(_ request: FigureRequest) throws(PipelineFailure) -> FigureExplanation {
         guard workspace.exists else { throw .missing(path: workspace.root) }
-        let place = try FigureFinder(request, bundle: bundle).place(request)
+        let index = try FigureFinder.survey(of: request, bundle: bundle)
+        let part = bundle.surveys[index]
+        let place = try FigureFinder(request, part: part, territories: bundle.territories).place(request)
         let ledger = try Ledger(readingPath: workspace.ledger)
         let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: RunOptions())
+        let tables = try run.handKeptTables()
         let accepted = try ledger.acceptedFiles()
-        let reading = try run.read(accepted: accepted)
-        let publications = try publications(of: reading, run)
+        let readings = try run.read(run.sources(accepted), partners: tables.partnerRegister)
+        let reading = readings.surveys[index]
+        let publications = try run.disclosures(of: readings, references: tables.references)[index]
+            .disclose(waves: bundle.waves(of: readings, declared: [])).map(\.disclosed.publication)
         let position = try position(of: request.wave, in: publications)
         let last = try ledger.lastRun()
+        let waves = Set(readings.surveys.flatMap(\.table.waves)).sorted()
         return FigureExplanation(
+            survey: part.survey,
             subject: try subject(
-                request, at: place, in: Array(publications[...position]), isWeighted: reading.hasWeights),
+                request, at: place, of: part.survey, in: Array(publications[...position]),
+                isWeighted: reading.hasWeights),
             origin: try origin(
-                ofWave: publications[position].wave, in: reading, of: accepted, run,
+                ofWave: publications[position].wave, in: reading, run,
                 hasAccounts: publications.allSatisfy { $0.responses != nil }),
             publishedAt: last?.finishedAt,
-            isCurrent: try fingerprints(ledger: ledger, waves: reading.table.waves).contains(last?.fingerprint ?? ""))
-    }
-
-    private func publications(of reading: Reading, _ run: PipelineRun) throws(PipelineFailure) -> [Publication] {
-        try WavePublication(
-            bundle: bundle, reading: reading, references: run.referenceTables(), environment: environment,
-            definitionsDigest: "", dataDigest: ""
-        ).disclose(waves: run.waves(of: reading)).map(\.disclosed.publication)
+            isCurrent: try fingerprints(ledger: ledger, waves: waves).contains(last?.fingerprint ?? ""))
     }
 
     private func position(of wave: String?, in publications: [Publication]) throws(PipelineFailure) -> Int {
@@ -83,7 +86,8 @@ package struct FigureExplainer {
 
     /// - Parameter publications: up to the figure's own, earliest first.
     private func subject(
-        _ request: FigureRequest, at place: FigurePlace, in publications: [Publication], isWeighted: Bool
+        _ request: FigureRequest, at place: FigurePlace, of survey: Survey, in publications: [Publication],
+        isWeighted: Bool
     ) throws(PipelineFailure) -> FigureExplanation.Subject {
         if let figure = request.responses, let publication = publications.last {
             let explanation = ResponsesExplanation(
@@ -93,7 +97,7 @@ package struct FigureExplainer {
             return .responses(explanation)
         }
         let explanation = Explanation(
-            of: request.measure, at: place, in: publications, isWeighted: isWeighted, survey: bundle.survey,
+            of: request.measure, at: place, in: publications, isWeighted: isWeighted, survey: survey,
             territories: bundle.territories)
         guard var explanation else { throw .bug("\(request.measure): \(place)") }
         if let reference = request.comparedTo { try explanation.keep(reference) }
@@ -101,7 +105,7 @@ package struct FigureExplainer {
     }
 
     private func origin(
-        ofWave wave: String, in reading: Reading, of accepted: [FileEntry], _ run: PipelineRun, hasAccounts: Bool
+        ofWave wave: String, in reading: Reading, _ run: PipelineRun, hasAccounts: Bool
     ) throws(PipelineFailure) -> FigureOrigin {
         let calendar = bundle.definition.calendar
         let range = calendar.ranges.first { $0.name == wave }
@@ -109,9 +113,10 @@ package struct FigureExplainer {
         // The table does not keep which file a response came from, so where that matters each file is read by itself.
         if reading.table.waves.count > 1, files.count > 1 {
             var holders: Set<String> = []
-            for file in accepted {
-                let alone = try run.read(accepted: [file]).table
-                if alone.wave.contains(where: { alone.waves[Int($0)] == wave }) { holders.insert(file.digest) }
+            for source in reading.sources {
+                let alone = try run.read([source], partners: nil).surveys.first { !$0.sources.isEmpty }?.table
+                guard let alone else { continue }
+                if alone.wave.contains(where: { alone.waves[Int($0)] == wave }) { holders.insert(source.digest) }
             }
             files = files.filter { holders.contains($0.digest) }
         }

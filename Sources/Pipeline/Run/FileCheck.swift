@@ -20,7 +20,8 @@ package struct FileCheck: Sendable {
             self.recognition = recognition
             let calendar = WaveCalendar(ranges: [], fallback: "-")
             do throws(Reading.UnreadableFile) {
-                let source = Reading.Source(name: path, digest: "", path: path)
+                let source = Reading.Source(
+                    name: path, digest: "", survey: recognition.survey.id, path: path)
                 report = try Reading(
                     [source], survey: recognition.survey, territories: territories, calendar: calendar,
                     progress: { _ in }

@@ -4,6 +4,7 @@ internal import Disclosure
 internal import Foundation
 internal import Ingestion
 internal import Messages
+internal import Questionnaires
 internal import Reporting
 internal import Responses
 
@@ -33,36 +34,37 @@ package struct PipelineRun {
         var result = RunResult()
         result.finishedInterrupted = try !ledger.pendingMoves().isEmpty
         try publisher.finish()
-        let references = try referenceTables()
+        let tables = try handKeptTables()
         try takeInbox(ledger: ledger, result: &result)
         let digests = try inputDigests(ledger: ledger)
         if try isCurrent(digests.fingerprint, ledger: ledger), !options.force, options.unprotected == nil {
             result.isUnchanged = true
             return result
         }
-        let reading = try read(accepted: ledger.acceptedFiles())
-        result.files = reading.files
+        let computation = try compute(sources(ledger.acceptedFiles()), tables: tables)
+        computation.tell(in: &result)
+        let wanted = computation.waves.filter(isWanted)
         var stage = try Stage(workspace)
-        let outcomes = try publishWaves(
-            of: reading, references: references, digests: digests, stage: &stage, result: &result)
+        try publish(wanted, of: computation, tables: tables, digests: digests, stage: &stage)
+        result.waves = wanted.map(\.report)
         try Receipts(language: environment.language).stage(
-            in: &stage, files: ledger.files(), reports: reading.files)
-        let proof = try proof(of: outcomes)
+            in: &stage, files: ledger.files(), reports: computation.reading.files, tables: computation.tableRemarks)
         let run = RunEntry(
-            finishedAt: environment.now(), fingerprint: digests.fingerprint, program: Program.version, proof: proof)
-        let published = try publisher.publish(stage, run: run, files: reading.files)
+            finishedAt: environment.now(), fingerprint: digests.fingerprint, program: Program.version,
+            proof: try proof(of: wanted))
+        let published = try publisher.publish(stage, run: run, files: computation.reading.files)
         result.written = published.written
         result.editedByPeople = published.editedByPeople
-        try writeUnprotected(outcomes, result: &result)
+        try writeUnprotected(wanted, result: &result)
         return result
     }
 
     /// What ``run()`` would do, with nothing written.
     package func rehearse() throws(PipelineFailure) -> RunResult {
         var result = RunResult()
-        let references = try referenceTables()
+        let tables = try handKeptTables()
         let known = workspace.exists ? try Ledger(readingPath: workspace.ledger).acceptedFiles() : []
-        var sources = known.map { Reading.Source(name: $0.name, digest: $0.digest, path: acceptedPath($0.digest)) }
+        var sources = sources(known)
         if Files.exists(workspace.inbox) {
             let listing = try Inbox(folder: workspace.inbox).list()
             result.stillOpen = listing.open
@@ -73,24 +75,17 @@ package struct PipelineRun {
                     result.decisions.append(Decision(name: name, digest: digest, verdict: .alreadyKnown))
                     continue
                 }
-                let source = Reading.Source(name: name, digest: digest, path: path)
-                do throws(Reading.UnreadableFile) {
-                    _ = try Reading(
-                        [source], survey: bundle.survey, territories: bundle.territories,
-                        calendar: bundle.definition.calendar, progress: { _ in })
-                    sources.append(source)
+                do throws(IngestionFailure) {
+                    sources.append(try rehearsedSource(name, digest: digest, path: path))
                     result.decisions.append(Decision(name: name, digest: digest, verdict: .accepted))
                 } catch {
-                    result.decisions.append(Decision(name: name, digest: digest, verdict: .rejected(error.failure)))
+                    result.decisions.append(Decision(name: name, digest: digest, verdict: .rejected(error)))
                 }
             }
         }
-        let reading = try read(sources)
-        result.files = reading.files
-        let publication = WavePublication(
-            bundle: bundle, reading: reading, references: references, environment: environment, definitionsDigest: "",
-            dataDigest: "")
-        result.waves = try publication.disclose(waves: waves(of: reading)).map(\.report).filter(isWanted)
+        let computation = try compute(sources, tables: tables)
+        computation.tell(in: &result)
+        result.waves = computation.waves.filter(isWanted).map(\.report)
         return result
     }
 
@@ -102,7 +97,7 @@ package struct PipelineRun {
         guard !listing.ready.isEmpty else { return }
         let language = environment.language
         let intake = Intake(
-            workspace: workspace, ledger: ledger, surveys: [bundle.survey],
+            workspace: workspace, ledger: ledger, surveys: bundle.surveys.map(\.survey),
             keepsOriginals: bundle.definition.keepsOriginals, pseudonymiser: try Pseudonymiser(workspace),
             now: environment.now,
             reasonText: { file, failure in
@@ -120,56 +115,44 @@ package struct PipelineRun {
         environment.progress(RunProgress(stage: .taking, done: listing.ready.count, total: listing.ready.count))
     }
 
-    func read(accepted files: [FileEntry]) throws(PipelineFailure) -> Reading {
-        try read(files.map { Reading.Source(name: $0.name, digest: $0.digest, path: acceptedPath($0.digest)) })
-    }
-
-    private func read(_ sources: [Reading.Source]) throws(PipelineFailure) -> Reading {
+    /// - Throws: why the file would be rejected.
+    private func rehearsedSource(
+        _ name: String, digest: String, path: String
+    ) throws(IngestionFailure) -> Reading.Source {
+        let survey = try Recognition(path: path, surveys: bundle.surveys.map(\.survey)).survey
+        let source = Reading.Source(name: name, digest: digest, survey: survey.id, path: path)
         do throws(Reading.UnreadableFile) {
-            return try Reading(
-                sources, survey: bundle.survey, territories: bundle.territories,
-                calendar: bundle.definition.calendar, progress: environment.progress)
+            _ = try Reading(
+                [source], survey: survey, territories: bundle.territories, calendar: bundle.definition.calendar,
+                progress: { _ in })
         } catch {
-            throw .inputOutput(path: workspace.relative(error.source.path), reason: error.failure.code)
+            throw error.failure
         }
-    }
-
-    private func acceptedPath(_ digest: String) -> String { "\(workspace.accepted)/\(digest).csv" }
-
-    /// Waves with responses, earliest first: in the order of the pipeline's `waves:`, others by name before them. All are
-    /// estimated, for later ones are compared with earlier ones.
-    func waves(of reading: Reading) -> [Int] {
-        let used = Set(reading.table.wave.map(Int.init))
-        let declared = bundle.definition.calendar.ranges.map(\.name)
-        func rank(_ index: Int) -> (Int, String) {
-            let name = reading.table.waves[index]
-            return (declared.firstIndex(of: name) ?? -1, name)
-        }
-        return reading.table.waves.indices.filter(used.contains).sorted { rank($0) < rank($1) }
+        return source
     }
 
     /// Whether a wave is to be published: `--wave` filters.
-    private func isWanted(_ report: WaveReport) -> Bool { options.wave == nil || report.wave == options.wave }
+    private func isWanted(_ figures: WaveFigures) -> Bool { options.wave == nil || figures.wave == options.wave }
 
-    private func publishWaves(
-        of reading: Reading, references: ReferenceTables, digests: InputDigests, stage: inout Stage,
-        result: inout RunResult
-    ) throws(PipelineFailure) -> [WavePublication.Outcome] {
+    private func publish(
+        _ wanted: [WaveFigures], of computation: Computation, tables: HandKeptTables, digests: InputDigests,
+        stage: inout Stage
+    ) throws(PipelineFailure) {
         let publication = WavePublication(
-            bundle: bundle, reading: reading, references: references, environment: environment,
+            bundle: bundle, reading: computation.reading, environment: environment,
             definitionsDigest: digests.definitions, dataDigest: digests.data)
-        var outcomes: [WavePublication.Outcome] = []
-        let waves = waves(of: reading)
-        for (wave, outcome) in zip(waves, try publication.disclose(waves: waves)) where isWanted(outcome.report) {
-            try publication.stage(outcome, wave: wave, in: &stage)
-            result.waves.append(outcome.report)
-            outcomes.append(outcome)
+        for (done, figures) in wanted.enumerated() {
+            environment.progress(RunProgress(stage: .writing, done: done, total: wanted.count))
+            let earlier = computation.waves.prefix { $0.wave != figures.wave }
+            try publication.stage(
+                figures, main: computation.main(of: figures),
+                material: bundle.material(of: figures, after: Array(earlier), tables: tables), in: &stage)
         }
-        return outcomes
     }
 
-    private func proof(of outcomes: [WavePublication.Outcome]) throws(PipelineFailure) -> String {
-        let proofs = Dictionary(uniqueKeysWithValues: outcomes.map { ($0.report.wave, $0.disclosed.proofs) })
+    /// By wave and survey.
+    private func proof(of waves: [WaveFigures]) throws(PipelineFailure) -> String {
+        let proofs = Dictionary(uniqueKeysWithValues: waves.map { ($0.wave, $0.proofs) })
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         do {
@@ -180,12 +163,10 @@ package struct PipelineRun {
     }
 
     /// Everything with nothing withheld, readable by its owner alone; never part of a publication.
-    private func writeUnprotected(
-        _ outcomes: [WavePublication.Outcome], result: inout RunResult
-    ) throws(PipelineFailure) {
+    private func writeUnprotected(_ waves: [WaveFigures], result: inout RunResult) throws(PipelineFailure) {
         guard let path = options.unprotected else { return }
         var bytes: [UInt8] = []
-        for outcome in outcomes {
+        for outcome in waves.flatMap(\.surveys) {
             do throws(DelimitedTextError) {
                 let table = try ResultsFile.bytes(of: outcome.disclosed.unprotected, territories: bundle.territories)
                 bytes += bytes.isEmpty ? table : Array(table.drop { $0 != 0x0A }.dropFirst())

@@ -4,26 +4,31 @@ internal import Reporting
 internal import Responses
 internal import Territories
 
-/// Reads files into one table of responses, in order of intake, and settles what became of every record.
+/// Reads files of one survey into one table of responses, in order of intake, and settles what became of every record.
 struct Reading {
     /// A file to read: an accepted copy, or a dropped file that is only looked at.
     struct Source {
         let name: String
         let digest: String
+        /// Id of its survey.
+        let survey: String
         let path: String
     }
 
+    let sources: [Source]
     let table: ResponseTable
     let files: [FileReport]
     /// What the responses that count declare beside the table.
     let declarations: Declarations
     let hasWeights: Bool
 
+    /// - Parameter partners: organisations that may answer; nil: any code is good.
     /// - Throws: a file can't be read: `unreadable` names it.
     init(
         _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
-        progress: (RunProgress) -> Void
+        partners: PartnerRegister? = nil, progress: (RunProgress) -> Void
     ) throws(UnreadableFile) {
+        self.sources = sources
         var builder = ResponseTableBuilder(survey: survey)
         var readings: [FileReading] = []
         for (index, source) in sources.enumerated() {
@@ -33,7 +38,7 @@ struct Reading {
                 readings.append(
                     try FileReading(
                         path: source.path, fileName: source.name, fileIndex: index, recognition: recognition,
-                        territories: territories, calendar: calendar, into: &builder))
+                        territories: territories, partners: partners, calendar: calendar, into: &builder))
             } catch {
                 throw UnreadableFile(source: source, failure: error)
             }

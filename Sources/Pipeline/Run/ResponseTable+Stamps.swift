@@ -4,7 +4,8 @@ internal import Timestamps
 
 extension ResponseTable {
     /// First and last submission of a wave; nil when its records carry no dates.
-    func stamps(ofWave wave: Int) -> (first: Timestamp, last: Timestamp)? {
+    func stamps(ofWave name: String) -> (first: Timestamp, last: Timestamp)? {
+        guard let wave = waves.firstIndex(of: name) else { return nil }
         var first: Int64?
         var last: Int64?
         for row in 0..<count where Int(self.wave[row]) == wave {

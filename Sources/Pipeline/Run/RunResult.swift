@@ -13,6 +13,8 @@ package struct RunResult: Sendable {
     package var isUnchanged = false
     /// Files in order of intake, with what became of their records.
     package var files: [FileReport] = []
+    /// On tables that people keep by hand.
+    package var tableRemarks: [Remark] = []
     package var waves: [WaveReport] = []
     /// Files written, relative to the workspace.
     package var written: [String] = []
@@ -48,7 +50,14 @@ package struct FileReport: Sendable {
 /// What was published of a wave.
 package struct WaveReport: Sendable {
     package let wave: String
-    package let responses: Int
-    package let cells: Int
-    package let withheldCells: Int
+    /// Surveys with responses of the wave, in the pipeline's order.
+    package let surveys: [SurveyReport]
+
+    package struct SurveyReport: Sendable {
+        /// Id of the survey.
+        package let survey: String
+        package let responses: Int
+        package let cells: Int
+        package let withheldCells: Int
+    }
 }

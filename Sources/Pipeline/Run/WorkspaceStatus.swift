@@ -17,6 +17,8 @@ package struct WorkspaceStatus: Sendable, Codable {
     package struct File: Sendable, Codable {
         package let name: String
         package let digest: String
+        /// Id of its survey; nil for a rejected file.
+        package let survey: String?
         /// `accepted`, `rejected` or `replaced`.
         package let status: String
         package let account: RecordAccounting?
@@ -40,7 +42,8 @@ package struct WorkspaceStatus: Sendable, Codable {
         self.workspace = workspace.root
         files = try ledger.files().map { file in
             File(
-                name: file.name, digest: file.digest, status: file.status.rawValue, account: file.account,
+                name: file.name, digest: file.digest, survey: file.survey, status: file.status.rawValue,
+                account: file.account,
                 remarks: file.remarks ?? 0, blockingRemarks: file.blockingRemarks ?? 0, reasonCode: file.reasonCode,
                 reasonArguments: file.reasonArguments ?? [:])
         }

@@ -1,6 +1,7 @@
 internal import Definitions
 internal import DelimitedText
 internal import Foundation
+internal import Ingestion
 
 /// A table of the workspace that people keep by hand: UTF-8, comma or semicolon, a header that names exactly the columns.
 struct HandKeptTable {
@@ -10,16 +11,20 @@ struct HandKeptTable {
     private let delimiter: Delimiter
 
     struct Row {
-        /// Physical line of its first byte, from 1.
-        let line: Int
+        /// Number of the record, the header's is 1, and physical line of its first byte.
+        let place: RecordPlace
         fileprivate let fields: [String]
+
+        var line: Int { place.line }
     }
 
     /// Nil after reporting that the file can't be read or that its header is not that of the table. Ragged rows are reported
     /// and left out; rows of empty cells, which spreadsheets leave at the end, are passed over.
-    init?(path: String, columns expected: [String], problems: ProblemCollector) {
+    ///
+    /// - Parameter optional: further columns that may be there.
+    init?(path: String, columns expected: [String], optional: [String] = [], problems: ProblemCollector) {
         self.path = path
-        var header = Row(line: 1, fields: [])
+        var header = Row(place: RecordPlace(record: 1, line: 1), fields: [])
         var rows: [Row] = []
         do {
             let sniffed = try DialectSniffer.sniff(path: path).dialect.delimiter
@@ -27,7 +32,7 @@ struct HandKeptTable {
             let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: delimiter))
             _ = try reader.forEachRecord { record in
                 let fields = (0..<record.count).map { Self.trimmed(String(decoding: record[$0], as: UTF8.self)) }
-                let row = Row(line: record.line, fields: fields)
+                let row = Row(place: RecordPlace(record: record.number, line: record.line), fields: fields)
                 if record.number == 1 { header = row } else { rows.append(row) }
             }
         } catch {
@@ -40,7 +45,7 @@ struct HandKeptTable {
         }
         let before = problems.problems.count
         columns = header.fields
-        judge(header, expected: expected, problems: problems)
+        judge(header, expected: expected, optional: optional, problems: problems)
         guard problems.problems.count == before else { return nil }
         for row in rows where !row.fields.allSatisfy(\.isEmpty) {
             guard row.fields.count != columns.count else {
@@ -63,16 +68,17 @@ struct HandKeptTable {
         place(row, position: columns.firstIndex(of: column) ?? 0)
     }
 
-    private func judge(_ header: Row, expected: [String], problems: ProblemCollector) {
-        let list = expected.joined(separator: ", ")
+    private func judge(_ header: Row, expected: [String], optional: [String], problems: ProblemCollector) {
+        let known = expected + optional
+        let list = known.joined(separator: ", ")
         for (position, column) in header.fields.enumerated() {
             if header.fields[..<position].contains(column) {
                 problems.report(
                     TableCode.columnRepeated, at: place(header, position: position), ["column": column])
-            } else if !expected.contains(column) {
+            } else if !known.contains(column) {
                 problems.report(
                     TableCode.columnUnknown, at: place(header, position: position),
-                    ["column": column, "expected": list, "nearest": nearest(to: column, among: expected)])
+                    ["column": column, "expected": list, "nearest": nearest(to: column, among: known)])
             }
         }
         for column in expected where !header.fields.contains(column) {

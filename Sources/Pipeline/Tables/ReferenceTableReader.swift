@@ -12,19 +12,19 @@ struct ReferenceTableReader {
     let territories: TerritorySet
     /// Waves that the pipeline names; none: any name will do.
     let waves: [String]
-    let problems = ProblemCollector()
+    let problems: ProblemCollector
 
     static let invitations = "invitations.csv"
     static let populations = "populations.csv"
 
+    /// Reports every problem of both tables.
+    ///
     /// - Parameter folder: the workspace's `tables`; tables that it lacks are nil.
-    /// - Throws: every problem of both tables.
-    func read(folder: String) throws(DefinitionProblems) -> ReferenceTables {
+    func read(folder: String) -> ReferenceTables {
         let invitations = "\(folder)/\(Self.invitations)"
         let populations = "\(folder)/\(Self.populations)"
         let invited = Files.exists(invitations) ? self.invited(invitations) : nil
         let population = Files.exists(populations) ? self.population(populations) : nil
-        try problems.finish()
         return ReferenceTables(invited: invited, population: population)
     }
 
@@ -36,9 +36,9 @@ struct ReferenceTableReader {
         var invited: [String: [ReferenceCell: Int]] = [:]
         var lines = FirstLines(table: table, problems: problems)
         for row in table.rows {
-            let wave = value("wave", of: row, in: table, among: waves)
+            let wave = table.code(row, "wave", among: waves, problems: problems)
             let cell = cell(row, in: table, bases: bases)
-            let number = number("invited", of: row, in: table)
+            let number = table.number(row, "invited", problems: problems)
             guard let wave, let cell, lines.isNew(row, wave: wave, cell: cell), let number else { continue }
             invited[wave, default: [:]][cell] = number
         }
@@ -53,7 +53,7 @@ struct ReferenceTableReader {
         var lines = FirstLines(table: table, problems: problems)
         for row in table.rows {
             let cell = cell(row, in: table, bases: bases.filter { $0 != .all })
-            let number = number("population", of: row, in: table)
+            let number = table.number(row, "population", problems: problems)
             guard let cell, lines.isNew(row, wave: "", cell: cell), let number else { continue }
             population[cell] = number
             rows.append((cell, row))
@@ -79,14 +79,14 @@ struct ReferenceTableReader {
         _ row: HandKeptTable.Row, in table: HandKeptTable, bases: [LanguageBasis]
     ) -> ReferenceCell? {
         let levels = ["all"] + territories.levels.map(\.id)
-        let level = value("territory_level", of: row, in: table, among: levels)
-        let basis = value("language_basis", of: row, in: table, among: bases.map(\.rawValue))
+        let level = table.code(row, "territory_level", among: levels, problems: problems)
+        let basis = table.code(row, "language_basis", among: bases.map(\.rawValue), problems: problems)
             .flatMap(LanguageBasis.init)
         let units = level.map { level in
             territories.levelIndex(level).map { territories.levels[$0].units.map(\.code) } ?? ["all"]
         }
-        let territory = units.flatMap { value("territory", of: row, in: table, among: $0) }
-        let language = basis.flatMap { value("language", of: row, in: table, among: languages(of: $0)) }
+        let territory = units.flatMap { table.code(row, "territory", among: $0, problems: problems) }
+        let language = basis.flatMap { table.code(row, "language", among: languages(of: $0), problems: problems) }
         guard let level, let territory, let basis, let language else { return nil }
         return ReferenceCell(level: level, territory: territory, basis: basis.rawValue, language: language)
     }
@@ -99,28 +99,6 @@ struct ReferenceTableReader {
             let answers = survey.homeLanguageQuestion.flatMap { survey.questions[$0].answerSet }
             return ["all"] + (answers.map { set in set.valid.indices.map { set.answers[$0].code } } ?? [])
         }
-    }
-
-    /// - Parameter known: possible values; none: any text.
-    private func value(
-        _ column: String, of row: HandKeptTable.Row, in table: HandKeptTable, among known: [String]
-    ) -> String? {
-        let text = table.text(row, column)
-        if known.contains(text) || known.isEmpty && !text.isEmpty { return text }
-        problems.report(
-            TableCode.valueUnknown, at: table.place(row, column),
-            [
-                "column": column, "got": text, "nearest": nearest(to: text, among: known),
-                "expected": known.count <= 20 ? known.joined(separator: ", ") : "",
-            ])
-        return nil
-    }
-
-    private func number(_ column: String, of row: HandKeptTable.Row, in table: HandKeptTable) -> Int? {
-        let text = table.text(row, column)
-        if text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text) { return number }
-        problems.report(TableCode.numberWrong, at: table.place(row, column), ["column": column, "got": text])
-        return nil
     }
 }
 
@@ -149,21 +127,5 @@ private struct FirstLines {
         }
         problems.report(TableCode.rowRepeated, at: table.place(row, "language"), ["first": "\(first)"])
         return false
-    }
-}
-
-extension PipelineRun {
-    /// The hand-kept tables, where the pipeline says who answered.
-    func referenceTables() throws(PipelineFailure) -> ReferenceTables {
-        guard !bundle.grid.responses.isEmpty else { return ReferenceTables() }
-        let calendar = bundle.definition.calendar
-        let reader = ReferenceTableReader(
-            survey: bundle.survey, territories: bundle.territories,
-            waves: calendar.ranges.map(\.name) + (calendar.fallback.map { [$0] } ?? []))
-        do throws(DefinitionProblems) {
-            return try reader.read(folder: workspace.tables)
-        } catch {
-            throw .definitions(error.problems)
-        }
     }
 }

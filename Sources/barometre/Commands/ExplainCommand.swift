@@ -20,6 +20,12 @@ struct ExplainCommand: ParsableCommand {
     var measure: String
 
     @Option(
+        help: ArgumentHelp(
+            "Survey of the measure, where several have one of that name (default: the pipeline’s first).",
+            valueName: "survey"))
+    var survey: String?
+
+    @Option(
         help: ArgumentHelp("Code of a territory, or level=code where several levels have it.", valueName: "territory"))
     var territory: String?
 
@@ -64,7 +70,7 @@ struct ExplainCommand: ParsableCommand {
                 bundle, workspace: pipeline.workspace(of: bundle.definition), environment: environment
             ).explain(request)
             story = ExplainStory(
-                console: console, survey: bundle.survey, territories: bundle.territories, command: command)
+                console: console, survey: told.survey, territories: bundle.territories, command: command)
         } catch {
             throw console.exit(after: error)
         }
@@ -83,6 +89,7 @@ struct ExplainCommand: ParsableCommand {
 
     private var request: FigureRequest {
         var request = FigureRequest(measure: measure, basis: basis.rawValue)
+        request.survey = survey
         request.territory = territory
         request.language = language
         request.group = group

@@ -28,9 +28,16 @@ struct RunStory {
         if let wave, !result.isUnchanged, !result.files.isEmpty, result.waves.isEmpty {
             console.say(.noWave, ["wave": wave])
         }
+        tell(result.tableRemarks)
         for wave in result.waves {
-            console.say(.responses, ["wave": wave.wave, "n": "\(wave.responses)"])
-            console.say(.withheldCells, ["n": "\(wave.withheldCells)", "total": "\(wave.cells)"])
+            let isShared = result.waves.contains { $0.surveys.count > 1 }
+            for survey in wave.surveys {
+                let arguments = [
+                    "wave": wave.wave, "n": "\(survey.responses)", "survey": isShared ? survey.survey : "",
+                ]
+                console.say(.responses, arguments)
+                console.say(.withheldCells, ["n": "\(survey.withheldCells)", "total": "\(survey.cells)"])
+            }
             if !isRehearsal { console.say(.published, ["wave": wave.wave]) }
         }
         for path in result.editedByPeople {
@@ -40,7 +47,7 @@ struct RunStory {
         for path in result.written where path.hasPrefix("reports/") {
             console.print("\(workspace.root)/\(path)")
         }
-        if result.files.contains(where: { !$0.remarks.isEmpty }), !isRehearsal {
+        if !result.tableRemarks.isEmpty || result.files.contains(where: { !$0.remarks.isEmpty }), !isRehearsal {
             console.say(.seeRemarks, ["path": "\(workspace.receipts)/remarks.csv"])
         }
         if let path = result.unprotected { console.complain(console.words(.unprotectedWarning, ["path": path])) }

@@ -13,6 +13,8 @@ struct RunSummary: Encodable {
     let decisions: [DecisionSummary]
     let stillBeingWritten: [String]
     let files: [FileSummary]
+    /// On tables that people keep by hand.
+    let tables: [RemarkSummary]
     let waves: [WaveSummary]
     let written: [String]
     let editedByPeople: [String]
@@ -25,8 +27,28 @@ struct RunSummary: Encodable {
         let reason: MessageSummary?
     }
 
+    /// Numbers of all surveys together, and of each.
     struct WaveSummary: Encodable {
         let wave: String
+        let responses: Int
+        let cells: Int
+        let withheldCells: Int
+        let surveys: [SurveySummary]
+
+        init(_ report: WaveReport) {
+            wave = report.wave
+            surveys = report.surveys.map {
+                SurveySummary(
+                    survey: $0.survey, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells)
+            }
+            responses = surveys.reduce(0) { $0 + $1.responses }
+            cells = surveys.reduce(0) { $0 + $1.cells }
+            withheldCells = surveys.reduce(0) { $0 + $1.withheldCells }
+        }
+    }
+
+    struct SurveySummary: Encodable {
+        let survey: String
         let responses: Int
         let cells: Int
         let withheldCells: Int
@@ -40,9 +62,8 @@ struct RunSummary: Encodable {
         decisions = result.decisions.map { DecisionSummary($0, language: language) }
         stillBeingWritten = result.stillOpen
         files = result.files.map { FileSummary($0, language: language) }
-        waves = result.waves.map {
-            WaveSummary(wave: $0.wave, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells)
-        }
+        tables = result.tableRemarks.map { RemarkSummary($0, language: language) }
+        waves = result.waves.map(WaveSummary.init)
         written = result.written
         editedByPeople = result.editedByPeople
     }
@@ -83,6 +104,7 @@ struct FileSummary: Encodable {
 
 /// A remark as `--json` prints it.
 struct RemarkSummary: Encodable {
+    let file: String
     let code: String
     let severity: String
     let record: Int?
@@ -102,6 +124,7 @@ struct RemarkSummary: Encodable {
 
     init(_ remark: Remark, language: MessageLanguage) {
         let text = remark.text(in: language)
+        file = remark.file
         code = remark.code.rawValue
         severity = remark.code.severity.rawValue
         record = remark.place?.record

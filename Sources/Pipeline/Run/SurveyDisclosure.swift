@@ -1,0 +1,83 @@
+internal import Disclosure
+internal import Ingestion
+internal import Measures
+internal import Responses
+internal import Statistics
+internal import Territories
+
+/// Estimates, protects and audits the figures of one survey, wave by wave; nothing is written.
+struct SurveyDisclosure {
+    let part: SurveyBundle
+    let territories: TerritorySet
+    let interval: PipelineDefinition.ShareInterval
+    let reading: Reading
+    let references: ReferenceTables
+    let progress: (RunProgress) -> Void
+
+    init(
+        _ part: SurveyBundle, of bundle: PipelineBundle, reading: Reading, references: ReferenceTables,
+        progress: @escaping (RunProgress) -> Void
+    ) {
+        self.part = part
+        territories = bundle.territories
+        interval = bundle.definition.interval
+        self.reading = reading
+        self.references = references
+        self.progress = progress
+    }
+
+    /// What one wave gave.
+    struct Outcome {
+        let responses: Int
+        let disclosed: Disclosed
+
+        var wave: String { disclosed.publication.wave }
+    }
+
+    /// Those of the waves that have responses, in the same order: earlier waves limit what later ones may tell.
+    func disclose(waves: [String]) throws(PipelineFailure) -> [Outcome] {
+        let used = Set(reading.table.wave.map(Int.init))
+        let indices = waves.compactMap(reading.table.waves.firstIndex).filter(used.contains)
+        var estimates: [WaveEstimates] = []
+        for (done, wave) in indices.enumerated() {
+            progress(RunProgress(stage: .estimating, done: done, total: indices.count))
+            do throws(StatisticsError) {
+                estimates.append(try estimator.estimate(reading.table, wave: wave))
+            } catch {
+                throw .bug(error.code)
+            }
+        }
+        progress(RunProgress(stage: .protecting, done: 0, total: indices.count))
+        return zip(estimates, try disclose(estimates)).map { Outcome(responses: $0.responses, disclosed: $1) }
+    }
+
+    /// What is published of a wave that nobody answered: no figure at all.
+    func nobody(in wave: String) throws(PipelineFailure) -> Publication {
+        guard let disclosed = try disclose([estimator.nobody(in: wave)]).first else { throw .bug(wave) }
+        return disclosed.publication
+    }
+
+    private var estimator: Estimator {
+        Estimator(
+            survey: part.survey, territories: territories, grid: part.grid,
+            interval: interval == .kg ? .kg : .kgUncapped,
+            standard: part.standard.map {
+                Standard(level: $0.level, grouping: $0.grouping, fewest: part.rules.threshold)
+            })
+    }
+
+    private func disclose(_ estimates: [WaveEstimates]) throws(PipelineFailure) -> [Disclosed] {
+        let discloser = Discloser(
+            rules: part.rules, standard: part.standard?.ids(survey: part.survey, territories: territories) ?? [],
+            references: references)
+        do throws(DisclosureError) {
+            return try discloser.disclose(estimates)
+        } catch {
+            switch error {
+            case .exposed(let wave, let measure, let cells):
+                throw .refused(wave: wave, measure: measure, cells: cells)
+            case .failed(_, let measure, let code): throw .bug("\(measure): \(code)")
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+internal import Disclosure
+internal import Ingestion
+internal import Objects
+internal import PartnerCounts
+internal import Questionnaires
+internal import Reporting
+internal import Responses
+internal import Timestamps
+
+/// Everything that one wave gave, over all surveys of the pipeline.
+struct WaveFigures {
+    let wave: String
+    /// Surveys with responses of the wave, in the pipeline's order.
+    let surveys: [SurveyDisclosure.Outcome]
+    /// Nil without declarations of the wave.
+    let institutions: InstitutionalFigures?
+
+    var report: WaveReport {
+        WaveReport(
+            wave: wave,
+            surveys: surveys.map {
+                let publication = $0.disclosed.publication
+                return WaveReport.SurveyReport(
+                    survey: publication.survey, responses: $0.responses, cells: publication.cells,
+                    withheldCells: publication.withheldCells)
+            })
+    }
+
+    /// By survey.
+    var publications: [String: Publication] {
+        Dictionary(uniqueKeysWithValues: surveys.map { ($0.disclosed.publication.survey, $0.disclosed.publication) })
+    }
+
+    /// The audit's proofs by survey.
+    var proofs: [String: [BaseProof]] {
+        Dictionary(uniqueKeysWithValues: surveys.map { ($0.disclosed.publication.survey, $0.disclosed.proofs) })
+    }
+}
+
+extension PipelineBundle {
+    /// Waves with responses or declarations, earliest first: in the order of the pipeline's `waves:`, others by name before
+    /// them. All are computed, for later ones are compared with earlier ones.
+    func waves(of reading: PipelineReading, declared: [String]) -> [String] {
+        var found = Set(declared)
+        for table in reading.surveys.map(\.table) {
+            found.formUnion(Set(table.wave).map { table.waves[Int($0)] })
+        }
+        let named = definition.calendar.ranges.map(\.name)
+        func rank(_ name: String) -> (Int, String) { (named.firstIndex(of: name) ?? -1, name) }
+        return found.sorted { rank($0) < rank($1) }
+    }
+
+    /// What the plan's rows are made from in a wave; nil without a plan.
+    ///
+    /// - Parameter earlier: the waves before.
+    func material(of figures: WaveFigures, after earlier: [WaveFigures], tables: HandKeptTables) -> PlanMaterial? {
+        guard let plan else { return nil }
+        let lastDay = definition.calendar.ranges.first { $0.name == figures.wave }?.last.day
+        return PlanMaterial(
+            wave: figures.wave, plan: plan,
+            surveys: Dictionary(uniqueKeysWithValues: surveys.map { ($0.survey.id, $0.survey) }),
+            publications: figures.publications, institutions: figures.institutions,
+            register: tables.register.filter { entry in lastDay.map { entry.date.firstDay <= $0 } ?? true },
+            partnerNames: Dictionary(
+                uniqueKeysWithValues: (tables.partners ?? []).map { ($0.partner.code, $0.name) }),
+            earlier: earlier.last.map {
+                PlanMaterial.Earlier(wave: $0.wave, publications: $0.publications, institutions: $0.institutions)
+            })
+    }
+}
