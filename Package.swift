@@ -140,7 +140,8 @@ let package = Package(
         tests(
             "Simulation",
             [
-                "Definitions", "Ingestion", "Questionnaires", "Responses", "Simulation", "Territories", "TestSupport",
+                "Definitions", "Ingestion", "Objects", "PartnerCounts", "Pipeline", "Questionnaires", "Responses",
+                "Simulation", "Territories", "TestSupport", "Timestamps",
             ]),
         tests("Spreadsheets", ["Spreadsheets", "TestSupport"]),
         tests("Statistics", ["Statistics", "TestSupport"]),

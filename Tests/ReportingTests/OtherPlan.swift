@@ -135,6 +135,7 @@ enum OtherPlan {
                   - {code: Y, label: {de: Ypsilon}}
             questions:
               - {id: seen, export_code: seen, type: single, list: tags, text: {de: Gesehen}}
+              - {id: number, export_code: number, type: integer, min: 0, text: {de: Anzahl}}
               - {id: tags, export_code: tags, type: multi, list: tags, text: {de: Etiketten}}
               - id: like
                 export_code: like
@@ -147,6 +148,8 @@ enum OtherPlan {
             measures:
               - {id: "like.*.good", kind: share, question: like, each: item, codes: ["2"], label: {de: "{item}"}}
               - {id: "tags.*", kind: share, question: tags, each: option, label: {de: "{item}"}}
+            counts:
+              - {id: many, kind: median, question: number, label: {de: Viele}, unit: {de: Stück}}
             groups:
               - id: who
                 title: {de: Wer}

@@ -13,7 +13,7 @@ extension FigureEvaluator {
             PlanFigure(
                 survey: shown.survey, id: definition.id, label: definition.label,
                 scope: PlanFigure.Scope(area: area(shown), territory: territory),
-                value: PlanFigure.Value(count))
+                value: PlanFigure.Value(count, of: definition))
         }
         let whole = institutions?.count(shown.id, area: shown.within)
         guard let breakdown = shown.breakdown else { return [figure(whole, in: .all)] }
@@ -89,7 +89,7 @@ extension PlanFigure.Value {
         }
     }
 
-    init(_ count: CountFigure?) {
+    init(_ count: CountFigure?, of definition: CountDefinition) {
         guard let count else {
             self = .absent(.unavailable)
             return
@@ -98,9 +98,15 @@ extension PlanFigure.Value {
             self = .absent(.notReported)
             return
         }
-        self = .quantity(
-            PlanFigure.Quantity(
-                unit: .number, estimate: estimate, low: nil, high: count.most, respondents: count.respondents,
-                reporting: count.reporting))
+        var quantity = PlanFigure.Quantity(
+            unit: .number, estimate: estimate, low: nil, high: count.most, respondents: count.respondents,
+            reporting: count.reporting)
+        if case .ratio = definition.formula {
+            // Counts of this kind are in percent.
+            quantity = PlanFigure.Quantity(
+                unit: .share, estimate: estimate / 100, low: nil, high: count.most.map { $0 / 100 },
+                respondents: count.respondents, reporting: count.reporting)
+        }
+        self = .quantity(quantity)
     }
 }

@@ -65,18 +65,19 @@ extension FigureEvaluator {
         guard let second = pair.second else { return [] }
         let scope = PlanFigure.Scope(area: area(shown))
         func side(
-            _ measure: Measure, _ cell: PublishedCell?, with other: Measure, _ otherCell: PublishedCell?
+            _ survey: String, _ measure: Measure, _ cell: PublishedCell?, with other: Measure,
+            _ otherCell: PublishedCell?
         ) -> PlanFigure {
             PlanFigure(
-                survey: surveys(shown, join), id: measure.id, label: measure.label, scope: scope,
+                survey: surveys(shown, join), side: survey, id: measure.id, label: measure.label, scope: scope,
                 other: PlanFigure.Other(
                     relation: .beside, id: other.id, label: other.label,
                     respondents: otherCell?.figure?.respondents),
                 value: PlanFigure.Value(cell, of: measure))
         }
         return [
-            side(pair.first, pair.firstCell, with: second, pair.secondCell),
-            side(second, pair.secondCell, with: pair.first, pair.firstCell),
+            side(shown.survey, pair.first, pair.firstCell, with: second, pair.secondCell),
+            side(join.survey, second, pair.secondCell, with: pair.first, pair.firstCell),
         ]
     }
 
@@ -111,7 +112,8 @@ extension FigureEvaluator {
             }
             guard wanted else { continue }
             switch pair.isOffered {
-            case false: missing.append(PlanFigure.Codes.Missing(code: pair.code, label: pair.first.label))
+            case false:
+                missing.append(PlanFigure.Codes.Missing(code: pair.code, label: label(of: pair, in: shown.survey)))
             case nil: unknown += 1
             case true: break
             }
@@ -119,6 +121,12 @@ extension FigureEvaluator {
         return family(
             pairs, shown, join, .uncoveredBy, missing.isEmpty && unknown == pairs.count ? nil : (missing, unknown)
         ) { .codes(PlanFigure.Codes(missing: $0.0, unknown: $0.1, respondents: $1)) }
+    }
+
+    /// The answer or the item that a measure of a family stands for, without the family's words.
+    private func label(of pair: Pair, in survey: String) -> LocalizedText {
+        let question = pair.first.questions.first.flatMap { surveys[survey]?.questions[$0] }
+        return question?.answerSet?.answers.first { $0.code == pair.code }?.labels ?? pair.first.label
     }
 
     /// The share of the first side's respondents with at least one code that somebody of the second side has. Shares of

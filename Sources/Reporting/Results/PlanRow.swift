@@ -26,7 +26,7 @@ struct PlanRow {
     var text = ""
 
     enum Kind: String {
-        case count, sum, quantile, difference, share, status
+        case count, sum, ratio, quantile, difference, share, status
 
         /// `share`, `net` or `index` of a measure keep their own.
         static func of(_ unit: PlanFigure.Quantity.Unit) -> Kind {

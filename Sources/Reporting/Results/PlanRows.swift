@@ -202,6 +202,7 @@ extension CountDefinition {
     fileprivate var kind: PlanRow.Kind {
         switch formula {
         case .sum: .sum
+        case .ratio: .ratio
         case .median: .quantile
         case .objects, .maximum, .between, .unnamedPlaces, .partnerTypes: .count
         }

@@ -109,7 +109,7 @@ struct PartnersSheet {
 
     private func name(ofType code: String) -> String {
         for survey in material.surveys.values.sorted(by: { $0.id < $1.id }) where survey.unit == .organisation {
-            let answer = survey.question(id: "partner_type")?.answerSet?.answers.first { $0.code == code }
+            let answer = survey.partnerTypeQuestion?.answerSet?.answers.first { $0.code == code }
             if let answer { return context.text(answer.labels) }
         }
         return code
@@ -134,7 +134,8 @@ struct PartnersSheet {
         let area = count.area.flatMap(material.plan.settings.area)
         let figure = PlanFigure(
             survey: survey, id: definition.id, label: definition.label,
-            scope: PlanFigure.Scope(area: area, territory: count.territory), value: PlanFigure.Value(count))
+            scope: PlanFigure.Scope(area: area, territory: count.territory),
+            value: PlanFigure.Value(count, of: definition))
         let unit = context.text(definition.unit)
         let label = context.text(definition.label)
         let subject = wordedCount(label, count)
@@ -226,7 +227,7 @@ extension CountDefinition {
     fileprivate var theme: WordingKey {
         switch formula {
         case .objects: .themeObjects
-        case .sum, .maximum, .between, .median: .themeDeclared
+        case .sum, .ratio, .maximum, .between, .median: .themeDeclared
         case .unnamedPlaces, .partnerTypes: .themeCoverage
         }
     }

@@ -21,6 +21,17 @@ struct FormContents {
 
     func options(of set: AnswerSet) -> [Answer] { set.answers.filter { $0.isOffered(in: instance) } }
 
+    func items(_ items: [Question.Item]) -> [Question.Item] { items.filter { $0.isAsked(in: instance) } }
+
+    /// Columns beside the answers of a question, item by item.
+    func besides(of question: Question) -> [(item: Question.Item?, column: LineColumn)] {
+        if case .lines = question.kind { return [] }
+        let items: [Question.Item?] = question.items.isEmpty ? [nil] : self.items(question.items).map { $0 }
+        return items.flatMap { item in question.companions.map { (item, $0) } }
+    }
+
+    func text(of column: LineColumn) -> String { column.text.text(in: language, fallback: survey.baseLanguage).text }
+
     func text(of question: Question) -> String {
         question.text.text(in: language, fallback: survey.baseLanguage).text
     }
@@ -36,6 +47,6 @@ struct FormContents {
     /// The place's name, or its code where the name alone would be another place's too.
     func name(of place: PlaceIndex) -> String {
         let known = territories.places[Int(place)]
-        return territories.resolve(known.name) == .current(place) ? known.name : known.code
+        return territories.resolve(known.name) == .current(place) ? known.name : known.statedCode
     }
 }

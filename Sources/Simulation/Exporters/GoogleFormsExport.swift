@@ -11,12 +11,14 @@ package struct GoogleFormsExport {
     private let simulator: Simulator
     private let language: Int
     private let form: FormContents
+    private let writing: CellWriting
 
     /// - Parameter language: index into the survey's languages.
     package init(_ simulator: Simulator, language: Int) {
         self.simulator = simulator
         self.language = language
         form = FormContents(simulator, language: simulator.survey.languages[language])
+        writing = CellWriting(form: form, isCoded: false)
     }
 
     /// - Parameter descriptor: open for writing; stays the caller's.
@@ -26,25 +28,53 @@ package struct GoogleFormsExport {
         try simulator.forEachResponse { response in
             guard response.language == language, let submitted = response.submittedAt else { return }
             let stamp = LocaleDate.text(Timestamp(seconds: submitted), language: form.language)
-            try writer.record([stamp] + form.questions.flatMap { cells(of: $0, response.answers[$0.index]) })
+            try writer.record(
+                [stamp]
+                    + form.questions.flatMap {
+                        cells(of: $0, response.answers[$0.index], response)
+                            + writing.besides(of: $0, response).map { $0 }
+                    })
         }
         _ = try writer.finish()
     }
 
     private func headers(of question: Question) -> [String] {
         let text = form.text(of: question)
-        guard case .array(let items, _) = question.kind else { return [text] }
-        return items.map { "\(text) [\(form.text(of: $0))]" }
+        let besides = form.besides(of: question).map { item, column in
+            "\(text)\(item.map { " [\(form.text(of: $0))]" } ?? "") [\(form.text(of: column))]"
+        }
+        switch question.kind {
+        case .array(let items, _), .integers(let items, _, _):
+            return form.items(items).map { "\(text) [\(form.text(of: $0))]" } + besides
+        case .lines(let list): return headers(of: list)
+        default: return [text] + besides
+        }
     }
 
-    private func cells(of question: Question, _ answer: SimulatedAnswer) -> [String] {
+    /// As the codebook says for the form's language: `Réunion 1 – Date`.
+    private func headers(of list: LineList) -> [String] {
+        let pattern = list.rowHeaders.first { $0.language == form.language }?.pattern ?? "{n} {column}"
+        return (1...list.maxRows).flatMap { row in
+            list.columns.map {
+                pattern.replacing("{n}", with: "\(row)").replacing("{column}", with: form.text(of: $0))
+            }
+        }
+    }
+
+    private func cells(of question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse) -> [String?] {
         switch (question.kind, answer) {
         case (.single(let set), .answer(let index)):
             return [form.label(of: set.answers[index])]
-        case (.array(_, let set), .items(let items)):
-            return items.map { $0.map { form.label(of: set.answers[$0]) } ?? "" }
-        case (.array(let items, _), _):
-            return items.map { _ in "" }
+        case (.array(let items, let set), .items(let chosen)):
+            return form.items(items).map { chosen[$0.index].map { form.label(of: set.answers[$0]) } ?? "" }
+        case (.integers(let items, _, _), .numbers(let numbers)):
+            return form.items(items).map { numbers[$0.index].map { "\($0)" } ?? "" }
+        case (.array(let items, _), _), (.integers(let items, _, _), _):
+            return form.items(items).map { _ in "" }
+        case (.lines(let list), _):
+            return writing.cells(of: list, answer, response.notation)
+        case (_, .places(let places)):
+            return [writing.text(places)]
         case (.multi(let set), .ticked(let ticked)):
             return [
                 form.options(of: set).filter { ticked.contains($0.index) }.map(form.label).joined(separator: ", ")

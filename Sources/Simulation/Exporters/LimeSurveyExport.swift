@@ -18,6 +18,7 @@ package struct LimeSurveyExport {
     private let headings: LimeSurveyHeadings
     private let form: FormContents
     private let wording: FormerWording
+    private let writing: CellWriting
     private let yes: String
     private let no: String
 
@@ -34,6 +35,11 @@ package struct LimeSurveyExport {
         let form = FormContents(simulator, language: language)
         self.form = form
         wording = FormerWording(simulator.plan)
+        if case .codes = answers {
+            writing = CellWriting(form: form, isCoded: true)
+        } else {
+            writing = CellWriting(form: form, isCoded: false)
+        }
         let scale = simulator.survey.answerSets.first { $0.id == Self.yesNoScale }
         let words = [true, false].map { isYes in
             scale?.answers.first { $0.missing == nil && scale?.positive.contains($0.index) == isYes }.map(form.label)
@@ -73,37 +79,69 @@ package struct LimeSurveyExport {
         let code = wording.header(of: question)
         let text = form.text(of: question)
         switch question.kind {
-        case .array(let items, _):
-            return items.map { headings.header(code: "\(code)[\($0.code)]", text: text, part: form.text(of: $0)) }
+        case .array(let items, _), .integers(let items, _, _):
+            return form.items(items).map {
+                headings.header(code: "\(code)[\($0.code)]", text: text, part: form.text(of: $0))
+            } + besides(of: question, code: code, text: text)
         case .multi(let set):
             return form.options(of: set).map {
                 headings.header(
                     code: "\(code)[\($0.hasOpenText ? "other" : $0.code)]", text: text, part: form.label(of: $0))
             }
-        case .single, .integer, .decimal, .integers, .text, .partner, .period, .territory, .territories, .lines, .longText:
-            return [headings.header(code: code, text: text)]
+        case .lines(let list):
+            return (1...list.maxRows).flatMap { row in
+                list.columns.map {
+                    headings.header(
+                        code: "\(code)[\(row)_\($0.code)]", text: text, part: "\(row)][\(form.text(of: $0))")
+                }
+            }
+        case .single, .integer, .decimal, .text, .partner, .period, .territory, .territories, .longText:
+            return [headings.header(code: code, text: text)] + besides(of: question, code: code, text: text)
+        }
+    }
+
+    private func besides(of question: Question, code: String, text: String) -> [String] {
+        form.besides(of: question).map { item, column in
+            headings.header(
+                code: "\(code)[\(item.map { "\($0.code)_" } ?? "")\(column.code)]", text: text,
+                part: "\(item.map { "\(form.text(of: $0))][" } ?? "")\(form.text(of: column))")
         }
     }
 
     private func cells(of question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse) -> [String?] {
+        let own = answers(to: question, answer, response)
+        let beside = writing.besides(of: question, response)
+        return own + (answer == .notShown ? beside.map { _ in nil } : beside)
+    }
+
+    private func answers(
+        to question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse
+    ) -> [String?] {
         switch (question.kind, answer) {
         case (.single(let set), .answer(let index)):
             return [written(set.answers[index], in: set, of: question, item: 0, response)]
-        case (.array(_, let set), .items(let items)):
-            return items.enumerated().map { item, index in
-                index.map { written(set.answers[$0], in: set, of: question, item: item, response) } ?? ""
+        case (.array(let items, let set), .items(let chosen)):
+            return form.items(items).map { item in
+                chosen[item.index].map { written(set.answers[$0], in: set, of: question, item: item.index, response) }
+                    ?? ""
             }
-        case (.array(let items, _), _):
-            return items.map { _ in nil }
+        case (.integers(let items, _, _), .numbers(let numbers)):
+            return form.items(items).map { numbers[$0.index].map { "\($0)" } ?? "" }
+        case (.array(let items, _), _), (.integers(let items, _, _), _):
+            return form.items(items).map { _ in answer == .notShown ? nil : "" }
+        case (.lines(let list), _):
+            return writing.cells(of: list, answer, response.notation)
         case (.multi(let set), _):
             return form.options(of: set).map { cell(of: $0, answer) }
-        case (.integer, .number(let number)):
+        case (_, .number(let number)):
             return ["\(number)"]
         case (_, .text(let text)):
             return [text]
         case (_, .place(let place)):
             if case .codes = answers { return [form.territories.places[Int(place)].code] }
             return [form.name(of: place)]
+        case (_, .places(let places)):
+            return [writing.text(places)]
         case (_, .leftEmpty):
             return [""]
         default:

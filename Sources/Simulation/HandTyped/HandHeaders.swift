@@ -12,11 +12,19 @@ enum HandHeaders {
 
     static func cells(date: String, language: String) -> [String] { [date, language] }
 
-    /// One column a question; one an item for arrays.
-    static func headers(of question: Question) -> [String] {
+    /// One column a question, one an item for arrays, none for lines, which are typed into a sheet of their own; then what
+    /// stands beside.
+    static func headers(of question: Question, in form: FormContents) -> [String] {
         let name = question.aliases.first(where: looksTyped) ?? question.exportCode
-        if case .array(let items, _) = question.kind { return items.map { "\(name)[\($0.code)]" } }
-        return [name]
+        let besides = form.besides(of: question).map { item, column in
+            "\(name)[\(item.map { "\($0.code)_" } ?? "")\(column.code)]"
+        }
+        switch question.kind {
+        case .array(let items, _), .integers(let items, _, _):
+            return form.items(items).map { "\(name)[\($0.code)]" } + besides
+        case .lines: return []
+        default: return [name] + besides
+        }
     }
 
     private static func header(of role: ParadataColumn.Role, _ survey: Survey, preferred: String) -> String? {

@@ -14,6 +14,7 @@ package struct HandTypedExport {
     private let form: FormContents
     private let headers: [String]
     private let planter: FlawPlanter
+    private let writing: CellWriting
 
     /// Every which row gets a flaw, and after which number of rows an empty one stands.
     private static let flawInterval = 4
@@ -27,9 +28,10 @@ package struct HandTypedExport {
         var columns: [Int: Int] = [:]
         for question in form.questions {
             columns[question.index] = headers.count
-            headers += HandHeaders.headers(of: question)
+            headers += HandHeaders.headers(of: question, in: form)
         }
         self.headers = headers
+        writing = CellWriting(form: form, isCoded: false)
         planter = FlawPlanter(form: form, columns: columns)
     }
 
@@ -39,8 +41,8 @@ package struct HandTypedExport {
         let format = DelimitedFormat(delimiter: .semicolon, recordEnd: .crlf)
         var writer = DelimitedWriter(descriptor: descriptor, format: format)
         let title = form.survey.title.text(in: form.language, fallback: form.survey.baseLanguage).text
-        try Self.write([title] + headers.dropFirst().map { _ in "" }, to: &writer)
-        try Self.write(headers, to: &writer)
+        try writer.typedRecord([title] + headers.dropFirst().map { _ in "" })
+        try writer.typedRecord(headers)
         var flaws: [PlantedFlaw] = []
         var record = 2
         var typed = 0
@@ -53,10 +55,10 @@ package struct HandTypedExport {
             if hasFlaws, typed % Self.flawInterval == 0 {
                 if let flaw = plant(into: &cells, of: response, record: record, turn: &turn) { flaws.append(flaw) }
             }
-            try Self.write(cells, to: &writer)
+            try writer.typedRecord(cells)
             if hasFlaws, typed % Self.emptyInterval == 0 {
                 record += 1
-                try Self.write(headers.map { _ in "" }, to: &writer)
+                try writer.typedRecord(headers.map { _ in "" })
                 flaws.append(
                     PlantedFlaw(
                         kind: .emptyRow, record: record, column: nil, value: nil,
@@ -93,7 +95,9 @@ package struct HandTypedExport {
         HandHeaders.cells(
             date: LocaleDate.day(Timestamp(seconds: response.submittedAt ?? response.startedAt)),
             language: form.survey.languages[response.language])
-            + form.questions.flatMap { cells(of: $0, response.answers[$0.index], response) }
+            + form.questions.flatMap {
+                cells(of: $0, response.answers[$0.index], response) + writing.besides(of: $0, response)
+            }
     }
 
     private func cells(of question: Question, _ answer: SimulatedAnswer, _ response: SimulatedResponse) -> [String] {
@@ -101,10 +105,16 @@ package struct HandTypedExport {
         switch (question.kind, answer) {
         case (.single(let set), .answer(let index)):
             return [alone(set.answers[index], in: set, &spelling)]
-        case (.array(_, let set), .items(let items)):
-            return items.map { $0.map { alone(set.answers[$0], in: set, &spelling) } ?? "" }
-        case (.array(let items, _), _):
-            return items.map { _ in "" }
+        case (.array(let items, let set), .items(let chosen)):
+            return form.items(items).map { chosen[$0.index].map { alone(set.answers[$0], in: set, &spelling) } ?? "" }
+        case (.integers(let items, _, _), .numbers(let numbers)):
+            return form.items(items).map { numbers[$0.index].map { "\($0)" } ?? "" }
+        case (.array(let items, _), _), (.integers(let items, _, _), _):
+            return form.items(items).map { _ in "" }
+        case (.lines, _):
+            return []
+        case (_, .places(let places)):
+            return [writing.text(places)]
         case (.multi(let set), .ticked(let ticked)):
             let labels = form.options(of: set).filter { ticked.contains($0.index) }
                 .map { spelling.amongOthers(label(of: $0)) }
@@ -131,12 +141,15 @@ package struct HandTypedExport {
     private func label(of answer: Answer) -> String {
         answer.labels.text(in: form.language, fallback: form.survey.baseLanguage).text
     }
+}
 
-    private static func write(_ cells: [String], to writer: inout DelimitedWriter) throws {
+extension DelimitedWriter {
+    /// A record in Windows-1252.
+    mutating func typedRecord(_ cells: [String]) throws {
         for cell in cells {
             let bytes = Windows1252.bytes(of: cell) ?? Array("?".utf8)
-            if cell.isEmpty { writer.nullField() } else { bytes.withUnsafeBufferPointer { writer.field($0) } }
+            if cell.isEmpty { nullField() } else { bytes.withUnsafeBufferPointer { field($0) } }
         }
-        try writer.endRecord()
+        try endRecord()
     }
 }

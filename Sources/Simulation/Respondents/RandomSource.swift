@@ -18,6 +18,15 @@ struct RandomSource {
         }
     }
 
+    /// A stream of its own for each name (FNV-1a of Fowler, Noll and Vo over the names' bytes).
+    init(_ seed: UInt64, _ names: String...) {
+        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+        for name in names {
+            for byte in Array(name.utf8) + [0xFF] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        self.init([seed, hash])
+    }
+
     mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state
@@ -42,6 +51,18 @@ struct RandomSource {
             if left < 0 { return index }
         }
         return weights.count - 1
+    }
+
+    /// The elements in a random order (Fisher and Yates, as Durstenfeld 1964 does it).
+    mutating func shuffled<Element>(_ elements: [Element]) -> [Element] {
+        var elements = elements
+        for last in elements.indices.reversed() where last > 0 { elements.swapAt(last, index(below: last + 1)) }
+        return elements
+    }
+
+    /// So many different elements, or all.
+    mutating func sample<Element>(_ count: Int, of elements: [Element]) -> [Element] {
+        Array(shuffled(elements).prefix(count))
     }
 
     /// Standard normal (Box and Muller 1958).

@@ -1,4 +1,5 @@
 package import Questionnaires
+package import Timestamps
 
 /// Whom to simulate, and when.
 package struct SimulationPlan: Sendable {
@@ -25,5 +26,11 @@ package struct SimulationPlan: Sendable {
         self.firstDay = firstDay
         instance = survey.instances.first ?? ""
         scenario = Scenario(neutralFor: survey)
+    }
+
+    /// What organisations report: what the wave's name tells, else the year of the field work.
+    package var period: Period? {
+        let year = String(Timestamp(seconds: firstDay).day.prefix(4))
+        return wave.flatMap { Period(written: $0) } ?? Period(written: year)
     }
 }

@@ -1,5 +1,6 @@
 package import Questionnaires
 package import Territories
+internal import Timestamps
 
 /// Makes respondents who follow the questionnaire: routing, exclusive options and missing answers as people give them.
 ///
@@ -10,6 +11,8 @@ package struct Simulator: Sendable {
     package let territories: TerritorySet
     package let plan: SimulationPlan
     package let truth: SimulatedTruth
+    /// What organisations declare; nil for a survey of households.
+    package let partners: PartnerSimulation?
     private let model: AnswerModel
     private let homeQuestion: Int?
     /// Probabilities of the truth's households, by questionnaire language.
@@ -29,6 +32,7 @@ package struct Simulator: Sendable {
         static let wantsOwnLanguage = 0.8
         /// Of favourable answers, the most favourable one.
         static let topAmongPositive = 0.42
+        static let dated = 0.7
     }
 
     package init(survey: Survey, territories: TerritorySet, plan: SimulationPlan) {
@@ -37,6 +41,7 @@ package struct Simulator: Sendable {
         self.plan = plan
         truth = SimulatedTruth(survey: survey, territories: territories, plan: plan)
         model = truth.model
+        partners = PartnerSimulation(survey: survey, territories: territories, plan: plan)
         dwellingShares = truth.dwellings.map(\.share)
         householdShares = truth.households.map { $0.map(\.probability) }
         homeQuestion = HomeLanguages.question(of: survey)?.index
@@ -47,24 +52,32 @@ package struct Simulator: Sendable {
             }.map(\.index))
     }
 
-    /// Calls `body` with each respondent, in order of response id.
+    /// Numbers of the respondents; organisations are numbered in the order of their world.
+    package var respondents: Range<Int> { plan.firstID..<plan.firstID + max(0, plan.respondents) }
+
+    /// Calls `body` with each respondent, in order of response id. Organisations that do not answer are passed over.
     package func forEachResponse(_ body: (SimulatedResponse) throws -> Void) rethrows {
-        for id in plan.firstID..<plan.firstID + max(0, plan.respondents) { try body(response(id: id)) }
+        guard let partners else {
+            for id in respondents { try body(response(id: id, sending: nil)) }
+            return
+        }
+        for sending in partners.sendings(of: respondents) { try body(response(id: sending.id, sending: sending)) }
     }
 
-    private func response(id: Int) -> SimulatedResponse {
+    private func response(id: Int, sending: PartnerSimulation.Sending?) -> SimulatedResponse {
         var random = RandomSource([plan.seed, UInt64(id)])
         let seed = 100_000_000 + random.index(below: 900_000_000)
         let language = random.index(weights: truth.languageShares)
         let dwelling = truth.dwellings[random.index(weights: dwellingShares)]
-        let place = dwelling.place
+        let place = sending?.place ?? dwelling.place
         let home = truth.households[language][random.index(weights: householdShares[language])].ticked
-        let startedAt = plan.firstDay + Int64(random.index(below: 60 * 86_400))
+        let startedAt =
+            plan.firstDay + (sending?.delay ?? 0) + Int64(random.index(below: (sending?.days ?? 60) * 86_400))
         let duration = 240 + Int64(random.index(below: 1500))
         let leaves = random.chance(Rate.incomplete)
         let leavesAt = random.index(below: survey.questions.count)
         let stated = StatedPlace(home: dwelling, in: territories, &random)
-        let isComplete = plan.isComplete || !leaves
+        let isComplete = plan.isComplete || sending != nil || !leaves
         let reached = isComplete ? survey.questions.count : leavesAt
         var interview = Interview(place: place, home: home, language: language, stated: stated, random: random)
         var hasEnded = false
@@ -73,13 +86,17 @@ package struct Simulator: Sendable {
                 interview.answers.append(.notShown)
                 continue
             }
-            interview.answers.append(answer(to: question, &interview))
+            let told = sending.flatMap { $0.answer(to: question) }
+            interview.answers.append(told ?? answer(to: question, &interview))
+            interview.beside.merge(beside(question, interview.answers.last, sending, &interview)) { first, _ in first }
             hasEnded = question.endIf.map { isMet($0, interview) } ?? false
         }
         return SimulatedResponse(
             id: id, seed: seed, language: language, home: place, startedAt: startedAt,
             submittedAt: isComplete ? startedAt + duration : nil,
-            lastPage: isComplete ? 7 : reached * 7 / max(1, survey.questions.count), answers: interview.answers)
+            lastPage: isComplete ? 7 : reached * 7 / max(1, survey.questions.count), answers: interview.answers,
+            beside: interview.beside, isDraft: sending?.isDraft ?? false,
+            notation: sending?.organisation.notation ?? .dayFirst)
     }
 
     /// One respondent on the way through the questionnaire.
@@ -90,6 +107,7 @@ package struct Simulator: Sendable {
         let stated: StatedPlace
         var random: RandomSource
         var answers: [SimulatedAnswer] = []
+        var beside: [BesideAnswer: SimulatedCell] = [:]
 
         func speaks(_ option: Int) -> Bool { home >> UInt64(option) & 1 == 1 }
 
@@ -111,7 +129,7 @@ package struct Simulator: Sendable {
             case .items(let items): return reference.item.flatMap { items[$0] }.map { .answer($0) } ?? .blank
             case .ticked(let options): return .ticked(options.reduce(0) { $0 | 1 << UInt64($1) })
             case .number(let number): return .number(number)
-            case .notShown, .leftEmpty, .text, .place: return .blank
+            case .notShown, .leftEmpty, .numbers, .text, .place, .places, .lines: return .blank
             }
         } == .met
     }
@@ -124,7 +142,10 @@ package struct Simulator: Sendable {
             }
             return choice(in: set, item: nil, of: question, &interview).map { .answer($0) } ?? .leftEmpty
         case .array(let items, let set):
-            return .items(items.map { choice(in: set, item: $0.index, of: question, &interview) })
+            return .items(
+                items.map {
+                    $0.isAsked(in: plan.instance) ? choice(in: set, item: $0.index, of: question, &interview) : nil
+                })
         case .multi(let set):
             if question.index == homeQuestion {
                 return .ticked(Set(set.answers.indices.filter { interview.speaks($0) }))
@@ -144,6 +165,31 @@ package struct Simulator: Sendable {
         case .text, .decimal, .integers, .partner, .period, .territories, .lines:
             return .leftEmpty
         }
+    }
+
+    /// What stands beside an answer: what the organisation tells, else the month in which something was done, for most.
+    private func beside(
+        _ question: Question, _ answer: SimulatedAnswer?, _ sending: PartnerSimulation.Sending?,
+        _ interview: inout Interview
+    ) -> [BesideAnswer: SimulatedCell] {
+        guard let sending, !question.companions.isEmpty else { return [:] }
+        if let told = sending.beside(question) { return told }
+        var beside: [BesideAnswer: SimulatedCell] = [:]
+        var chosen: [(item: Int?, answer: Int)] = []
+        if case .answer(let index) = answer { chosen = [(nil, index)] }
+        if case .items(let items) = answer {
+            chosen = items.enumerated().compactMap { item, index in index.map { (item, $0) } }
+        }
+        for (item, answer) in chosen where question.answerSet?.positive.contains(answer) ?? false {
+            for column in question.companions {
+                guard case .date = column.kind, interview.random.chance(Rate.dated) else { continue }
+                let day = sending.lastDay.seconds - Int64(interview.random.index(below: 700)) * 86_400
+                let month = String(Timestamp(seconds: day).day.prefix(7))
+                beside[BesideAnswer(question: question.index, item: item, column: column.index)] =
+                    CalendarDate(written: month).map { .date($0) }
+            }
+        }
+        return beside
     }
 
     /// Probability that the answer to a single question is a valid one.
@@ -217,6 +263,10 @@ package struct Simulator: Sendable {
 }
 
 extension Question {
+    func isAsked(in instance: String) -> Bool { instances.isEmpty || instances.contains(instance) }
+}
+
+extension Question.Item {
     func isAsked(in instance: String) -> Bool { instances.isEmpty || instances.contains(instance) }
 }
 

@@ -29,6 +29,8 @@ package struct Scenario: Sendable {
     /// Weights of a list's answers, by question; equal for the others.
     package var distributions: [Int: [Double]]
     package var effects: [Effect]
+    /// Organisations and what they do together; nil: none are described.
+    package var partners: PartnerScenario?
 
     /// What is drawn: a question's answer, or one item or option of it.
     package struct Target: Sendable, Hashable, Comparable {

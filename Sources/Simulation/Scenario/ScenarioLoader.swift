@@ -40,12 +40,12 @@ package struct ScenarioLoader {
 
     private static let keys = [
         "scenario", "questionnaire_languages", "home_languages", "several_languages", "level", "places", "spread_seed",
-        "territory_spread",
-        "language_spread", "evenness", "probabilities", "distributions", "effects",
+        "territory_spread", "language_spread", "evenness", "probabilities", "distributions", "effects",
     ]
+    private static let allKeys = keys + PartnerScenarioReader.keys
 
     private func scenario(_ root: DefinitionNode) -> Scenario? {
-        guard let map = DefinitionMapping(root, keys: Self.keys, problems: problems) else { return nil }
+        guard let map = DefinitionMapping(root, keys: Self.allKeys, problems: problems) else { return nil }
         var scenario = Scenario(neutralFor: survey)
         scenario.id = map.requiredText("scenario") ?? ""
         if map.has("questionnaire_languages") {
@@ -81,6 +81,8 @@ package struct ScenarioLoader {
             scenario.distributions[question.index] = weights(shares, of: set.answers.map(\.code))
         }
         scenario.effects = map.list("effects").compactMap { effect($0, homeLanguages: home) }
+        scenario.partners = PartnerScenarioReader(survey: survey, territories: territories, problems: problems).read(
+            map)
         return scenario
     }
 

@@ -12,7 +12,10 @@ package struct TruthReport: Encodable, Sendable {
     package let homeLanguages: [Portion]
     /// Planted differences that count in this wave.
     package let effects: [Effect]
+    /// Of a survey of organisations: none, as who they are is no matter of chance.
     package let shares: [Share]
+    /// Of a survey of organisations only.
+    package let partners: PartnerTruth?
     /// Of a hand-typed file; absent for the others.
     package var flaws: [PlantedFlaw]?
 
@@ -68,7 +71,8 @@ package struct TruthReport: Encodable, Sendable {
                 id: effect.id, on: effect.targets.map { $0.name(in: survey) }, of: circumstance.of,
                 code: circumstance.code, logOdds: effect.logOdds)
         }
-        shares = (targets ?? Self.targets(of: simulator)).flatMap { target in
+        partners = simulator.partners.map { PartnerTruth($0, organisations: simulator.respondents) }
+        shares = (partners == nil ? targets ?? Self.targets(of: simulator) : []).flatMap { target in
             truth.shares(of: target).map { group, share in
                 let words = names.words(of: group)
                 return Share(

@@ -18,7 +18,8 @@ struct SimulateCommand: ParsableCommand {
             The same seed gives the same answers whatever the exporter, and the same bytes. The truth (who answers, what was \
             planted, how likely a favourable answer is in each group) is printed in short; --truth writes all of it to a \
             file, --json with -o prints it. Google Forms and hand-typed files hold complete responses only, and Google Forms \
-            those of one language: one form, one file.
+            those of one language: one form, one file. A survey of organisations is simulated from a world in which they \
+            meet and work together; --respondents then says how many of them, from --first-id on, the file is of.
             """)
 
     @Argument(help: ArgumentHelp("A survey's id or definition file.", valueName: "survey"))
@@ -32,7 +33,8 @@ struct SimulateCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Shape of the file: limesurvey, limesurvey-labels, google-forms, hand-typed.", valueName: "exporter"))
+            "Shape of the file: limesurvey, limesurvey-labels, google-forms, hand-typed, lines.", valueName: "exporter")
+    )
     var exporter = Exporter.limesurvey
 
     @Option(
@@ -76,6 +78,13 @@ struct SimulateCommand: ParsableCommand {
             "Territory set the respondents live in (default: the first of the instance's country).", valueName: "id"))
     var territories: String?
 
+    @Option(
+        help: ArgumentHelp("List of the exporter lines, such as meetings: one record a line.", valueName: "question"))
+    var list: String?
+
+    @Option(help: ArgumentHelp("File to write the table of organisations to (partenaires.csv).", valueName: "file"))
+    var register: String?
+
     @Option(name: .shortAndLong, help: ArgumentHelp("File to write (default: standard output).", valueName: "file"))
     var output: String?
 
@@ -90,6 +99,7 @@ struct SimulateCommand: ParsableCommand {
         case limesurveyLabels = "limesurvey-labels"
         case googleForms = "google-forms"
         case handTyped = "hand-typed"
+        case lines
     }
 
     func validate() throws {
@@ -110,6 +120,7 @@ struct SimulateCommand: ParsableCommand {
             let simulator = try simulator(
                 survey, try catalogue.territories(named: territories, fitting: survey, instance: instance))
             var report = TruthReport(simulator)
+            try writeRegister(of: simulator)
             report.flaws = try write(simulator)
             try tell(report, console)
         } catch {
@@ -163,6 +174,8 @@ struct SimulateCommand: ParsableCommand {
         let survey = simulator.survey
         let labels = try language(labelsLanguage ?? survey.baseLanguage, of: survey, option: "--labels-language")
         let form = try language(formLanguage ?? survey.baseLanguage, of: survey, option: "--form-language")
+        let lists = survey.questions.filter { LinesExport(simulator, question: $0) != nil }
+        let list = try exporter == .lines ? known(self.list ?? "", among: lists.map(\.id), option: "--list") : ""
         let descriptor = try output.map { path throws(PipelineFailure) in try Self.create(path) } ?? STDOUT_FILENO
         defer { if output != nil { close(descriptor) } }
         do {
@@ -176,11 +189,20 @@ struct SimulateCommand: ParsableCommand {
                 try GoogleFormsExport(simulator, language: form).write(to: descriptor)
             case .handTyped:
                 return try HandTypedExport(simulator, hasFlaws: flaws).write(to: descriptor)
+            case .lines:
+                try survey.question(id: list).flatMap { LinesExport(simulator, question: $0) }?.write(to: descriptor)
             }
         } catch {
             throw .inputOutput(path: output ?? "-", reason: "\(error)")
         }
         return nil
+    }
+
+    private func writeRegister(of simulator: Simulator) throws(PipelineFailure) {
+        guard let register, let export = RegisterExport(simulator) else { return }
+        let descriptor = try Self.create(register)
+        defer { close(descriptor) }
+        do { try export.write(to: descriptor) } catch { throw .inputOutput(path: register, reason: "\(error)") }
     }
 
     private static func create(_ path: String) throws(PipelineFailure) -> Int32 {
@@ -205,6 +227,9 @@ struct SimulateCommand: ParsableCommand {
         }
         console.say(.simulated, ["n": "\(respondents)", "path": output ?? "-"])
         console.say(.truthHeading)
+        for row in report.partners?.counts ?? [] {
+            console.say(.truthRow, ["name": row.count, "share": row.estimate.map { "\($0)" } ?? "-"])
+        }
         let first = report.effects.first?.on.first ?? report.shares.first?.target
         for row in report.shares where row.target == first {
             console.say(.truthRow, ["name": row.name, "share": "\((row.share * 1000).rounded() / 1000)"])
