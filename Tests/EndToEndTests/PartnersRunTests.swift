@@ -139,7 +139,9 @@ import Testing
         partners.columns.append("preun[1_THEME]")
         // Nobody tells who invites, so whether two lines tell one meeting is for a person to say.
         for index in 0..<2 { partners.rows[index]["preun[1_THEME]"] = "Alimentation et repas" }
-        for index in 2..<5 { partners.rows[index]["preun[1_DATE]"] = "" }
+        for index in 2..<5 {
+            for column in partners.columns where column.hasPrefix("preun") { partners.rows[index][column] = "" }
+        }
         try place.drop(partners, as: "partenaires.csv")
         #expect(try place.run().code == 0)
         #expect(try place.results().row("meetings.thematic")["estimate"] == "2.0")
