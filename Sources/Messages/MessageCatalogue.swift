@@ -42,7 +42,7 @@ package enum MessageCatalogue {
 
     static let phraseEntries =
         CommonPhrases.entries + RunPhrases.entries + CommandPhrases.entries + ExplainPhrases.entries
-        + ExplainWorkingPhrases.entries + ExplainComparisonPhrases.entries
+        + ExplainWorkingPhrases.entries + ExplainComparisonPhrases.entries + ExplainDeclaredPhrases.entries
 
     private static let entries = Dictionary(
         areas.flatMap(\.entries).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
