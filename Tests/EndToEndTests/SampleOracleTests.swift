@@ -7,7 +7,7 @@ extension SampleTests {
         func `every shown estimate of the sample agrees with R`(wave: String) throws {
             let oracle = SampleOracle.records("sample.csv", key: SampleOracle.estimateKey)
             var compared: [String: Int] = [:]
-            for row in try SampleRun.results(wave).rows where row.isShown && !row.isComparison {
+            for row in try SampleRun.parents(wave) where row.isShown && !row.isComparison {
                 let expected = try #require(oracle[row.key(SampleOracle.estimateKey)], "R lacks \(row.fields)")
                 for column in SampleOracle.estimateNumbers {
                     #expect(
@@ -32,7 +32,7 @@ extension SampleTests {
             let oracle = SampleOracle.records("sample-comparisons.csv", key: SampleOracle.comparisonKey)
             let quantiles = SampleOracle.quantiles()
             var families: [String: [(row: Results.Row, expected: Results.Row)]] = [:]
-            for row in try SampleRun.results(wave).rows where row.isShown && row.isComparison {
+            for row in try SampleRun.parents(wave) where row.isShown && row.isComparison {
                 let expected = try #require(oracle[row.key(SampleOracle.comparisonKey)], "R lacks \(row.fields)")
                 families[row.family, default: []].append((row, expected))
             }

@@ -21,6 +21,11 @@ enum SampleRun {
         return results
     }
 
+    /// Rows of the parents' own survey: what stands beside partners, or is kept by hand, is not theirs alone.
+    static func parents(_ wave: String) throws -> [Results.Row] {
+        try results(wave).rows.filter { $0["survey"] == "parents" }
+    }
+
     /// What was planted in a wave, and the exact shares that follow.
     static func truth(_ wave: String) throws -> JSON {
         try JSON(parsing: Disk.text("\(folder)/vague-\(wave)-verite.json"))
