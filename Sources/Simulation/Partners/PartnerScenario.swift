@@ -19,6 +19,8 @@ package struct PartnerScenario: Sendable {
         package let type: String
         /// `{n}` is the number, three digits.
         package let code: String
+        /// Number of the first.
+        package let first: Int
         package let number: Int
         /// Taken in turn; `{place}` is the first place served, `{unit}` its unit, `{n}` the number.
         package let names: [String]
@@ -90,7 +92,8 @@ extension PartnerScenario {
         let types = survey.partnerTypeQuestion?.answerSet?.answers.map(\.code) ?? []
         organisations = types.map { type in
             OrganisationKind(
-                type: type, code: "\(type)-{n}", number: 4, names: ["\(type) {n}"], level: nil, units: [], places: nil,
+                type: type, code: "\(type)-{n}", first: 1, number: 4, names: ["\(type) {n}"], level: nil, units: [],
+                places: nil,
                 answering: 1, numbers: [:], ticks: [:])
         }
     }
