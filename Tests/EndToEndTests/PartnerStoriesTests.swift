@@ -95,13 +95,13 @@ import Testing
 
     @Test func `story 10: three relays declare one travelling service`() throws {
         let run = try PartnerRun(["partenaires.csv": Self.relays(until: "")])
-        #expect(try run.row("PE132-I1").number("estimate") == 1)
-        #expect(try run.row("PE121-I4").number("estimate") == 0)
+        #expect(try run.row("PE132-I1", level: "density").number("estimate") == 1)
+        #expect(try run.row("PE121-I4", level: "density").number("estimate") == 0)
     }
 
     @Test func `story 10: a service that ended before the reference day counts no more`() throws {
         let run = try PartnerRun(["partenaires.csv": Self.relays(until: "2025-06-30")])
-        #expect(try run.row("PE132-I1").number("estimate") == 0)
-        #expect(try run.row("PE121-I4").number("estimate") == 0)
+        #expect(try run.row("PE132-I1", level: "density").number("estimate") == 0)
+        #expect(try run.row("PE121-I4", level: "density").number("estimate") == 0)
     }
 }
