@@ -177,7 +177,7 @@ import Timestamps
         let rural = try figures.required("communes.without_rpe", area: "low_density")
         #expect(rural.estimate == 143 && !rural.members.contains(Partners.rural[1]))
         #expect(rural.members.contains(Partners.rural[2]) && rural.respondents == 2)
-        // 265 communes with Lyon.
+        // 208 communes of the Département and 58 of the Métropole.
         #expect(figures.estimate("communes.without_rpe") == 263)
     }
 

@@ -19,6 +19,8 @@ package struct FigureExplanation: Sendable {
         case measure(Explanation)
         /// Who answered.
         case responses(ResponsesExplanation)
+        /// What organisations declare.
+        case declared(DeclaredExplanation)
     }
 }
 

@@ -78,6 +78,8 @@ struct Reading {
             if let first = shared.first {
                 remarks.append(.sameIDOtherSeed(file: sources[index].name, first: first, count: shared.count))
             }
+            remarks += resolved.copies.filter { $0.file == index }
+                .map { .copiedFile($0, file: sources[index].name, original: sources[$0.original].name) }
             remarks += readings[index].declarations.replaced(resolved.outcomes).map(Remark.resubmitted)
             if isWeighted, !readings[index].hasWeights {
                 remarks.append(.weightsMissing(file: sources[index].name))
