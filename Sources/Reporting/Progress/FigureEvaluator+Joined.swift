@@ -65,18 +65,19 @@ extension FigureEvaluator {
         guard let second = pair.second else { return [] }
         let scope = PlanFigure.Scope(area: area(shown))
         func side(
-            _ measure: Measure, _ cell: PublishedCell?, with other: Measure, _ otherCell: PublishedCell?
+            _ survey: String, _ measure: Measure, _ cell: PublishedCell?, with other: Measure,
+            _ otherCell: PublishedCell?
         ) -> PlanFigure {
             PlanFigure(
-                survey: surveys(shown, join), id: measure.id, label: measure.label, scope: scope,
+                survey: surveys(shown, join), side: survey, id: measure.id, label: measure.label, scope: scope,
                 other: PlanFigure.Other(
                     relation: .beside, id: other.id, label: other.label,
                     respondents: otherCell?.figure?.respondents),
                 value: PlanFigure.Value(cell, of: measure))
         }
         return [
-            side(pair.first, pair.firstCell, with: second, pair.secondCell),
-            side(second, pair.secondCell, with: pair.first, pair.firstCell),
+            side(shown.survey, pair.first, pair.firstCell, with: second, pair.secondCell),
+            side(join.survey, second, pair.secondCell, with: pair.first, pair.firstCell),
         ]
     }
 

@@ -6,6 +6,8 @@ internal import PartnerCounts
 struct PlanFigure: Sendable {
     /// The survey's id; of figures over two surveys both, `parents+partenaires`.
     let survey: String
+    /// Which of both surveys the value is of, where it is of one.
+    var side: String? = nil
     /// Of the measure, the count or the question.
     let id: String
     let label: LocalizedText

@@ -11,7 +11,7 @@ extension ReportContext {
         var merged: [[PlanFigure]] = []
         for figure in figures {
             if let absence = figure.absence, let last = merged.last?.first, last.absence == absence,
-                figure.other?.relation != .beside
+                last.other?.relation == figure.other?.relation, figure.isOneOfSeveral
             {
                 merged[merged.count - 1].append(figure)
             } else {
@@ -100,7 +100,7 @@ extension ReportContext {
 
     /// Who told it, and of how many.
     func source(of figure: PlanFigure) -> String {
-        let surveys = figure.survey.split(separator: "+").map { name(ofSurvey: String($0)) }
+        let surveys = (figure.side ?? figure.survey).split(separator: "+").map { name(ofSurvey: String($0)) }
         let who = surveys.joined(separator: wording.text(.listAnd))
         if let study = figure.study { return source(of: study, who: who) }
         if let other = figure.other?.respondents, figure.other?.relation != .beside, let own = respondents(figure) {
@@ -165,6 +165,14 @@ extension ReportContext {
 }
 
 extension PlanFigure {
+    /// Of a family or a breakdown, with words of its own to be told apart by.
+    fileprivate var isOneOfSeveral: Bool {
+        switch other?.relation {
+        case nil, .gap, .minus: true
+        case .extremes, .beside, .uncoveredBy, .coveredBy: false
+        }
+    }
+
     fileprivate var absence: Absence? {
         if case .absent(let absence) = value { absence } else { nil }
     }
