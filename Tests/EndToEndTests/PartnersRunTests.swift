@@ -133,6 +133,37 @@ import Testing
         }
     }
 
+    @Test func `a proposal that is filled in and kept among the tables decides, once and for all`() throws {
+        let place = try PartnersPlace.make()
+        var partners = PartnersPlace.answers(["4", "3", "2", "1", "1"])
+        partners.columns.append("preun[1_THEME]")
+        // Nobody tells who invites, so whether two lines tell one meeting is for a person to say.
+        for index in 0..<2 { partners.rows[index]["preun[1_THEME]"] = "Alimentation et repas" }
+        for index in 2..<5 {
+            for column in partners.columns where column.hasPrefix("preun") { partners.rows[index][column] = "" }
+        }
+        try place.drop(partners, as: "partenaires.csv")
+        #expect(try place.run().code == 0)
+        #expect(try place.results().row("meetings.thematic")["estimate"] == "2.0")
+        let path = "\(place.reports)/rapprochements.csv"
+        let proposals = Table.records(Disk.bytes(path))
+        #expect(proposals.count == 1)
+        let pair = try #require(proposals.first)
+        #expect(pair["decision"] == "" && pair["reasons"]?.contains("2025-03-12") == true)
+        #expect(pair["first"]?.hasPrefix("RPE01 | ") == true && pair["second"]?.hasPrefix("RPE02 | ") == true)
+
+        let filled = Disk.text(path).replacingOccurrences(of: ",,,,", with: ",identique,AB,2025-11-20,")
+        try Disk.write(filled.utf8, to: "\(place.workspace)/tables/rapprochements.csv")
+        #expect(try place.run().code == 0)
+        #expect(try place.results().row("meetings.thematic")["estimate"] == "1.0")
+        #expect(Table.records(Disk.bytes(path)).isEmpty)
+        #expect(!Self.remarks(place).contains { $0["code"]?.hasPrefix("decision") == true })
+        let again = try place.run(["--force", "--json"])
+        #expect(again.code == 0)
+        #expect(try again.json()["written"].list.isEmpty)
+        #expect(try place.results().row("meetings.thematic")["estimate"] == "1.0")
+    }
+
     @Test func `explain tells a measure of organisations`() throws {
         let place = try PartnersPlace.make()
         try place.drop(.ordinary(), as: "parents.csv")

@@ -180,6 +180,7 @@ admin <- each("admin_ease", reading, function(code) scale4("admfac", code))
 add("travel_time.under_20", from_list("trajmin", minutes, c("T1", "T2")))
 add("travel_time.under_20_public_transport",
   among(from_list("trajmin", minutes, c("T1", "T2")), people$trajmod == "TC"))
+add("travel_time.20_or_more", from_list("trajmin", minutes, c("T3", "T4")))
 travel_time <- each("travel_time", minutes, function(code) from_list("trajmin", minutes, code))
 travel_mode <- each("travel_mode", modes, function(code) from_list("trajmod", modes, code))
 hours <- each("hours_wanted", slots, function(code) several("horsou", slots, code))
@@ -253,4 +254,8 @@ tables <- list(
   list(measures = compared, levels = "all", groups = c(nobody_else, by_form, by_home, by_work), changes = TRUE),
   list(measures = c(access, eases, hindrances, "info_place_aware.aware", "monenfant_aware.aware", "travel_time.under_20"),
     levels = c("all", "part", "epci", "density"), groups = nobody_else),
-  list(measures = setdiff(names(measures), compared), levels = c("all", "part"), groups = nobody_else))
+  list(measures = setdiff(names(measures), c(compared, "travel_time.20_or_more")), levels = c("all", "part"),
+    groups = nobody_else),
+  # What the plan shows within areas of low density, and no table of the pipeline declares.
+  list(measures = c("itinerant_aware.aware", "itinerant_aware.used", "access_ease.TRANS.difficult",
+    "travel_time.20_or_more"), levels = c("all", "density"), groups = nobody_else))

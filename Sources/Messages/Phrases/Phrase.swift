@@ -31,6 +31,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     /// `n`, `survey`, `wave`.
     case responses
     /// `field`, `value`.
+    case pairCell
+    /// `field`, `value`.
     case pairSame
     /// `field`, `values`.
     case pairCommon

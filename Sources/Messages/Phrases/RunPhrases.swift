@@ -41,6 +41,11 @@ enum RunPhrases {
             de: "Welle {wave}[[ ({survey})]]: {n} {n|Antwort verwendet|Antworten verwendet}.",
             en: "Wave {wave}[[ ({survey})]]: {n} {n|response|responses} used."),
         PhraseEntry(
+            .pairCell, ["field", "value"],
+            fr: "{field} : {value}",
+            de: "{field}: {value}",
+            en: "{field}: {value}"),
+        PhraseEntry(
             .pairSame, ["field", "value"],
             fr: "{field} : {value} des deux côtés",
             de: "{field}: beidseits {value}",

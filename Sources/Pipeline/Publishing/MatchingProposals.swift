@@ -50,7 +50,7 @@ struct MatchingProposals {
     /// Who tells the object, and what stands in its cells, in the questionnaire's order.
     private func description(_ object: DistinctObject, kind: String) -> String {
         let cells = columns(of: kind).compactMap { column in
-            object.shown(column.code).map { "\(words(column.text)): \($0.written)" }
+            object.shown(column.code).map { phrase(.pairCell, ["field": words(column.text), "value": $0.written]) }
         }
         return ([object.partners.map(\.code).joined(separator: ", ")] + cells).joined(separator: " | ")
     }

@@ -29,8 +29,8 @@ struct RunStory {
             console.say(.noWave, ["wave": wave])
         }
         tell(result.tableRemarks)
+        let isShared = Set(result.waves.flatMap(\.surveys).map(\.survey)).count > 1
         for wave in result.waves {
-            let isShared = result.waves.contains { $0.surveys.count > 1 }
             for survey in wave.surveys {
                 let arguments = [
                     "wave": wave.wave, "n": "\(survey.responses)", "survey": isShared ? survey.survey : "",
