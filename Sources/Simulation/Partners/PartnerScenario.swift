@@ -54,7 +54,8 @@ package struct PartnerScenario: Sendable {
         /// Lead, tellers and places belong to one unit of this level; nil: anybody.
         package let level: Int?
         /// What the columns hold, by column; one of the values is drawn. Of texts, spellings stand between bars, of
-        /// several codes the first is told by everybody. Of numbers and of places, the least and the most.
+        /// several codes the first is told by everybody. Of numbers and of places, the least and the most; places may also
+        /// be codes of quarters, with spaces between them.
         package let values: [Int: [String]]
         /// Share of the objects that have a value in a column; 1 for the others.
         package let given: [Int: Double]

@@ -3,7 +3,6 @@ struct PartnerRun {
     private let folder: TemporaryFolder
     let outcome: Program.Outcome
     let results: Results
-    private let pipeline: String
     private var workspace: String { "\(folder.path)/workspace" }
 
     /// - Parameters:
@@ -13,12 +12,12 @@ struct PartnerRun {
         _ files: [String: [UInt8]], tables: [String: [UInt8]] = [:], pipeline: String = "rhone", wave: String = "2025"
     ) throws {
         folder = try TemporaryFolder()
-        self.pipeline = "\(Program.root)/Pipelines/\(pipeline).yaml"
         let workspace = "\(folder.path)/workspace"
         for name in ["inbox", "tables"] { try Disk.createFolder("\(workspace)/\(name)") }
         for (name, bytes) in files { try Disk.write(bytes, to: "\(workspace)/inbox/\(name)") }
         for (name, bytes) in tables { try Disk.write(bytes, to: "\(workspace)/tables/\(name)") }
-        outcome = try Program.run(["run", self.pipeline, "--workspace", workspace, "--quiet"], limit: 600)
+        outcome = try Program.run(
+            ["run", "\(Program.root)/Pipelines/\(pipeline).yaml", "--workspace", workspace, "--quiet"], limit: 600)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
         results = try Results(Disk.bytes("\(workspace)/reports/\(wave)/results.csv"))
     }
@@ -30,10 +29,6 @@ struct PartnerRun {
     /// Pairs that wait for a decision.
     var proposals: [[String: String]] {
         Table.records(Disk.bytes("\(workspace)/reports/2025/rapprochements.csv"))
-    }
-
-    func explain(_ measure: String) throws -> Program.Outcome {
-        try Program.run(["explain", pipeline, measure, "--workspace", workspace, "--wave", "2025"], limit: 600)
     }
 
     /// The figure of everybody: of an item of the plan, or of a count.
