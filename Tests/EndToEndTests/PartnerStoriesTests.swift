@@ -75,14 +75,12 @@ import Testing
     private static func relays(until: String) -> String {
         var file = PartnerFile()
         for code in ["RPE-001", "RPE-002", "RPE-003"] {
+            let line = [
+                "NAME": "Relais itinérant des Monts", "KIND": "ITIN", "LEAD": "RPE-001", "COMM": communes,
+                "SINCE": "2021-09", "UNTIL": until, "TRAV": "OUI",
+            ]
             file.add(
-                code, type: "RPE",
-                PartnerFile.line(
-                    "pmutu", 1,
-                    [
-                        "NAME": "Relais itinérant des Monts", "KIND": "ITIN", "LEAD": "RPE-001", "COMM": communes,
-                        "SINCE": "2021-09", "UNTIL": until, "TRAV": "OUI",
-                    ]))
+                code, type: "RPE", PartnerFile.line("pmutu", 1, line).merging(["pterr": "Affoux, Ancy"]) { $1 })
         }
         return file.text
     }
