@@ -86,11 +86,20 @@ struct CountEvaluation: Sendable {
         let bounds = resolution?.count(totals: totals) { ids.contains($0.id) }
         return CountTally.Objects(
             found: counted.map { object in
-                CountTally.Found(
-                    id: object.id, location: whereabouts.location(of: count.places.map { object.codes($0) } ?? []))
+                CountTally.Found(id: object.id, location: location(of: object, told: count.places))
             },
             remainders: bounds?.remainders ?? [], openPairs: (resolution?.pairs ?? []).filter(\.isOpen),
             tellers: (tellers[count.question] ?? []).union(totals.map(\.partner.code)))
+    }
+
+    /// Where an object is told to be; where nobody tells it, the units that all who tell of the object share.
+    private func location(of object: DistinctObject, told column: String?) -> Location {
+        let places = column.map { object.codes($0) } ?? []
+        if !places.isEmpty { return whereabouts.location(of: places) }
+        let tellers = Set(object.partners.map(\.code))
+        return whereabouts.location(
+            of: organisations.filter { tellers.contains($0.partner.code) }.flatMap(\.places)
+        ).shared
     }
 
     private func isMet(_ condition: CountDefinition.Condition, by object: DistinctObject) -> Bool {

@@ -41,6 +41,9 @@ struct Whereabouts: Sendable {
 struct Location: Sendable {
     /// Empty sets without any place.
     let byLevel: [Set<Membership>]
+
+    /// Only what all the places have in common.
+    var shared: Location { Location(byLevel: byLevel.map { $0.count == 1 ? $0 : [] }) }
 }
 
 /// A part of the territory in which counts are evaluated.

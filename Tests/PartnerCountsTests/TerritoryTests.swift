@@ -21,6 +21,25 @@ import Testing
         #expect(figures.estimate("meetings.shared", in: undetermined) == 1)
     }
 
+    @Test func `an object whose place nobody tells is where all who tell of it are`() throws {
+        let lines = [
+            meeting("RPE1", "2025-01-10", row: 1), meeting("RPE2", "2025-01-10", row: 1),
+            meeting("RPE1", "2025-02-10", row: 2), meeting("RPE3", "2025-02-10", row: 1),
+            // An institution without places of its own says nothing of where.
+            meeting("RPE3", "2025-03-10", row: 2), meeting("CAF1", "2025-03-10", row: 1),
+        ]
+        let figures = try Partners.figures(
+            [
+                response("RPE1", places: [Partners.rural[0], Partners.dense[0]]),
+                response("RPE2", places: [Partners.rural[1]]), response("RPE3", places: Partners.metropolis),
+                response("CAF1"),
+            ], ["meetings": lines], levels: ["part"])
+        #expect(figures.estimate("meetings.shared") == 3)
+        #expect(figures.estimate("meetings.shared", in: departement) == 1)
+        #expect(figures.estimate("meetings.shared", in: metropolis) == 1)
+        #expect(figures.estimate("meetings.shared", in: undetermined) == 1)
+    }
+
     @Test func `numbers go to the one unit of an organisation, so that they add up`() throws {
         let figures = try Partners.figures(
             [

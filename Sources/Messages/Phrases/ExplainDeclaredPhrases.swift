@@ -169,6 +169,11 @@ enum ExplainDeclaredPhrases {
             de: "Register",
             en: "Register"),
         PhraseEntry(
+            .explainStateField,
+            fr: "État",
+            de: "Stand",
+            en: "State"),
+        PhraseEntry(
             .explainNoEntry,
             fr: "Non renseignée : tables/registre.csv n’a pas d’entrée.",
             de: "Keine Angabe: tables/registre.csv hat keinen Eintrag.",

@@ -103,7 +103,7 @@ package enum Phrase: String, CaseIterable, Sendable {
         explainMaximumRule, explainOverlapRule, explainMedianRule, explainPlacesRule, explainTypesRule,
         explainRatioRule,
         explainStudyRule, explainDeclaredHeading, explainObjectsHeading, explainPairsHeading, explainDecide,
-        explainRegisterHeading, explainNoEntry
+        explainRegisterHeading, explainNoEntry, explainStateField
     /// `place`, `wave`.
     case explainWhere
     /// `text`.

@@ -32,40 +32,46 @@ package struct DeclaredExplanation: Sendable {
 }
 
 extension DeclaredExplanation {
-    /// Nil where neither the plan, nor the survey's counts, nor its studies know the id, or where what the item shows first
-    /// is a measure: that is explained like any other measure.
-    init?(
-        of id: String, in territory: CountTerritory, area: String? = nil, material: PlanMaterial, partners: Survey
-    ) {
-        let item = material.plan.item(id: id)
-        let headline = item?.headline
-        let figures = material.institutions
-        let wanted = headline?.id ?? id
-        let limit = area ?? headline?.within
-        var subject: Subject?
-        var members: [String] = []
-        if let definition = partners.counts.first(where: { $0.id == wanted }) {
-            if let figure = figures?.count(wanted, area: limit, in: territory) {
-                subject = .count(definition, figure)
-                members = figure.members
-            }
-        } else if let figure = figures?.study(wanted), let question = partners.question(id: wanted) {
+    /// What is known of a wave when organisations' declarations are explained.
+    struct Known {
+        let wave: String
+        let plan: Plan?
+        let institutions: InstitutionalFigures?
+        let register: [RegisterEntry]
+        /// The organisations' survey.
+        let survey: Survey
+        let partnerNames: [String: String]
+    }
+
+    /// Nil where nothing of this id is declared there.
+    init?(of id: String, area: String?, in territory: CountTerritory, known: Known) {
+        let item = known.plan?.item(id: id)
+        let wanted = item?.headline?.id ?? id
+        let figures = known.institutions
+        let members: [String]
+        if let definition = known.survey.counts.first(where: { $0.id == wanted }) {
+            let limit = area ?? (territory == .all ? item?.headline?.within : nil)
+            guard let figure = figures?.count(wanted, area: limit, in: territory) else { return nil }
+            subject = .count(definition, figure)
+            members = figure.members
+        } else if let figure = figures?.study(wanted), let question = known.survey.question(id: wanted) {
             subject = .study(question, figure)
             members = figure.studies
-        } else if let item, item.followed == .register || headline == nil {
+        } else if item != nil {
             subject = .register
+            members = []
+        } else {
+            return nil
         }
-        guard let subject else { return nil }
         let ids = Set(members)
         self.id = id
         self.item = item
-        wave = material.wave
-        self.subject = subject
+        wave = known.wave
         objects = figures?.resolutions.flatMap(\.objects).filter { ids.contains($0.id) } ?? []
         pairs =
             figures?.resolutions.flatMap(\.pairs).filter { ids.contains($0.first) || ids.contains($0.second) } ?? []
-        register = material.register.filter { $0.item == id }
-        survey = partners
-        partnerNames = material.partnerNames
+        register = known.register.filter { $0.item == id }
+        survey = known.survey
+        partnerNames = known.partnerNames
     }
 }

@@ -210,7 +210,10 @@ private struct DeclaredWords {
         told.partnerNames[code].map { "\($0) (\(code))" } ?? code
     }
 
-    private func fieldName(_ field: String) -> String { column(field).map { words($0.text) } ?? field }
+    private func fieldName(_ field: String) -> String {
+        if field == PartnerCounter.statusField { return console.words(.explainStateField) }
+        return column(field).map { words($0.text) } ?? field
+    }
 
     /// The column of the list whose objects are told.
     private func column(_ code: String) -> LineColumn? {
