@@ -127,7 +127,7 @@ import Testing
         let studies = rows("Études")
         #expect(studies.map { $0["Valeur"] } == [.text("Oui (2024-11)"), .text("Réalisée"), .text("En cours")])
         #expect(studies[2]["Précision"] == .text("CC de l’Ouest"))
-        #expect(rows("Avis des partenaires").map { $0["Valeur"] } == [.text("[c]"), .percent(0.6, decimals: 0)])
+        #expect(rows("Avis des partenaires").map { $0["Valeur"] } == [.percent(0.6, decimals: 0), .text("[c]")])
         let joined = rows("Familles et partenaires").filter { $0["Valeur"] == .percent(0.8, decimals: 0) }
         #expect(joined.first?["Réponses"] == .integer(22))
         #expect(sheet.title == "30 organisations sur 40 ont répondu\u{A0}; 0 rapprochements à trancher")

@@ -37,9 +37,9 @@ struct DefinitionSource {
         return plan
     }
 
-    func report(_ id: String, at place: SourcePlace, survey: Survey?) -> ReportDefinition? {
+    func report(_ id: String, at place: SourcePlace, survey: Survey?, partners: Survey?) -> ReportDefinition? {
         load(folder.report(id), kind: "report", Placed(id, at: place)) { (path: String) throws(DefinitionProblems) in
-            try ReportLoader.load(path: path, survey: survey)
+            try ReportLoader.load(path: path, survey: survey, partners: partners)
         }
     }
 

@@ -46,7 +46,9 @@ extension PipelineBundle {
         let plan = definition.planID.flatMap {
             source.plan($0, surveys: [survey, partners].compactMap { $0 }, territories: territories)
         }
-        let reports = definition.reportIDs.compactMap { source.report($0, at: definition.place, survey: survey) }
+        let reports = definition.reportIDs.compactMap {
+            source.report($0, at: definition.place, survey: survey, partners: partners)
+        }
         let wordings = definition.reportLanguages.compactMap { source.wording($0, at: definition.place) }
         guard let survey, let territories else { throw DefinitionProblems(problems.problems) }
         main = SurveyBundle(

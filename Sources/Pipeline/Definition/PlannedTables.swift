@@ -12,8 +12,10 @@ struct PlannedTables {
 
     var tables: [GridTable] {
         (plan.entries.flatMap(\.item.shows) + plan.joined).flatMap { figure -> [GridTable] in
-            guard figure.kind == .measure else { return [] }
-            let first = figure.survey == survey.id ? [table(figure.id, of: figure)] : []
+            guard figure.kind != .count else { return [] }
+            // How far partners say that something is: the share of each answer.
+            let measure = figure.kind == .status ? "\(figure.id).*" : figure.id
+            let first = figure.survey == survey.id ? [table(measure, of: figure)] : []
             let second = figure.joined.map { $0.survey == survey.id ? [table($0.measure, of: figure)] : [] }
             return first + (second ?? [])
         }

@@ -13,6 +13,7 @@ struct ObjectMaker {
     private var usedLeads: [Int: Set<Int>] = [:]
     /// Places of each unit, by level.
     private let units: [[[PlaceIndex]]]
+    private let quarters: [String: PlaceIndex]
 
     init(survey: Survey, territories: TerritorySet, organisations: [World.Organisation], seed: UInt64, period: Period) {
         self.survey = survey
@@ -20,6 +21,10 @@ struct ObjectMaker {
         self.seed = seed
         self.period = period
         units = territories.levels.indices.map { World.places(of: territories, level: $0).map(\.places) }
+        quarters = Dictionary(
+            territories.places.enumerated().filter { $0.element.code.contains("/") }.map {
+                ($0.element.statedCode, PlaceIndex($0.offset))
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     mutating func objects(of kind: PartnerScenario.ObjectKind, wave: String) -> [World.WorldObject] {
@@ -118,7 +123,11 @@ struct ObjectMaker {
             let codes = chosen.split(separator: " ").compactMap { set.index(ofCode: String($0)) }
             return codes.isEmpty ? nil : .codes(codes)
         case .territories:
-            guard let range = Self.range(choices), let near else { return nil }
+            guard let range = Self.range(choices) else {
+                let named = chosen.split(separator: " ").compactMap { quarters[String($0)] }
+                return named.isEmpty ? nil : .places(named)
+            }
+            guard let near else { return nil }
             let count = range.lowerBound + random.index(below: range.count)
             let places = random.sample(count, of: near).sorted()
             return places.isEmpty ? nil : .places(places)

@@ -19,6 +19,8 @@ package struct PartnerScenario: Sendable {
         package let type: String
         /// `{n}` is the number, three digits.
         package let code: String
+        /// Number of the first.
+        package let first: Int
         package let number: Int
         /// Taken in turn; `{place}` is the first place served, `{unit}` its unit, `{n}` the number.
         package let names: [String]
@@ -52,7 +54,8 @@ package struct PartnerScenario: Sendable {
         /// Lead, tellers and places belong to one unit of this level; nil: anybody.
         package let level: Int?
         /// What the columns hold, by column; one of the values is drawn. Of texts, spellings stand between bars, of
-        /// several codes the first is told by everybody. Of numbers and of places, the least and the most.
+        /// several codes the first is told by everybody. Of numbers and of places, the least and the most; places may also
+        /// be codes of quarters, with spaces between them.
         package let values: [Int: [String]]
         /// Share of the objects that have a value in a column; 1 for the others.
         package let given: [Int: Double]
@@ -90,7 +93,8 @@ extension PartnerScenario {
         let types = survey.partnerTypeQuestion?.answerSet?.answers.map(\.code) ?? []
         organisations = types.map { type in
             OrganisationKind(
-                type: type, code: "\(type)-{n}", number: 4, names: ["\(type) {n}"], level: nil, units: [], places: nil,
+                type: type, code: "\(type)-{n}", first: 1, number: 4, names: ["\(type) {n}"], level: nil, units: [],
+                places: nil,
                 answering: 1, numbers: [:], ticks: [:])
         }
     }

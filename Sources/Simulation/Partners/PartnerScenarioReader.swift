@@ -33,7 +33,9 @@ struct PartnerScenarioReader {
     }
 
     private func organisations(_ node: DefinitionNode) -> PartnerScenario.OrganisationKind? {
-        let keys = ["type", "code", "number", "names", "level", "units", "places", "answering", "numbers", "ticks"]
+        let keys = [
+            "type", "code", "first", "number", "names", "level", "units", "places", "answering", "numbers", "ticks",
+        ]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
             let type = map.requiredPlacedText("type").flatMap({ problems.member($0, of: types) }),
             let code = map.requiredText("code")
@@ -41,7 +43,8 @@ struct PartnerScenarioReader {
         let level = map.placedText("level").flatMap(level)
         let units = level.map { territories.levels[$0].units.map(\.code) } ?? []
         return PartnerScenario.OrganisationKind(
-            type: type, code: code, number: map.integer("number") ?? 1, names: map.texts("names").map(\.value),
+            type: type, code: code, first: map.integer("first") ?? 1, number: map.integer("number") ?? 1,
+            names: map.texts("names").map(\.value),
             level: level, units: map.texts("units").compactMap { problems.member($0, of: units) },
             places: range(map.texts("places")),
             answering: map.number("answering") ?? 1,

@@ -65,7 +65,7 @@ struct World: Sendable {
             let units = (kind.level.map { Self.places(of: territories, level: $0) } ?? [])
                 .filter { kind.units.isEmpty || kind.units.contains($0.unit.code) }
             for number in 0..<kind.number {
-                let code = kind.code.replacing("{n}", with: Self.padded(number + 1))
+                let code = kind.code.replacing("{n}", with: Self.padded(kind.first + number))
                 var random = RandomSource(seed, "organisation", code)
                 let unit = units.isEmpty ? nil : units[number % units.count]
                 let count = kind.places.map { $0.lowerBound + random.index(below: $0.count) } ?? unit?.places.count ?? 0
@@ -77,7 +77,7 @@ struct World: Sendable {
                     Organisation(
                         kind: kind, code: code,
                         name: name.replacing("{place}", with: place).replacing("{unit}", with: unit?.unit.name ?? "")
-                            .replacing("{n}", with: "\(number + 1)"),
+                            .replacing("{n}", with: "\(kind.first + number)"),
                         places: places,
                         answers: ofWave.chance(kind.answering), resubmits: ofWave.chance(scenario.resubmitting),
                         notation: DateNotation.allCases[random.index(below: DateNotation.allCases.count)]))

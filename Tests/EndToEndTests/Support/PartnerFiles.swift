@@ -3,28 +3,32 @@ struct PartnerRun {
     private let folder: TemporaryFolder
     let outcome: Program.Outcome
     let results: Results
-    private let pipeline: String
     private var workspace: String { "\(folder.path)/workspace" }
 
     /// - Parameters:
     ///   - files: by name; dropped as they are.
     ///   - tables: by name; what people keep by hand.
     init(
-        _ files: [String: String], tables: [String: String] = [:], pipeline: String = "rhone", wave: String = "2025"
+        _ files: [String: [UInt8]], tables: [String: [UInt8]] = [:], pipeline: String = "rhone", wave: String = "2025"
     ) throws {
         folder = try TemporaryFolder()
-        self.pipeline = "\(Program.root)/Pipelines/\(pipeline).yaml"
         let workspace = "\(folder.path)/workspace"
         for name in ["inbox", "tables"] { try Disk.createFolder("\(workspace)/\(name)") }
-        for (name, text) in files { try Disk.write(text.utf8, to: "\(workspace)/inbox/\(name)") }
-        for (name, text) in tables { try Disk.write(text.utf8, to: "\(workspace)/tables/\(name)") }
-        outcome = try Program.run(["run", self.pipeline, "--workspace", workspace, "--quiet"], limit: 600)
+        for (name, bytes) in files { try Disk.write(bytes, to: "\(workspace)/inbox/\(name)") }
+        for (name, bytes) in tables { try Disk.write(bytes, to: "\(workspace)/tables/\(name)") }
+        outcome = try Program.run(
+            ["run", "\(Program.root)/Pipelines/\(pipeline).yaml", "--workspace", workspace, "--quiet"], limit: 600)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
         results = try Results(Disk.bytes("\(workspace)/reports/\(wave)/results.csv"))
     }
 
-    func explain(_ measure: String) throws -> Program.Outcome {
-        try Program.run(["explain", pipeline, measure, "--workspace", workspace, "--wave", "2025"], limit: 600)
+    init(_ files: [String: String]) throws {
+        try self.init(files.mapValues { Array($0.utf8) })
+    }
+
+    /// Pairs that wait for a decision.
+    var proposals: [[String: String]] {
+        Table.records(Disk.bytes("\(workspace)/reports/2025/rapprochements.csv"))
     }
 
     /// The figure of everybody: of an item of the plan, or of a count.
