@@ -59,7 +59,7 @@ package struct ShownFigure: Sendable, Equatable {
 
     /// What a count is held against. Raw values are those of the plan's file.
     package enum Ratio: String, Sendable, CaseIterable {
-        /// A hundred children of the territory, by `tables/populations.csv`.
+        /// A hundred children of the territory, where their number is known.
         case children
     }
 
