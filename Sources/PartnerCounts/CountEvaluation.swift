@@ -6,6 +6,7 @@ internal import Territories
 struct CountEvaluation: Sendable {
     let survey: Survey
     let territories: TerritorySet
+    let whereabouts: Whereabouts
     let organisations: [Organisation]
     /// By question.
     let resolutions: [String: Resolution]
@@ -85,7 +86,8 @@ struct CountEvaluation: Sendable {
         let bounds = resolution?.count(totals: totals) { ids.contains($0.id) }
         return CountTally.Objects(
             found: counted.map { object in
-                CountTally.Found(id: object.id, places: count.places.map { object.codes($0) } ?? [])
+                CountTally.Found(
+                    id: object.id, location: whereabouts.location(of: count.places.map { object.codes($0) } ?? []))
             },
             remainders: bounds?.remainders ?? [], openPairs: (resolution?.pairs ?? []).filter(\.isOpen),
             tellers: (tellers[count.question] ?? []).union(totals.map(\.partner.code)))
@@ -126,7 +128,7 @@ struct CountEvaluation: Sendable {
         let units = territories.levels[index].units
         return CountTally.Members(
             found: placesByUnit.sorted { $0.key < $1.key }.filter { !named.contains($0.key) }.map { unit, places in
-                CountTally.Found(id: units[unit].code, places: places)
+                CountTally.Found(id: units[unit].code, location: whereabouts.location(of: places))
             },
             reporting: Set(asked.filter { !$0.places.isEmpty }.map(\.partner.code)))
     }
@@ -141,7 +143,7 @@ struct CountEvaluation: Sendable {
         guard !answered.isEmpty else { return nil }
         return CountTally.Members(
             found: byType.sorted { $0.key < $1.key }.map { type, organisations in
-                CountTally.Found(id: type, places: Set(organisations.flatMap(\.places)))
+                CountTally.Found(id: type, location: whereabouts.location(of: organisations.flatMap(\.places)))
             },
             reporting: Set(answered.map(\.partner.code)))
     }

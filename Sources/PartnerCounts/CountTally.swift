@@ -29,10 +29,10 @@ struct CountTally: Sendable {
         let whole: Double
     }
 
-    /// Something that is counted, and its places.
+    /// Something that is counted, and where it is.
     struct Found: Sendable {
         let id: String
-        let places: Set<String>
+        let location: Location
     }
 
     struct Objects: Sendable {
@@ -116,7 +116,7 @@ struct CountTally: Sendable {
 extension CountTally.Objects {
     /// What an organisation leaves undetailed counts where it belongs: nobody knows where it was.
     fileprivate func result(in vicinity: Vicinity) -> CountTally.Result {
-        let here = found.filter { vicinity.ground.holds($0.places) }.map(\.id)
+        let here = found.filter { vicinity.ground.holds($0.location) }.map(\.id)
         let remainders = remainders.filter { vicinity.home.contains($0.partner.code) }
         let isTold = !here.isEmpty || !tellers.isDisjoint(with: vicinity.around)
         let ids = Set(here)
@@ -133,7 +133,7 @@ extension CountTally.Objects {
 
 extension CountTally.Members {
     fileprivate func result(in vicinity: Vicinity) -> CountTally.Result {
-        let here = found.filter { vicinity.ground.holds($0.places) }.map(\.id)
+        let here = found.filter { vicinity.ground.holds($0.location) }.map(\.id)
         return CountTally.Result(estimate: Double(here.count), members: here, reporting: reporting)
     }
 }
@@ -148,7 +148,7 @@ struct Vicinity: Sendable {
 
     init(_ ground: Ground, _ organisations: [Organisation]) {
         self.ground = ground
-        home = Set(organisations.filter { ground.isHome(of: $0.places) }.map(\.partner.code))
-        around = home.union(organisations.filter { ground.holds($0.places) }.map(\.partner.code))
+        home = Set(organisations.filter { ground.isHome(of: $0.location) }.map(\.partner.code))
+        around = home.union(organisations.filter { ground.holds($0.location) }.map(\.partner.code))
     }
 }

@@ -4,21 +4,23 @@ internal import Timestamps
 /// One organisation with everything it answered of a wave.
 struct Organisation: Sendable {
     let partner: Partner
-    /// Places of its latest response that tells any.
+    /// Codes of the places of its latest response that tells any.
     let places: [String]
+    let location: Location
     /// One per period: by the period's end, the latest first; of periods that end together the longest first.
     let responses: [PartnerResponse]
 
     /// Sorted by code.
-    static func all(of responses: [PartnerResponse]) -> [Organisation] {
+    static func all(of responses: [PartnerResponse], _ whereabouts: Whereabouts) -> [Organisation] {
         Dictionary(grouping: responses, by: \.partner.code).sorted { $0.key < $1.key }.compactMap { _, responses in
             let periods = Dictionary(grouping: responses, by: \.period).values.compactMap { told in
                 told.max { sending($0) < sending($1) }
             }
             let latestFirst = periods.sorted { comesFirst($0, $1) }
             guard let latest = latestFirst.first else { return nil }
+            let places = latestFirst.first { !$0.places.isEmpty }?.places ?? []
             return Organisation(
-                partner: latest.partner, places: latestFirst.first { !$0.places.isEmpty }?.places ?? [],
+                partner: latest.partner, places: places, location: whereabouts.location(of: places),
                 responses: latestFirst)
         }
     }

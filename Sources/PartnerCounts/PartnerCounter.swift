@@ -30,17 +30,17 @@ package struct PartnerCounter: Sendable {
     /// are ordered, repeated, or spread over records and files.
     package func figures(of wave: DeclaredWave) -> InstitutionalFigures {
         let whereabouts = Whereabouts(territories)
-        let organisations = Organisation.all(of: wave.responses)
+        let organisations = Organisation.all(of: wave.responses, whereabouts)
         let resolutions = survey.matching.map { rule in
             rule.resolve(wave.declarations[rule.kind] ?? [], decisions: decisions)
         }
         let evaluation = CountEvaluation(
-            survey: survey, territories: territories, organisations: organisations,
+            survey: survey, territories: territories, whereabouts: whereabouts, organisations: organisations,
             resolutions: Dictionary(uniqueKeysWithValues: resolutions.map { ($0.kind, $0) }),
             tellers: wave.declarations.mapValues { Set($0.map(\.partner.code)) }, thresholds: settings.thresholds,
             referenceDay: DeclaredDate(day: settings.referenceDay ?? wave.lastDay))
         let units = levels.flatMap { whereabouts.grounds(ofLevel: $0) }
-        let grounds = [whereabouts.everywhere] + settings.areas.compactMap { whereabouts.ground(of: $0) } + units
+        let grounds = [.everywhere] + settings.areas.compactMap { whereabouts.ground(of: $0) } + units
         let vicinities = grounds.map { Vicinity($0, organisations) }
         return InstitutionalFigures(
             wave: wave.wave,
@@ -49,6 +49,6 @@ package struct PartnerCounter: Sendable {
                 return vicinities.map { tally.figure(definition, $0) }
             },
             studies: studies(of: wave, organisations, resolutions), resolutions: resolutions,
-            participation: participation(of: organisations, whereabouts.everywhere, units))
+            participation: participation(of: organisations, whereabouts, units))
     }
 }

@@ -1,44 +1,46 @@
 internal import Territories
 
-/// Where the places lie that organisations name.
+/// Where places lie that organisations name.
 struct Whereabouts: Sendable {
-    private let territories: TerritorySet
+    private let levels: [TerritoryLevel]
     private let memberships: [String: [Membership]]
 
     init(_ territories: TerritorySet) {
-        self.territories = territories
+        levels = territories.levels
         memberships = Dictionary(
             territories.places.map { ($0.code, $0.memberships) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// - Parameter places: codes; one that the set does not know is undetermined at every level.
+    func location(of places: some Sequence<String>) -> Location {
+        let found = places.map { memberships[$0] }
+        return Location(
+            byLevel: levels.indices.map { level in Set(found.map { $0?[level] ?? .undetermined }) })
+    }
+
     /// Nil for a level that the set does not have.
     func ground(of area: CountSettings.Area) -> Ground? {
-        guard let level = territories.levelIndex(area.level) else { return nil }
-        let units = territories.levels[level].units.indices.filter {
-            area.units.contains(territories.levels[level].units[$0].code)
-        }
-        return Ground(area: area.id, territory: .all, extent: .area(level: level, units: Set(units)), whereabouts: self)
+        guard let level = levels.firstIndex(where: { $0.id == area.level }) else { return nil }
+        let units = levels[level].units.indices.filter { area.units.contains(levels[level].units[$0].code) }
+        return Ground(area: area.id, territory: .all, extent: .area(level: level, units: Set(units)))
     }
 
     /// Every unit of a level, and what belongs to none of them for sure.
     func grounds(ofLevel id: String) -> [Ground] {
-        guard let level = territories.levelIndex(id) else { return [] }
-        let units = territories.levels[level].units.enumerated().map { index, unit in
+        guard let level = levels.firstIndex(where: { $0.id == id }) else { return [] }
+        let units = levels[level].units.enumerated().map { index, unit in
             Ground(
                 area: nil, territory: CountTerritory(level: id, code: unit.code),
-                extent: .unit(level: level, unit: index), whereabouts: self)
+                extent: .unit(level: level, unit: index))
         }
-        let undetermined = Ground(
-            area: nil, territory: .undetermined(id), extent: .undetermined(level: level), whereabouts: self)
-        return units + [undetermined]
+        return units + [Ground(area: nil, territory: .undetermined(id), extent: .undetermined(level: level))]
     }
+}
 
-    var everywhere: Ground { Ground(area: nil, territory: .all, extent: .everywhere, whereabouts: self) }
-
-    /// How each place stands to a level; one that the set does not know is undetermined.
-    fileprivate func memberships(of places: some Collection<String>, level: Int) -> Set<Membership> {
-        Set(places.map { memberships[$0]?[level] ?? .undetermined })
-    }
+/// How the places of an organisation or object stand to each level of the territory set.
+struct Location: Sendable {
+    /// Empty sets without any place.
+    let byLevel: [Set<Membership>]
 }
 
 /// A part of the territory in which counts are evaluated.
@@ -54,45 +56,36 @@ struct Ground: Sendable {
     let area: String?
     let territory: CountTerritory
     let extent: Extent
-    fileprivate let whereabouts: Whereabouts
 
-    fileprivate init(area: String?, territory: CountTerritory, extent: Extent, whereabouts: Whereabouts) {
-        self.area = area
-        self.territory = territory
-        self.extent = extent
-        self.whereabouts = whereabouts
-    }
+    static let everywhere = Ground(area: nil, territory: .all, extent: .everywhere)
 
-    /// Whether something with these places is here: with one of them at least. What no place tells of is undetermined.
-    func holds(_ places: some Collection<String>) -> Bool {
+    /// Whether something is here: with one of its places at least. What no place tells of is undetermined.
+    func holds(_ location: Location) -> Bool {
         switch extent {
         case .everywhere: return true
-        case .area(let level, let units):
-            return whereabouts.memberships(of: places, level: level).contains { $0.isUnit(among: units) }
-        case .unit(let level, let unit):
-            return whereabouts.memberships(of: places, level: level).contains(.unit(unit))
+        case .area(let level, let units): return location.byLevel[level].contains { $0.isUnit(among: units) }
+        case .unit(let level, let unit): return location.byLevel[level].contains(.unit(unit))
         case .undetermined(let level):
-            let memberships = whereabouts.memberships(of: places, level: level)
+            let memberships = location.byLevel[level]
             return !memberships.contains(where: \.isUnit) && memberships != [.outside]
         }
     }
 
-    /// Whether an organisation that serves these places belongs here. It belongs to one unit of a level or to none for
-    /// sure, so that what organisations tell adds up over the units; to an area it belongs with one place in it.
-    func isHome(of places: [String]) -> Bool {
+    /// Whether an organisation belongs here. It belongs to one unit of a level or to none for sure, so that what
+    /// organisations tell adds up over the units; to an area it belongs with one place in it.
+    func isHome(of location: Location) -> Bool {
         switch extent {
-        case .everywhere, .area: return holds(places)
-        case .unit(let level, let unit):
-            return whereabouts.memberships(of: places, level: level) == [.unit(unit)]
+        case .everywhere, .area: return holds(location)
+        case .unit(let level, let unit): return location.byLevel[level] == [.unit(unit)]
         case .undetermined(let level):
-            let memberships = whereabouts.memberships(of: places, level: level)
+            let memberships = location.byLevel[level]
             return memberships.count != 1 || memberships == [.undetermined]
         }
     }
 }
 
 extension Membership {
-    var isUnit: Bool {
+    fileprivate var isUnit: Bool {
         if case .unit = self { true } else { false }
     }
 

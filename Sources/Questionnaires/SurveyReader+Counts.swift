@@ -35,7 +35,7 @@ extension SurveyReader {
             let unit = count.requiredLocalizedText("unit", in: languages)
             let asked = reader.partnerTypes(count.texts("asked"))
             let formula = readFormula(count, reader: reader)
-            guard let id, hasGoodPublicID(id, form: "[A-Za-z0-9_.]+") else { continue }
+            guard let id, hasGoodPublicID(id, signs: "_.") else { continue }
             if let first = firstLines[id.value] {
                 problems.report(
                     SurveyCode.duplicateID, at: id.place, ["of": "count", "id": id.value, "first": String(first)])

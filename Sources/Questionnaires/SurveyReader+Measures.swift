@@ -88,7 +88,7 @@ extension SurveyReader {
 
     /// Of a family, exactly one `*`.
     private func hasGoodMeasureID(_ id: Placed<String>, isFamily: Bool) -> Bool {
-        guard hasGoodPublicID(id, form: "[A-Za-z0-9_.*]+") else { return false }
+        guard hasGoodPublicID(id, signs: "_.*") else { return false }
         guard id.value.unicodeScalars.count(where: { $0 == "*" }) == (isFamily ? 1 : 0) else {
             problems.report(SurveyCode.wildcardMismatch, at: id.place, ["id": id.value])
             return false
@@ -96,16 +96,17 @@ extension SurveyReader {
         return true
     }
 
-    /// Ids of measures and counts are public: letters, digits, `_` and `.`.
-    ///
-    /// - Parameter form: the regular expression, whose signs besides letters and digits are allowed.
-    func hasGoodPublicID(_ id: Placed<String>, form: String) -> Bool {
+    /// Ids of measures and counts are public: letters, digits, and some signs.
+    func hasGoodPublicID(_ id: Placed<String>, signs: String) -> Bool {
         let isGood = id.value.unicodeScalars.allSatisfy { scalar in
             scalar.isASCII
-                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "_" || scalar == "."
-                    || (scalar == "*" && form.contains("*]")))
+                && (scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                    || signs.unicodeScalars.contains(scalar))
         }
-        if !isGood { problems.report(SurveyCode.invalidID, at: id.place, ["id": id.value, "expected": form]) }
+        if !isGood {
+            problems.report(
+                SurveyCode.invalidID, at: id.place, ["id": id.value, "expected": "[A-Za-z0-9\(signs)]+"])
+        }
         return isGood
     }
 

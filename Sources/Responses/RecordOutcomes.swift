@@ -45,4 +45,6 @@ package struct ResolvedResponses: Sendable {
     package let positions: [UInt32]
     /// Records whose id another response has too, with another seed or start date; in the order of intake.
     package let sharedIDs: [RecordReference]
+    /// Files that repeat others, in the order of intake.
+    package let copies: [CopiedFile]
 }

@@ -6,7 +6,7 @@ extension ResponseTableBuilder {
     /// Which records count, and the table of those that do.
     ///
     /// Of a response exported several times the last complete version counts; of several responses to one invitation
-    /// (token) the last complete one. "Last" is by submission time, then file in order of intake, then record number.
+    /// (token) the last complete one; of a sheet dropped again under another name its first appearance. "Last" is by submission time, then file in order of intake, then record number.
     ///
     /// Columns are freed as those of the table are made: consume the builder (`(consume builder).resolve()`), or both
     /// stand in memory.
@@ -15,6 +15,7 @@ extension ResponseTableBuilder {
         var status = [RecordStatus](repeating: .used, count: rows.count)
         let sharedIDs = settleVersions(status: &status)
         settleInvitations(status: &status)
+        let copies = settleCopies(status: &status)
         for (row, record) in rows.enumerated() where status[row] == .used {
             if !record.flags.contains(.complete) {
                 status[row] = .incomplete
@@ -38,7 +39,8 @@ extension ResponseTableBuilder {
             values: valueColumns(used),
             wave: small.map(\.wave), language: OptionalColumn(small.map(\.language)), place: small.map(\.place),
             weight: weight, stamp: stamp)
-        return ResolvedResponses(table: table, outcomes: outcomes, positions: used, sharedIDs: sharedIDs)
+        return ResolvedResponses(
+            table: table, outcomes: outcomes, positions: used, sharedIDs: sharedIDs, copies: copies)
     }
 
     /// The rows that count, by content; by identity where that is the same, so that dates too stand in one order.

@@ -71,7 +71,7 @@ import Testing
         .ambiguousColumn: ["questions"], .rowsAboveHeader: ["n"], .conditionColumnMissing: ["expected"],
         .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .postalCodeConflict: ["code", "commune"],
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
-        .undeclaredWave: ["expected"], .dateOutsideWaves: ["date", "wave"], .lineIncomplete: ["expected"],
+        .undeclaredWave: ["expected"], .copiedFile: ["original"], .dateOutsideWaves: ["date", "wave"], .lineIncomplete: ["expected"],
         .tooManyLines: ["limit", "n"], .textTooLong: ["limit"], .resubmitted: ["organisation", "period"],
         .surveyUnused: ["survey"], .tableUnused: ["key"], .otherEdition: ["edition", "expected"],
         .decisionUnknownKeys: ["keys"], .decisionAmbiguousKeys: ["keys"], .decisionContradicted: ["others"],

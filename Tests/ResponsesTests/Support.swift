@@ -15,6 +15,7 @@ struct Sketch: Sendable {
     var number: UInt32
     /// Code of the first slot.
     var answer: UInt8 = 0
+    var isIdentifiedByPlace = false
 
     func record(slots: Int) -> ResponseRecord {
         var record = ResponseRecord(slots: slots)
@@ -23,6 +24,7 @@ struct Sketch: Sendable {
         record.stamp = stamp
         record.isComplete = isComplete
         record.isEligible = isEligible
+        record.isIdentifiedByPlace = isIdentifiedByPlace
         record.file = file
         record.recordNumber = number
         record.codes[0] = answer

@@ -9,6 +9,7 @@ struct DeclarationReader: Sendable {
     private let columns: DeclaredColumns
     private let answers: DeclaredAnswers
     private let recognition: Recognition
+    private let territories: TerritorySet
     private let fileName: String
     private let file: Int
     private var cells: DeclaredCells
@@ -26,6 +27,7 @@ struct DeclarationReader: Sendable {
     ) {
         guard recognition.survey.hasDeclarations else { return nil }
         self.recognition = recognition
+        self.territories = territories
         self.fileName = fileName
         self.file = file
         columns = DeclaredColumns(recognition, layout: layout)
@@ -49,8 +51,9 @@ struct DeclarationReader: Sendable {
     /// The second half of every identity that is a key.
     private static let mark = FNVHash.of("key".utf8)
 
-    /// The one place that the organisation serves; nil for none and for several.
-    var onlyPlace: PlaceIndex? { places.count == 1 ? places[0].place : nil }
+    /// Where the organisation is: all that the places it serves have in common; nil for none, and for several that the
+    /// territory set has no place for.
+    var servedPlace: PlaceIndex? { territories.place(ofAll: places.map(\.code)) }
 
     /// Reads who answers, of when and for which places.
     mutating func begin(_ fields: borrowing DelimitedRecord, at place: RecordPlace, log: inout RemarkLog) {

@@ -141,7 +141,7 @@ struct RecordReader: Sendable {
         _ fields: borrowing DelimitedRecord, wave: String, at place: RecordPlace, log: inout RemarkLog
     ) {
         declared?.collect(fields, answers: record, wave: wave, at: place, log: &log)
-        if let served = declared?.onlyPlace, record.place == TerritorySet.unknown { record.place = served }
+        if let served = declared?.servedPlace, record.place == TerritorySet.unknown { record.place = served }
         guard let key = declared?.identity else { return }
         record.identity = key
         record.isIdentifiedByPlace = false

@@ -56,6 +56,14 @@ extension Remark {
             question: nil, value: nil, candidates: [], arguments: [:], count: count)
     }
 
+    /// Rows of the file stand in another one too, whose name is `original`; seen once all files are read.
+    package static func copiedFile(_ copy: CopiedFile, file: String, original: String) -> Remark {
+        Remark(
+            code: .copiedFile, file: file, place: RecordPlace(record: copy.first.record, line: copy.first.line),
+            column: nil, question: nil, value: nil, candidates: [], arguments: ["original": original], count: copy.count
+        )
+    }
+
     /// Other files carry weights and this one has none; seen once all files are read.
     package static func weightsMissing(file: String) -> Remark {
         Remark(

@@ -64,6 +64,9 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case dateOutsideWaves = "date-outside-waves"
     /// Two responses with one id and different seeds: both count.
     case sameIDOtherSeed = "same-id-other-seed"
+    /// Rows that stand in another file too, in the same order, where only the file's name and the row tell responses apart:
+    /// counted once. `original`.
+    case copiedFile = "copied-file"
     /// Some files of the run carry weights, this one has none: its responses weigh 1.
     case weightsMissing = "weights-missing"
     /// A line was started and its required columns are empty: it is kept as it is. `expected`: the columns.
@@ -117,7 +120,8 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     /// How much it matters.
     package var severity: RemarkSeverity {
         switch self {
-        case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave:
+        case .unknownLabel, .unreadableNumber, .unreadableWeight, .raggedRecord, .unknownWave, .undeclaredWave,
+            .copiedFile:
             .blocking
         case .otherEdition, .blankRecord, .repeatedHeader, .formerTerritory, .noResponse, .rowsAboveHeader,
             .conditionColumnMissing,

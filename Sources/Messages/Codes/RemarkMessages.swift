@@ -344,6 +344,26 @@ enum RemarkMessages {
                 "Two responses have the same number but another start (“seed” or start date): both count.",
                 "Check that they come from two different forms.")),
         CatalogueEntry(
+            "copied-file", CatalogueEntry.remarkArguments + ["original"],
+            fr: MessageText(
+                """
+                Ces lignes figurent déjà, dans le même ordre, dans le fichier « {original} », et rien d’autre que le nom \
+                du fichier et la ligne ne distingue les réponses : elles comptent une fois.
+                """,
+                "Si c’est une correction, déposez-la sous le nom « {original} » : elle le remplacera."),
+            de: MessageText(
+                """
+                Diese Zeilen stehen schon in derselben Reihenfolge in der Datei „{original}“, und nur Dateiname und Zeile \
+                unterscheiden die Antworten: Sie zählen einmal.
+                """,
+                "Ist es eine Berichtigung, legen Sie sie unter dem Namen „{original}“ ab: Sie ersetzt ihn dann."),
+            en: MessageText(
+                """
+                These rows stand in the file “{original}” already, in the same order, and only the file’s name and the row \
+                tell responses apart: they count once.
+                """,
+                "If this is a correction, drop it under the name “{original}”: it will replace that file.")),
+        CatalogueEntry(
             "weights-missing", CatalogueEntry.remarkArguments,
             fr: MessageText(
                 """

@@ -97,7 +97,11 @@ package enum Phrase: String, CaseIterable, Sendable {
         explainMoreThanInvited, explainReliabilityHeading, explainGoodShare, explainGoodMean, explainCaution,
         explainUnanimous, explainNoStandardError, explainRuleHeading, explainComparisonsHeading, explainOthers,
         explainNoTest, explainBorrowed, explainFewOnASide, explainRewordedChange, explainComparisonWithheld,
-        explainComparisonNotAsked, explainComparisonNobody
+        explainComparisonNotAsked, explainComparisonNobody, explainNotReported, explainObjectsRule, explainSumRule,
+        explainMaximumRule, explainOverlapRule, explainMedianRule, explainPlacesRule, explainTypesRule,
+        explainRatioRule,
+        explainStudyRule, explainDeclaredHeading, explainObjectsHeading, explainPairsHeading, explainDecide,
+        explainRegisterHeading, explainNoEntry
     /// `place`, `wave`.
     case explainWhere
     /// `text`.
@@ -194,4 +198,38 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainVerdict
     /// `wave`.
     case explainBreak
+    /// `most` (empty: none), `number`, `unit`.
+    case explainCounted
+    /// `date` (empty: none), `state`.
+    case explainState
+    /// `asked`, `n`.
+    case explainReporting
+    /// `n`, `state`.
+    case explainStates
+    /// `detailed` (empty: no total), `partner`, `total`.
+    case explainToldTotal
+    /// `file`, `line`, `partner`.
+    case explainDeclaredBy
+    /// `key`.
+    case explainOneByKey
+    /// `author`, `date`.
+    case explainOneByDecision
+    /// `field`, `values`.
+    case explainContradiction
+    /// `first`, `score`, `second`.
+    case explainPairProbable
+    /// `first`, `score`, `second`.
+    case explainPairContested
+    /// `first`, `second`.
+    case explainPairIdentifiers
+    /// `author`, `date`, `first`, `second`.
+    case explainPairDistinct
+    /// `field`, `value`.
+    case explainReasonSame
+    /// `field`, `value`.
+    case explainReasonCommon
+    /// `field`, `shared`, `smaller`.
+    case explainReasonOverlap
+    /// `date`, `source`, `state`.
+    case explainRegister
 }

@@ -19,6 +19,8 @@ package struct FigureExplanation: Sendable {
         case measure(Explanation)
         /// Who answered.
         case responses(ResponsesExplanation)
+        /// What organisations declare.
+        case declared(DeclaredExplanation)
     }
 }
 
@@ -37,9 +39,9 @@ package struct FigureOrigin: Sendable {
 
 /// Recomputes a figure from accepted files and definitions and explains it; writes nothing and takes no inbox.
 package struct FigureExplainer {
-    private let bundle: PipelineBundle
-    private let workspace: Workspace
-    private let environment: RunEnvironment
+    let bundle: PipelineBundle
+    let workspace: Workspace
+    let environment: RunEnvironment
 
     package init(_ bundle: PipelineBundle, workspace: Workspace, environment: RunEnvironment) {
         self.bundle = bundle
@@ -51,6 +53,8 @@ package struct FigureExplainer {
     ///   give now may not be published, and what reading throws.
     package func explain(_ request: FigureRequest) throws(PipelineFailure) -> FigureExplanation {
         guard workspace.exists else { throw .missing(path: workspace.root) }
+        if bundle.declares(request) { return try explainDeclared(request) }
+        let request = bundle.measureRequest(request)
         let index = try FigureFinder.survey(of: request, bundle: bundle)
         let part = bundle.surveys[index]
         let place = try FigureFinder(request, part: part, territories: bundle.territories).place(request)
@@ -126,7 +130,7 @@ package struct FigureExplainer {
     }
 
     /// Those that a run leaves that publishes all waves, or one of them.
-    private func fingerprints(ledger: Ledger, waves: [String]) throws(PipelineFailure) -> [String] {
+    func fingerprints(ledger: Ledger, waves: [String]) throws(PipelineFailure) -> [String] {
         var fingerprints: [String] = []
         for wave in [nil] + waves.map(Optional.some) {
             var options = RunOptions()

@@ -16,6 +16,8 @@ struct Reading {
     }
 
     let sources: [Source]
+    /// The territory set, with a place for each group of places that an organisation serves.
+    let territories: TerritorySet
     let table: ResponseTable
     let files: [FileReport]
     /// What the responses that count declare beside the table.
@@ -29,6 +31,29 @@ struct Reading {
         partners: PartnerRegister? = nil, progress: (RunProgress) -> Void
     ) throws(UnreadableFile) {
         self.sources = sources
+        func read(_ territories: TerritorySet) throws(UnreadableFile) -> (files: [FileReading], ResolvedResponses) {
+            try Self.read(
+                sources, survey: survey, territories: territories, calendar: calendar, partners: partners,
+                progress: progress)
+        }
+        var (readings, resolved) = try read(territories)
+        // An organisation that serves several communes is where all of them are, which takes a place of its own.
+        let groups = readings.flatMap(\.declarations.responses).map(\.places).filter { $0.count > 1 }
+        self.territories = groups.isEmpty ? territories : territories.adding(groups: groups)
+        if !groups.isEmpty { (readings, resolved) = try read(self.territories) }
+        let isWeighted = readings.contains(where: \.hasWeights)
+        table = resolved.table
+        hasWeights = isWeighted
+        var declared = Declarations()
+        for reading in readings { declared.append(reading.declarations) }
+        declarations = declared.counting(resolved.outcomes)
+        files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
+    }
+
+    private static func read(
+        _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
+        partners: PartnerRegister?, progress: (RunProgress) -> Void
+    ) throws(UnreadableFile) -> (files: [FileReading], ResolvedResponses) {
         var builder = ResponseTableBuilder(survey: survey)
         var readings: [FileReading] = []
         for (index, source) in sources.enumerated() {
@@ -44,14 +69,7 @@ struct Reading {
             }
         }
         progress(RunProgress(stage: .reading, done: sources.count, total: sources.count))
-        let resolved = (consume builder).resolve()
-        let isWeighted = readings.contains(where: \.hasWeights)
-        table = resolved.table
-        hasWeights = isWeighted
-        var declared = Declarations()
-        for reading in readings { declared.append(reading.declarations) }
-        declarations = declared.counting(resolved.outcomes)
-        files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
+        return (readings, (consume builder).resolve())
     }
 
     /// A file that intake had read, or that is only looked at, and that can't be read now.
@@ -78,6 +96,8 @@ struct Reading {
             if let first = shared.first {
                 remarks.append(.sameIDOtherSeed(file: sources[index].name, first: first, count: shared.count))
             }
+            remarks += resolved.copies.filter { $0.file == index }
+                .map { .copiedFile($0, file: sources[index].name, original: sources[$0.original].name) }
             remarks += readings[index].declarations.replaced(resolved.outcomes).map(Remark.resubmitted)
             if isWeighted, !readings[index].hasWeights {
                 remarks.append(.weightsMissing(file: sources[index].name))

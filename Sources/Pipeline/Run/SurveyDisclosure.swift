@@ -19,7 +19,7 @@ struct SurveyDisclosure {
         progress: @escaping (RunProgress) -> Void
     ) {
         self.part = part
-        territories = bundle.territories
+        territories = reading.territories
         interval = bundle.definition.interval
         self.reading = reading
         self.references = references

@@ -55,16 +55,21 @@ extension PipelineBundle {
     /// - Parameter earlier: the waves before.
     func material(of figures: WaveFigures, after earlier: [WaveFigures], tables: HandKeptTables) -> PlanMaterial? {
         guard let plan else { return nil }
-        let lastDay = definition.calendar.ranges.first { $0.name == figures.wave }?.last.day
         return PlanMaterial(
             wave: figures.wave, plan: plan,
             surveys: Dictionary(uniqueKeysWithValues: surveys.map { ($0.survey.id, $0.survey) }),
             publications: figures.publications, institutions: figures.institutions,
-            register: tables.register.filter { entry in lastDay.map { entry.date.firstDay <= $0 } ?? true },
-            partnerNames: Dictionary(
-                uniqueKeysWithValues: (tables.partners ?? []).map { ($0.partner.code, $0.name) }),
+            register: register(of: tables, upTo: figures.wave), partnerNames: tables.partnerNames,
             earlier: earlier.last.map {
                 PlanMaterial.Earlier(wave: $0.wave, publications: $0.publications, institutions: $0.institutions)
             })
+    }
+
+    /// Entries of the register that are not after the wave's last day.
+    func register(of tables: HandKeptTables, upTo wave: String) -> [RegisterEntry] {
+        guard let lastDay = definition.calendar.ranges.first(where: { $0.name == wave })?.last.day else {
+            return tables.register
+        }
+        return tables.register.filter { $0.date.firstDay <= lastDay }
     }
 }

@@ -26,6 +26,11 @@ struct HandKeptTables {
     /// Organisations that may answer; nil: any.
     var partnerRegister: PartnerRegister? { partners.map { PartnerRegister($0.map(\.partner.code)) } }
 
+    /// By code.
+    var partnerNames: [String: String] {
+        Dictionary(uniqueKeysWithValues: (partners ?? []).map { ($0.partner.code, $0.name) })
+    }
+
     /// - Parameters:
     ///   - folder: the workspace's `tables`; a table that it lacks is nothing.
     ///   - today: dates of tables are not after it.

@@ -21,6 +21,35 @@ package struct TerritorySet: Sendable {
 
     /// The position of a level in ``levels``.
     package func levelIndex(_ id: String) -> Int? { levels.firstIndex { $0.id == id } }
+
+    /// The place of whoever is from all of these places, as an organisation that serves several communes; nil for none, and
+    /// for several that the set has no place for yet (``adding(groups:)``).
+    package func place(ofAll codes: [String]) -> PlaceIndex? {
+        let code = Self.code(ofAll: codes)
+        return codes.isEmpty ? nil : places.firstIndex { $0.code == code }.map { PlaceIndex($0) }
+    }
+
+    /// The same set with a place for each group of places: in the unit of a level that all of them share, and
+    /// undetermined where they differ. Groups with an unknown code, and more than an index can hold, are left out.
+    package func adding(groups: [[String]]) -> TerritorySet {
+        let known = Dictionary(places.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+        var added: [String: Place] = [:]
+        for codes in groups {
+            let code = Self.code(ofAll: codes)
+            let members = codes.compactMap { known[$0] }
+            guard known[code] == nil, added[code] == nil, !codes.isEmpty, members.count == codes.count else { continue }
+            added[code] = Place(
+                code: code, name: members.map(\.name).joined(separator: " / "),
+                memberships: levels.indices.map { level in Membership.common(members.map { $0.memberships[level] }) },
+                population: 0, postalCodes: [], isDivided: true)
+        }
+        let room = Int(PlaceIndex.max) + 1 - places.count
+        let more = added.values.sorted { $0.code < $1.code }.prefix(room)
+        return TerritorySet(id: id, title: title, levels: levels, places: places + more, finder: finder)
+    }
+
+    /// One code for a group, whatever the order its places were told in.
+    private static func code(ofAll codes: [String]) -> String { Set(codes).sorted().joined(separator: "|") }
 }
 
 /// Index into ``TerritorySet/places``.

@@ -81,6 +81,8 @@ struct ExplainCommand: ParsableCommand {
                 try console.print(json: ExplainSummary(told, explanation, story: story))
             case .responses(let explanation):
                 try console.print(json: ResponsesSummary(told, explanation, story: story))
+            case .declared(let explanation):
+                try console.print(json: DeclaredSummary(explanation))
             }
         } else {
             story.tell(told)

@@ -27,6 +27,7 @@ struct ExplainStory {
         switch told.subject {
         case .measure(let explanation): lines(explanation, told.origin)
         case .responses(let explanation): lines(explanation, told.origin)
+        case .declared(let explanation): lines(explanation)
         }
     }
 
