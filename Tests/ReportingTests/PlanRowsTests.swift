@@ -93,6 +93,18 @@ import Testing
         #expect(text("PE121-A1b") == "Non renseignée")
     }
 
+    @Test func `places are held against children where their number is known, and nowhere else`() throws {
+        var followed = try Followed("rhone")
+        let parts = ["69D", "69M"].map { CountTerritory(level: "part", code: $0) }
+        followed.institutions = .made(
+            counts: [.made("capacity_places", 900)] + parts.map { .made("capacity_places", 450, in: $0) })
+        followed.children = [.all: 6000, parts[0]: 1500]
+        let rows = try followed.results().filter { $0["measure"] == "capacity_places" && $0["kind"] == "ratio" }
+        #expect(rows.map { $0["territory"] } == ["all", "69D", "69M"])
+        #expect(rows.map { $0["estimate"] } == ["15.0", "30.0", ""])
+        #expect(rows[0]["compare_respondents"] == "6000" && rows[2]["status"] == "not-asked")
+    }
+
     @Test func `two surveys beside each other have the answers of both`() throws {
         let all = try JoinedFigureTests.followed().results()
         let rows = all.filter { $0["survey"] == "parents+partenaires" }

@@ -18,6 +18,7 @@ struct Followed {
     var publications: [String: Publication] = [:]
     var institutions: InstitutionalFigures?
     var register: [RegisterEntry] = []
+    var children: [CountTerritory: Int] = [:]
     var earlier: PlanMaterial.Earlier?
     var partnerNames = ["DEP": "Département du Rhône", "OUEST": "CC de l’Ouest"]
 
@@ -38,7 +39,8 @@ struct Followed {
     var material: PlanMaterial {
         PlanMaterial(
             wave: "2025", plan: plan, surveys: surveys, publications: publications, institutions: institutions,
-            register: register, partnerNames: partnerNames, earlier: earlier)
+            register: register, partnerNames: partnerNames, children: children,
+            earlier: earlier)
     }
 
     var progress: PlanProgress { PlanProgress(material) }

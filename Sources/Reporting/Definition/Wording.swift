@@ -123,4 +123,5 @@ enum WordingKey: String, CaseIterable, Sendable {
     case studyContradicted = "study_contradicted", studyState = "study_state", opinionDetail = "opinion_detail"
     case methodPlan = "method_plan", methodCounts = "method_counts", methodPairs = "method_pairs"
     case methodRegister = "method_register", methodJoined = "method_joined"
+    case labelPerHundred = "label_per_hundred", sourceChildren = "source_children"
 }

@@ -16,6 +16,8 @@ package struct PlanMaterial: Sendable {
     package let register: [RegisterEntry]
     /// The names of organisations by code, of `tables/partenaires.csv`.
     package let partnerNames: [String: String]
+    /// Children by territory; empty without the table, or where it does not tell.
+    package let children: [CountTerritory: Int]
     /// The wave before, with its own figures; nil for the first.
     package let earlier: Earlier?
 
@@ -34,7 +36,7 @@ package struct PlanMaterial: Sendable {
     package init(
         wave: String, plan: Plan, surveys: [String: Survey], publications: [String: Publication],
         institutions: InstitutionalFigures?, register: [RegisterEntry], partnerNames: [String: String],
-        earlier: Earlier?
+        children: [CountTerritory: Int] = [:], earlier: Earlier?
     ) {
         self.wave = wave
         self.plan = plan
@@ -43,6 +45,7 @@ package struct PlanMaterial: Sendable {
         self.institutions = institutions
         self.register = register
         self.partnerNames = partnerNames
+        self.children = children
         self.earlier = earlier
     }
 }

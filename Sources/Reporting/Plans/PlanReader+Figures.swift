@@ -7,7 +7,7 @@ extension PlanReader {
     func shownFigure(_ node: DefinitionNode, areas: [String]) -> ShownFigure? {
         let kinds = ShownFigure.Kind.allCases.map(\.rawValue)
         let relations = ShownFigure.Relation.allCases.map(\.rawValue)
-        let keys = ["survey"] + kinds + ["within", "by", "groups", "compare"] + relations
+        let keys = ["survey"] + kinds + ["within", "by", "groups", "compare", "per_100"] + relations
         guard let map = DefinitionMapping(node, keys: keys, problems: problems) else { return nil }
         let survey = surveyID(map)
         let present = kinds.filter(map.has)
@@ -20,9 +20,14 @@ extension PlanReader {
         let within = map.placedText("within").flatMap { problems.member($0, of: areas) }
         let breakdown = breakdown(map, survey: survey)
         let joined = join(map, relations: relations, first: id?.value)
+        let ratio = map.choice("per_100", of: ShownFigure.Ratio.self)
+        if map.has("per_100"), kind != .count {
+            problems.report(PlanCode.keyAlone, at: map.place(of: "per_100"), ["key": "per_100", "needed": "count"])
+        }
         guard let survey, let id else { return nil }
         return ShownFigure(
-            survey: survey, kind: kind, id: id.value, within: within, breakdown: breakdown, joined: joined)
+            survey: survey, kind: kind, id: id.value, within: within, breakdown: breakdown, joined: joined,
+            ratio: ratio)
     }
 
     /// The survey named, or the plan's first.

@@ -11,6 +11,8 @@ package struct ShownFigure: Sendable, Equatable {
     package let breakdown: Breakdown?
     /// Nil: it stands alone.
     package let joined: Join?
+    /// Nil: a count as it is.
+    var ratio: Ratio? = nil
 
     /// Raw values are the keys of the plan's file.
     package enum Kind: String, Sendable, CaseIterable {
@@ -53,6 +55,12 @@ package struct ShownFigure: Sendable, Equatable {
             package let first: String
             package let second: String
         }
+    }
+
+    /// What a count is held against. Raw values are those of the plan's file.
+    package enum Ratio: String, Sendable, CaseIterable {
+        /// A hundred children of the territory, where their number is known.
+        case children
     }
 
     /// What the two sides are to each other. Raw values are the keys of the plan's file.

@@ -10,10 +10,11 @@ extension FigureEvaluator {
     func counted(_ shown: ShownFigure) -> [PlanFigure] {
         guard let definition = surveys[shown.survey]?.counts.first(where: { $0.id == shown.id }) else { return [] }
         func figure(_ count: CountFigure?, in territory: CountTerritory) -> PlanFigure {
-            PlanFigure(
+            let figure = PlanFigure(
                 survey: shown.survey, id: definition.id, label: definition.label,
                 scope: PlanFigure.Scope(area: area(shown), territory: territory),
                 value: PlanFigure.Value(count, of: definition))
+            return shown.ratio == nil ? figure : perHundred(figure)
         }
         let whole = institutions?.count(shown.id, area: shown.within)
         guard let breakdown = shown.breakdown else { return [figure(whole, in: .all)] }
@@ -24,6 +25,28 @@ extension FigureEvaluator {
                     : breakdown.groups.contains($0.territory.code))
         }
         return [figure(whole, in: .all)] + parts.map { figure($0, in: $0.territory) }
+    }
+
+    /// Per hundred children of the territory; a count of an area has no children of its own.
+    private func perHundred(_ figure: PlanFigure) -> PlanFigure {
+        let children = figure.scope.area == nil ? children[figure.scope.territory].flatMap { $0 > 0 ? $0 : nil } : nil
+        var value = figure.value
+        if let quantity = figure.quantity {
+            value = .absent(.unavailable)
+            if let children {
+                let factor = 100 / Double(children)
+                value = .quantity(
+                    PlanFigure.Quantity(
+                        unit: .number, estimate: quantity.estimate * factor, low: nil,
+                        high: quantity.high.map { $0 * factor }, respondents: quantity.respondents,
+                        reporting: quantity.reporting))
+            }
+        }
+        return PlanFigure(
+            survey: figure.survey, id: figure.id, label: figure.label, scope: figure.scope,
+            other: PlanFigure.Other(
+                relation: .perHundred, id: ShownFigure.Ratio.children.rawValue, label: nil, respondents: children),
+            value: value)
     }
 
     /// Studies; of other questions the shares of organisations that give each answer, protected as all opinions are.

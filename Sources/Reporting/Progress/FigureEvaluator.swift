@@ -9,12 +9,14 @@ struct FigureEvaluator: Sendable {
     let surveys: [String: Survey]
     let publications: [String: Publication]
     let institutions: InstitutionalFigures?
+    let children: [CountTerritory: Int]
 
     init(_ material: PlanMaterial) {
         plan = material.plan
         surveys = material.surveys
         publications = material.publications
         institutions = material.institutions
+        children = material.children
     }
 
     /// Of the wave before; nil when there is none.
@@ -24,6 +26,7 @@ struct FigureEvaluator: Sendable {
         surveys = material.surveys
         publications = earlier.publications
         institutions = earlier.institutions
+        children = material.children
     }
 
     /// At least one, with a value or with the reason for its absence.

@@ -45,6 +45,8 @@ struct PlanFigure: Sendable {
             case minus
             case uncoveredBy
             case coveredBy
+            /// A count per hundred children, who are this side's number.
+            case perHundred
         }
     }
 

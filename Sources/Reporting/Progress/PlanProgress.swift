@@ -38,17 +38,19 @@ struct ItemProgress: Sendable {
 
     /// How a member of the committee finds it.
     var standing: Standing {
-        if headline?.isTold == true { return .measured }
-        if figures.joined().contains(where: \.isTold) { return .partlyMeasured }
+        if item.followed != .register {
+            if item.followed == .measured, headline?.isTold == true { return .measured }
+            if figures.joined().contains(where: \.isTold) { return .partlyMeasured }
+        }
         return status == nil ? .unknown : .stated
     }
 
     enum Standing: Sendable, CaseIterable {
         /// Its headline has a value.
         case measured
-        /// Other figures of it have.
+        /// Surveys tell a part of it.
         case partlyMeasured
-        /// There is a status and no figure.
+        /// It is known by its status alone; figures tell at most how others see it.
         case stated
         case unknown
     }

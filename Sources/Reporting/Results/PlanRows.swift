@@ -122,10 +122,14 @@ struct PlanRows {
         case .quantity(let quantity):
             row.kind = PlanRow.Kind.of(quantity.unit).rawValue
             row.unit = "fraction"
+            if figure.other?.relation == .perHundred {
+                row.kind = PlanRow.Kind.ratio.rawValue
+                row.unit = "pour 100"
+            }
             row.estimate = quantity.estimate
             row.low = quantity.low
             row.respondents = quantity.respondents
-            if figure.other?.relation == .coveredBy {
+            if figure.other?.relation == .coveredBy || figure.other?.relation == .perHundred {
                 row.boundHigh = quantity.high
             } else {
                 row.high = quantity.high
@@ -149,6 +153,7 @@ struct PlanRows {
         case .gap, .extremes, .minus: .difference
         case .beside, .coveredBy: .share
         case .uncoveredBy: .count
+        case .perHundred: .ratio
         }
     }
 

@@ -92,7 +92,11 @@ struct PartnersSheet {
     // MARK: - Who answered
 
     private var participation: [Line] {
-        (material.institutions?.participation ?? []).map { group in
+        let groups = (material.institutions?.participation ?? []).filter { group in
+            // Types everywhere, and everybody in each territory.
+            (group.type == nil || group.territory == .all) && (group.answered > 0 || group.asked ?? 0 > 0)
+        }
+        return groups.map { group in
             Line(
                 theme: .themeParticipation,
                 subject: group.type.map(name(ofType:)) ?? context.wording.text(.allOrganisations),
@@ -120,10 +124,23 @@ struct PartnersSheet {
     private var counts: [Line] {
         organisations.flatMap { survey in
             survey.counts.flatMap { definition in
-                (material.institutions?.counts ?? []).filter { $0.count == definition.id }
+                (material.institutions?.counts ?? []).filter { $0.count == definition.id && isShown($0) }
                     .map { line(definition, $0, survey: survey.id) }
             }
         }
+    }
+
+    /// Everywhere, in each territory that tells something, and in the areas in which the plan asks for it.
+    private func isShown(_ count: CountFigure) -> Bool {
+        if let area = count.area {
+            return count.territory == .all
+                && material.plan.entries.contains { entry in
+                    entry.item.shows.contains { $0.kind == .count && $0.id == count.count && $0.within == area }
+                }
+        }
+        if count.territory == .all { return true }
+        let isUndetermined = count.territory.code == PublishedTerritory.undetermined
+        return isUndetermined ? count.estimate ?? 0 > 0 : count.estimate != nil
     }
 
     private var organisations: [Survey] {

@@ -59,6 +59,7 @@ extension ReportContext {
             return text + wording.text(.separator) + wording.text(isEstablished ? .established : .notEstablished)
         case .extremes: return figure.absence == nil ? wording.text(.labelExtremes, values) : label
         case .coveredBy: return wording.text(.labelCovered, values)
+        case .perHundred: return wording.text(.labelPerHundred, values)
         case .uncoveredBy:
             let text = wording.text(.labelUncovered, values)
             guard case .codes(let codes) = figure.value, !codes.missing.isEmpty else { return text }
@@ -104,7 +105,8 @@ extension ReportContext {
         let who = surveys.joined(separator: wording.text(.listAnd))
         if let study = figure.study { return source(of: study, who: who) }
         if let other = figure.other?.respondents, figure.other?.relation != .beside, let own = respondents(figure) {
-            return wording.text(.sourceBoth, ["who": who, "n": number(own), "other": number(other)])
+            let key: WordingKey = figure.other?.relation == .perHundred ? .sourceChildren : .sourceBoth
+            return wording.text(key, ["who": who, "n": number(own), "other": number(other)])
         }
         if let quantity = figure.quantity, let reporting = quantity.reporting {
             return wording.text(
@@ -169,7 +171,7 @@ extension PlanFigure {
     fileprivate var isOneOfSeveral: Bool {
         switch other?.relation {
         case nil, .gap, .minus: true
-        case .extremes, .beside, .uncoveredBy, .coveredBy: false
+        case .extremes, .beside, .uncoveredBy, .coveredBy, .perHundred: false
         }
     }
 

@@ -126,7 +126,7 @@ struct PlanSheet {
         guard let first = lines.first else { return [registerLine(entry)] }
         // The first row of an item also says who keeps its register.
         guard let entry = entry.state.parts[0].entry, parts.isEmpty else { return lines }
-        let source = "\(first.source)\u{A0}; \(registerSource(entry))"
+        let source = first.source + context.wording.text(.separator) + registerSource(entry)
         return [Line(label: first.label, cells: first.cells, former: first.former, source: source)]
             + lines.dropFirst()
     }
