@@ -1,16 +1,22 @@
-/// What people keep by hand to judge who answered: how many were invited, and who lives there.
+/// What people keep by hand to judge who answered: how many were invited, who lives there, and how many children do.
 package struct ReferenceTables: Sendable {
     /// People invited, by wave; nil without such a table.
     let invited: [String: [ReferenceCell: Int]]?
-    /// The reference population; nil without such a table.
+    /// The reference population by language; nil without such a table, or where it tells of no language.
     let population: [ReferenceCell: Int]?
+    /// Children under six by territory, which places are set against. Sorted by level, then code.
+    package let children: [(territory: PublishedTerritory, number: Int)]
 
     /// - Parameters:
     ///   - invited: by wave, numbers ≥ 0.
-    ///   - population: numbers ≥ 0.
+    ///   - population: numbers ≥ 0; of cells without a language, children under six.
     package init(invited: [String: [ReferenceCell: Int]]? = nil, population: [ReferenceCell: Int]? = nil) {
         self.invited = invited
-        self.population = population
+        let people = population?.filter { $0.key.basis != PublishedLanguage.all.basis }
+        self.population = people?.isEmpty == true && population?.isEmpty == false ? nil : people
+        children = (population ?? [:]).filter { $0.key.basis == PublishedLanguage.all.basis }
+            .map { (PublishedTerritory(level: $0.key.level, code: $0.key.territory, name: ""), $0.value) }
+            .sorted { ($0.0.level, $0.0.code) < ($1.0.level, $1.0.code) }
     }
 
     /// The share that a language has of the reference population of its territory; nil where the table lacks it.

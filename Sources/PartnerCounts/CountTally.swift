@@ -143,12 +143,13 @@ struct Vicinity: Sendable {
     let ground: Ground
     /// Codes of the organisations that belong here.
     let home: Set<String>
-    /// Codes of those that belong here or serve a place here.
+    /// Codes of those that may know of something here: they belong here, serve a place here, or say nowhere where they are.
     let around: Set<String>
 
     init(_ ground: Ground, _ organisations: [Organisation]) {
         self.ground = ground
         home = Set(organisations.filter { ground.isHome(of: $0.location) }.map(\.partner.code))
-        around = home.union(organisations.filter { ground.holds($0.location) }.map(\.partner.code))
+        around = home.union(
+            organisations.filter { $0.places.isEmpty || ground.holds($0.location) }.map(\.partner.code))
     }
 }

@@ -68,7 +68,7 @@ import Testing
         let meeting = try #require(figures.resolutions.first { $0.kind == "meetings" }?.objects.first)
         #expect(meeting.declarations.map(\.source.file).sorted() == ["feuille.csv", "lignes.csv", "limesurvey.csv"])
         #expect(figures.estimate("meetings.shared_mam_rpe", in: CountTerritory(level: "part", code: "69M")) == 1)
-        #expect(figures.estimate("meetings.shared_mam_rpe", in: CountTerritory(level: "part", code: "69D")) == nil)
+        #expect(figures.estimate("meetings.shared_mam_rpe", in: CountTerritory(level: "part", code: "69D")) == 0)
         let study = try #require(figures.study("feas_mutualisation"))
         #expect(study.status == "3" && study.date?.description == "2024-11" && study.isContradicted)
         #expect(study.studies.count == 1 && study.answers.map(\.code) == ["2", "3"])

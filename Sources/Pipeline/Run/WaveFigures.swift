@@ -60,6 +60,7 @@ extension PipelineBundle {
             surveys: Dictionary(uniqueKeysWithValues: surveys.map { ($0.survey.id, $0.survey) }),
             publications: figures.publications, institutions: figures.institutions,
             register: register(of: tables, upTo: figures.wave), partnerNames: tables.partnerNames,
+            children: tables.children,
             earlier: earlier.last.map {
                 PlanMaterial.Earlier(wave: $0.wave, publications: $0.publications, institutions: $0.institutions)
             })

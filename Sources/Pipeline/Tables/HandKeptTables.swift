@@ -26,6 +26,14 @@ struct HandKeptTables {
     /// Organisations that may answer; nil: any.
     var partnerRegister: PartnerRegister? { partners.map { PartnerRegister($0.map(\.partner.code)) } }
 
+    /// Children under six by territory, of `populations.csv`.
+    var children: [CountTerritory: Int] {
+        Dictionary(
+            uniqueKeysWithValues: references.children.map {
+                (CountTerritory(level: $0.territory.level, code: $0.territory.code), $0.number)
+            })
+    }
+
     /// By code.
     var partnerNames: [String: String] {
         Dictionary(uniqueKeysWithValues: (partners ?? []).map { ($0.partner.code, $0.name) })
@@ -41,7 +49,7 @@ struct HandKeptTables {
             let path = "\(folder)/\(name)"
             return Files.exists(path) ? path : nil
         }
-        if !bundle.main.grid.responses.isEmpty {
+        if !bundle.main.grid.responses.isEmpty || bundle.plan != nil {
             references = ReferenceTableReader(
                 survey: bundle.main.survey, territories: bundle.territories, waves: bundle.waveNames,
                 problems: problems

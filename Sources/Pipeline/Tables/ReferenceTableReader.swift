@@ -6,7 +6,7 @@ internal import Questionnaires
 internal import Territories
 
 /// Reads `invitations.csv` and `populations.csv` of a workspace and checks them against the survey, the territory set and
-/// the pipeline's waves.
+/// the pipeline's waves. Of populations, rows without a language (`all`, `all`) tell the children of a territory.
 struct ReferenceTableReader {
     let survey: Survey
     let territories: TerritorySet
@@ -52,7 +52,7 @@ struct ReferenceTableReader {
         var rows: [(cell: ReferenceCell, row: HandKeptTable.Row)] = []
         var lines = FirstLines(table: table, problems: problems)
         for row in table.rows {
-            let cell = cell(row, in: table, bases: bases.filter { $0 != .all })
+            let cell = cell(row, in: table, bases: bases)
             let number = table.number(row, "population", problems: problems)
             guard let cell, lines.isNew(row, wave: "", cell: cell), let number else { continue }
             population[cell] = number
