@@ -30,7 +30,8 @@ struct PlanRows {
 
     // MARK: - Counts
 
-    /// One row per count and place; a count that is the headline of items has a row for each, under its id.
+    /// One row per count and place; a count that is the headline of items has a row for each, under its id. An item that is
+    /// about an area only is told for everywhere: the area is part of what it counts.
     private var counts: [PlanRow] {
         material.surveys.sorted { $0.key < $1.key }.flatMap { id, survey in
             survey.counts.flatMap { definition in
@@ -55,16 +56,19 @@ struct PlanRows {
             item.shows.contains { $0.isCount(definition.id, of: survey, within: figure.area) }
         }
         let headed = shown.filter { $0.headline?.isCount(definition.id, of: survey, within: figure.area) == true }
-        if headed.isEmpty {
-            row.item = shown.first?.id ?? ""
-            return [row]
-        }
-        return headed.map { item in
+        let items = headed.map { item in
             var own = row
             own.measure = item.id
             own.item = item.id
+            if figure.area != nil {
+                own.territory = figure.territory
+                own.territoryName = ""
+                own.group = .all
+            }
             return own
         }
+        row.item = shown.first?.id ?? ""
+        return headed.isEmpty || figure.area != nil ? [row] + items : items
     }
 
     /// As results.csv names places: an area that is one unit by the unit's code, another by its own id. A territory of an
