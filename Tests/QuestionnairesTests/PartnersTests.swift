@@ -81,7 +81,7 @@ import Testing
         #expect(
             survey.matching.map(\.kind) == ["meetings", "services_shared", "feas_mutualisation", "feas_transport"])
         #expect(survey.matching[0].identifier == "CODE" && survey.matching[2].dated == "DATE")
-        #expect(survey.counts.count == 24 && Set(survey.counts.map(\.id)).count == 24)
+        #expect(survey.counts.count == 25 && Set(survey.counts.map(\.id)).count == 25)
         for count in survey.counts {
             #expect(count.label.languages == ["de", "en", "fr"] && count.unit.languages == ["de", "en", "fr"])
         }
