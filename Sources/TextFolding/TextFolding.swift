@@ -14,14 +14,17 @@ package enum TextFolding {
         var words = ""
         var pendingSpace = false
         for scalar in text.lowercased().decomposedStringWithCompatibilityMapping.unicodeScalars {
-            if scalar.properties.generalCategory == .nonspacingMark || isInvisible(scalar) { continue }
+            // Most of any text is ASCII, where no mark is.
+            if !scalar.isASCII, scalar.properties.generalCategory == .nonspacingMark || isInvisible(scalar) { continue }
             guard isWordScalar(scalar) else {
                 pendingSpace = !words.isEmpty
                 continue
             }
             if pendingSpace { words.unicodeScalars.append(" ") }
             pendingSpace = false
-            if let digit = digit(of: scalar) {
+            if scalar.isASCII {
+                words.unicodeScalars.append(scalar)
+            } else if let digit = digit(of: scalar) {
                 words.unicodeScalars.append(digit)
             } else if let replacement = ligatures[scalar] {
                 words += replacement
@@ -104,10 +107,17 @@ package enum TextFolding {
 
     /// Letters, digits and signs that change a meaning (`<1` and `1` differ).
     private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return isASCIIWord[Int(scalar.value)] }
         if apostropheLetters.contains(scalar) { return false }
         let properties = scalar.properties
         return properties.isAlphabetic || properties.numericType != nil
             || properties.generalCategory == .mathSymbol || properties.generalCategory == .currencySymbol
+    }
+
+    /// The same of each ASCII scalar, which spares the look-up of its properties.
+    private static let isASCIIWord: [Bool] = (0..<128).map { code in
+        let letterOrSign = Character(Unicode.Scalar(UInt8(code)))
+        return letterOrSign.isLetter || letterOrSign.isNumber || "+<=>|~$".contains(letterOrSign)
     }
 
     /// Letters by Unicode, apostrophes to those who type them (`dʼaccord`).

@@ -20,6 +20,19 @@ struct TextFoldingTests {
         #expect(TextFolding.key(pair.0) == TextFolding.key(pair.1))
     }
 
+    @Test("which ASCII signs are part of a word is what Unicode says of them")
+    func asciiWords() {
+        for code in UInt8(0)..<128 {
+            let scalar = Unicode.Scalar(code)
+            let properties = scalar.properties
+            let isWord =
+                properties.isAlphabetic || properties.numericType != nil
+                || [.mathSymbol, .currencySymbol].contains(properties.generalCategory)
+            let folded = TextFolding.key("x\(scalar)é")
+            #expect(folded == (isWord ? "x\(properties.lowercaseMapping)e" : "x e"), "\(code)")
+        }
+    }
+
     @Test(
         "inclusive endings do not count in labels",
         arguments: [

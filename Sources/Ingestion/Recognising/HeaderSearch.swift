@@ -7,18 +7,23 @@ struct HeaderSearch {
     let row: Int
     let reading: HeaderReading
 
-    /// Nil when no row knows a question of any survey.
-    static func best(in rows: ArraySlice<FileSample.Row>, _ headings: SurveyHeadings) -> HeaderSearch? {
+    /// - Parameter surveys: positions of those that the file may be of.
+    /// - Returns: nil when no row knows a question of any of them.
+    static func best(
+        in rows: ArraySlice<FileSample.Row>, _ headings: SurveyHeadings, among surveys: [Int]
+    ) -> HeaderSearch? {
         guard let first = rows.first else { return nil }
-        let top = best([first], headings)
+        let top = best([first], headings, among: surveys)
         if let top, top.isConvincing(first) { return top }
-        return best(rows, headings)
+        return best(rows, headings, among: surveys)
     }
 
-    private static func best(_ rows: some Sequence<FileSample.Row>, _ headings: SurveyHeadings) -> HeaderSearch? {
+    private static func best(
+        _ rows: some Sequence<FileSample.Row>, _ headings: SurveyHeadings, among surveys: [Int]
+    ) -> HeaderSearch? {
         var best: HeaderSearch?
         for (index, row) in rows.enumerated() {
-            for survey in headings.surveys.indices {
+            for survey in surveys {
                 let reading = HeaderReading(row.fields, survey: survey, headings: headings)
                 if reading.questions > best?.reading.questions ?? 0 {
                     best = HeaderSearch(survey: survey, row: index, reading: reading)

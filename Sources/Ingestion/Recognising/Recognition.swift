@@ -78,11 +78,15 @@ extension Recognition {
     ///
     /// The survey with most questions among the headers is chosen; the first one given wins a tie. Headers stand in the
     /// first record, or, if that knows no question, in the one of the first twenty that knows most.
-    package init(path: String, headings: SurveyHeadings) throws(IngestionFailure) {
+    ///
+    /// - Parameter id: of the only survey that the file may be of; nil: any.
+    package init(path: String, headings: SurveyHeadings, only id: String? = nil) throws(IngestionFailure) {
         let sample = try FileSample(path: path, rows: Self.sampleRecords + Self.headerRows)
-        guard let found = HeaderSearch.best(in: sample.rows.prefix(Self.headerRows), headings) else {
+        let surveys = headings.surveys.indices.filter { id == nil || headings.surveys[$0].id == id }
+        guard let found = HeaderSearch.best(in: sample.rows.prefix(Self.headerRows), headings, among: surveys) else {
             throw .surveyUnknown(
-                headers: Array((sample.rows.first?.fields ?? []).prefix(5)), surveys: headings.surveys.map(\.id))
+                headers: Array((sample.rows.first?.fields ?? []).prefix(5)),
+                surveys: surveys.map { headings.surveys[$0].id })
         }
         let survey = headings.surveys[found.survey]
         let row = sample.rows[found.row]

@@ -17,6 +17,8 @@ package struct PipelineBundle: Sendable {
     package let reports: [ReportDefinition]
     package let wordings: [Wording]
     let folder: DefinitionsFolder
+    /// Of all surveys, in their order.
+    let headings: SurveyHeadings
     /// Path of the pipeline's own file.
     let path: String
 
@@ -65,6 +67,7 @@ extension PipelineBundle {
         self.reports = reports
         self.wordings = wordings
         self.folder = folder
+        headings = SurveyHeadings([survey] + (partners.map { [$0] } ?? []))
         self.path = path
     }
 }

@@ -9,7 +9,7 @@ internal import Questionnaires
 struct Intake {
     let workspace: Workspace
     let ledger: Ledger
-    let surveys: [Survey]
+    let headings: SurveyHeadings
     let keepsOriginals: Bool
     let pseudonymiser: Pseudonymiser
     let now: @Sendable () -> String
@@ -22,7 +22,7 @@ struct Intake {
         let bytes = try size(of: source)
         let recognition: Recognition
         do throws(IngestionFailure) {
-            recognition = try Recognition(path: source, surveys: surveys)
+            recognition = try Recognition(path: source, headings: headings)
         } catch {
             return try reject(name, source: source, digest: digest, bytes: bytes, because: error)
         }

@@ -15,16 +15,17 @@ package struct FileCheck: Sendable {
 
     package init(path: String, surveys: [Survey], territories: TerritorySet) {
         name = path
+        let headings = SurveyHeadings(surveys)
         do throws(IngestionFailure) {
-            let recognition = try Recognition(path: path, surveys: surveys)
+            let recognition = try Recognition(path: path, headings: headings)
             self.recognition = recognition
             let calendar = WaveCalendar(ranges: [], fallback: "-")
             do throws(Reading.UnreadableFile) {
                 let source = Reading.Source(
                     name: path, digest: "", survey: recognition.survey.id, path: path)
                 report = try Reading(
-                    [source], survey: recognition.survey, territories: territories, calendar: calendar,
-                    progress: { _ in }
+                    [source], survey: recognition.survey, headings: headings, territories: territories,
+                    calendar: calendar, progress: { _ in }
                 ).files.first
                 failure = nil
             } catch {

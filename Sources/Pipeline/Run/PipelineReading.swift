@@ -20,8 +20,8 @@ struct PipelineReading {
         for part in bundle.surveys {
             let own = sources.filter { $0.survey == part.survey.id }
             let reading = try Reading(
-                own, survey: part.survey, territories: bundle.territories, calendar: bundle.definition.calendar,
-                partners: partners
+                own, survey: part.survey, headings: bundle.headings, territories: bundle.territories,
+                calendar: bundle.definition.calendar, partners: partners
             ) { step in
                 progress(RunProgress(stage: step.stage, done: done + step.done, total: sources.count))
             }

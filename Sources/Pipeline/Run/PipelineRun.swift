@@ -97,7 +97,7 @@ package struct PipelineRun {
         guard !listing.ready.isEmpty else { return }
         let language = environment.language
         let intake = Intake(
-            workspace: workspace, ledger: ledger, surveys: bundle.surveys.map(\.survey),
+            workspace: workspace, ledger: ledger, headings: bundle.headings,
             keepsOriginals: bundle.definition.keepsOriginals, pseudonymiser: try Pseudonymiser(workspace),
             now: environment.now,
             reasonText: { file, failure in
@@ -119,12 +119,12 @@ package struct PipelineRun {
     private func rehearsedSource(
         _ name: String, digest: String, path: String
     ) throws(IngestionFailure) -> Reading.Source {
-        let survey = try Recognition(path: path, surveys: bundle.surveys.map(\.survey)).survey
+        let survey = try Recognition(path: path, headings: bundle.headings).survey
         let source = Reading.Source(name: name, digest: digest, survey: survey.id, path: path)
         do throws(Reading.UnreadableFile) {
             _ = try Reading(
-                [source], survey: survey, territories: bundle.territories, calendar: bundle.definition.calendar,
-                progress: { _ in })
+                [source], survey: survey, headings: bundle.headings, territories: bundle.territories,
+                calendar: bundle.definition.calendar, progress: { _ in })
         } catch {
             throw error.failure
         }

@@ -24,17 +24,23 @@ struct Reading {
     let declarations: Declarations
     let hasWeights: Bool
 
-    /// - Parameter partners: organisations that may answer; nil: any code is good.
+    /// - Parameters:
+    ///   - headings: of the survey, and perhaps of others.
+    ///   - partners: organisations that may answer; nil: any code is good.
     /// - Throws: a file can't be read: `unreadable` names it.
     init(
-        _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
-        partners: PartnerRegister? = nil, progress: (RunProgress) -> Void
+        _ sources: [Source], survey: Survey, headings: SurveyHeadings, territories: TerritorySet,
+        calendar: WaveCalendar, partners: PartnerRegister? = nil, progress: (RunProgress) -> Void
     ) throws(UnreadableFile) {
         self.sources = sources
+        var recognitions: [Recognition] = []
+        for source in sources {
+            recognitions.append(try Self.recognise(source, as: survey, headings))
+        }
         func read(_ territories: TerritorySet) throws(UnreadableFile) -> (files: [FileReading], ResolvedResponses) {
             try Self.read(
-                sources, survey: survey, territories: territories, calendar: calendar, partners: partners,
-                progress: progress)
+                sources, as: recognitions, survey: survey, territories: territories, calendar: calendar,
+                partners: partners, progress: progress)
         }
         var (readings, resolved) = try read(territories)
         // An organisation that serves several communes is where all of them are, which takes a place of its own.
@@ -50,19 +56,28 @@ struct Reading {
         files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
     }
 
+    private static func recognise(
+        _ source: Source, as survey: Survey, _ headings: SurveyHeadings
+    ) throws(UnreadableFile) -> Recognition {
+        do throws(IngestionFailure) {
+            return try Recognition(path: source.path, headings: headings, only: survey.id)
+        } catch {
+            throw UnreadableFile(source: source, failure: error)
+        }
+    }
+
     private static func read(
-        _ sources: [Source], survey: Survey, territories: TerritorySet, calendar: WaveCalendar,
-        partners: PartnerRegister?, progress: (RunProgress) -> Void
+        _ sources: [Source], as recognitions: [Recognition], survey: Survey, territories: TerritorySet,
+        calendar: WaveCalendar, partners: PartnerRegister?, progress: (RunProgress) -> Void
     ) throws(UnreadableFile) -> (files: [FileReading], ResolvedResponses) {
         var builder = ResponseTableBuilder(survey: survey)
         var readings: [FileReading] = []
         for (index, source) in sources.enumerated() {
             progress(RunProgress(stage: .reading, done: index, total: sources.count))
             do throws(IngestionFailure) {
-                let recognition = try Recognition(path: source.path, surveys: [survey])
                 readings.append(
                     try FileReading(
-                        path: source.path, fileName: source.name, fileIndex: index, recognition: recognition,
+                        path: source.path, fileName: source.name, fileIndex: index, recognition: recognitions[index],
                         territories: territories, partners: partners, calendar: calendar, into: &builder))
             } catch {
                 throw UnreadableFile(source: source, failure: error)
