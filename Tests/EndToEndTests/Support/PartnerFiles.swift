@@ -1,6 +1,7 @@
-/// Small files of the partners' survey, and the shipped pipeline run on them.
+/// Files of the surveys, and a shipped pipeline run on them.
 struct PartnerRun {
     private let folder: TemporaryFolder
+    private let pipeline: String
     let outcome: Program.Outcome
     let results: Results
     private var workspace: String { "\(folder.path)/workspace" }
@@ -12,18 +13,26 @@ struct PartnerRun {
         _ files: [String: [UInt8]], tables: [String: [UInt8]] = [:], pipeline: String = "rhone", wave: String = "2025"
     ) throws {
         folder = try TemporaryFolder()
+        self.pipeline = "\(Program.root)/Pipelines/\(pipeline).yaml"
         let workspace = "\(folder.path)/workspace"
         for name in ["inbox", "tables"] { try Disk.createFolder("\(workspace)/\(name)") }
         for (name, bytes) in files { try Disk.write(bytes, to: "\(workspace)/inbox/\(name)") }
         for (name, bytes) in tables { try Disk.write(bytes, to: "\(workspace)/tables/\(name)") }
         outcome = try Program.run(
-            ["run", "\(Program.root)/Pipelines/\(pipeline).yaml", "--workspace", workspace, "--quiet"], limit: 600)
+            ["run", self.pipeline, "--workspace", workspace, "--quiet"], limit: 900)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
         results = try Results(Disk.bytes("\(workspace)/reports/\(wave)/results.csv"))
     }
 
     init(_ files: [String: String]) throws {
         try self.init(files.mapValues { Array($0.utf8) })
+    }
+
+    /// What `barometre explain` says of a published figure.
+    func explain(_ figure: String, _ options: [String] = []) throws -> Program.Outcome {
+        let told = try Program.run(["explain", pipeline, figure, "--workspace", workspace] + options)
+        guard told.code == 0 else { throw Process.Failure(what: told.errors) }
+        return told
     }
 
     /// Pairs that wait for a decision.

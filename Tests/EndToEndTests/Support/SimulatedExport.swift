@@ -1,4 +1,4 @@
-/// An export that `barometre simulate` wrote, cut into its records so that they can be put in another order or into other
+/// An export as `barometre simulate` writes it, cut into its records so that they can be put in another order or into other
 /// files.
 struct SimulatedExport {
     /// What stands before the first response: byte order mark and header.
@@ -21,7 +21,12 @@ struct SimulatedExport {
         let outcome = try Program.run(
             ["simulate", "parents", "--quiet", "--territories", "rhone", "-o", "\(folder.path)/export"] + options)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
-        let records = Self.records(Disk.bytes("\(folder.path)/export"))
+        self.init(Disk.bytes("\(folder.path)/export"), headerRecords: headerRecords)
+    }
+
+    /// - Parameter headerRecords: records that stand before the first response.
+    init(_ bytes: [UInt8], headerRecords: Int) {
+        let records = Self.records(bytes)
         header = Array(records.prefix(headerRecords).joined())
         // A blank line at the end is no response.
         self.records = records.dropFirst(headerRecords).filter { $0.count > 2 }
