@@ -54,7 +54,7 @@ extension SampleTests {
             let results = try PartnerSampleTests.plain.get().results
             Self.expectComplete(results, "rhone", count: 25)
             try Self.expectRegister(
-                results, "\(Program.root)/Surveys/partenaires/samples/tables/registre.csv", count: 9)
+                results, "\(Program.root)/Surveys/partenaires/samples/tables/registre.csv", count: 8)
             let parts = try ["PE311-A1", "PE311-A1.METI"].map { id in
                 try #require(results.rows(id, ["survey": "registre"]).first)["text"]
             }
