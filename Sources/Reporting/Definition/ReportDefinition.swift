@@ -21,14 +21,14 @@ struct SheetDefinition: Sendable {
     let chartLevels: [String]
     /// `questionnaire`, `home` or ids of groupings, whose gaps are shown.
     let breakdowns: [String]
-    /// Measures of the partners' survey (partners).
+    /// Measures of the partners' survey (opinions).
     let opinions: [String]
     /// What the committee is asked to decide.
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, plan, measures, territories, gaps, changes, partners, method
-        case chartData = "chart_data"
+        case synthesis, plan, measures, territories, gaps, changes, partners, studies, opinions, joined, participation
+        case planFigures = "plan_figures", method, chartData = "chart_data"
     }
 }
 

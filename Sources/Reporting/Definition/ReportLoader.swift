@@ -87,7 +87,8 @@ package enum ReportLoader {
         case .synthesis, .measures, .changes: ["measures"]
         case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
-        case .plan, .partners, .method, .chartData: []
+        case .opinions: ["opinions"]
+        case .plan, .planFigures, .partners, .studies, .joined, .participation, .method, .chartData: []
         }
     }
 }

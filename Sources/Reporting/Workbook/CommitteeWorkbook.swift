@@ -19,19 +19,7 @@ package struct CommitteeWorkbook {
 
     /// The workbook as plain values.
     var plan: WorkbookPlan {
-        let sheets = context.definition.sheets.compactMap { sheet -> SheetPlan? in
-            switch sheet.kind {
-            case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
-            case .plan: context.progress.map { PlanSheet(context: context, sheet: sheet, progress: $0).plan }
-            case .partners: context.progress.map { PartnersSheet(context: context, sheet: sheet, progress: $0).plan }
-            case .measures: MeasuresSheet(context: context, sheet: sheet).plan
-            case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
-            case .gaps: GapsSheet(context: context, sheet: sheet).plan
-            case .changes: ChangesSheet(context: context, sheet: sheet).plan
-            case .method: MethodSheet(context: context, sheet: sheet).plan
-            case .chartData: chartData(sheet)
-            }
-        }
+        let sheets = context.definition.sheets.compactMap(sheetPlan)
         let title = context.text(context.definition.title)
         return WorkbookPlan(
             properties: WorkbookProperties(
@@ -43,6 +31,35 @@ package struct CommitteeWorkbook {
                 language: context.language),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
             sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+    }
+
+    /// Nil for a sheet of the plan or of the partners that has nothing to show.
+    private func sheetPlan(_ sheet: SheetDefinition) -> SheetPlan? {
+        switch sheet.kind {
+        case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
+        case .measures: MeasuresSheet(context: context, sheet: sheet).plan
+        case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
+        case .gaps: GapsSheet(context: context, sheet: sheet).plan
+        case .changes: ChangesSheet(context: context, sheet: sheet).plan
+        case .method: MethodSheet(context: context, sheet: sheet).plan
+        case .chartData: chartData(sheet)
+        case .plan, .planFigures, .partners, .studies, .participation, .opinions, .joined:
+            context.progress.flatMap { sheetPlan(sheet, of: $0) }
+        }
+    }
+
+    private func sheetPlan(_ sheet: SheetDefinition, of progress: PlanProgress) -> SheetPlan? {
+        let material = progress.material
+        return switch sheet.kind {
+        case .plan: PlanSheet(context: context, sheet: sheet, progress: progress).plan
+        case .planFigures: PlanFiguresSheet(context: context, sheet: sheet, progress: progress).plan
+        case .partners: PartnersSheet(context: context, sheet: sheet, material: material).plan
+        case .studies: StudiesSheet(context: context, sheet: sheet, material: material).plan
+        case .participation: ParticipationSheet(context: context, sheet: sheet, material: material).plan
+        case .opinions: OpinionsSheet(context: context, sheet: sheet, material: material).plan
+        case .joined: JoinedSheet(context: context, sheet: sheet, progress: progress).plan
+        case .synthesis, .measures, .territories, .gaps, .changes, .method, .chartData: nil
+        }
     }
 
     /// - Throws: what keeps the file from being written whole.

@@ -63,8 +63,13 @@ extension ReportContext {
         case .uncoveredBy:
             let text = wording.text(.labelUncovered, values)
             guard case .codes(let codes) = figure.value, !codes.missing.isEmpty else { return text }
-            return text + wording.text(.noteMark) + codes.missing.map { self.text($0.label) }.joined(separator: ", ")
+            return text + wording.text(.noteMark) + names(of: codes)
         }
+    }
+
+    /// Codes that nobody of the second side has, as the survey names them.
+    func names(of codes: PlanFigure.Codes) -> String {
+        codes.missing.map { text($0.label) }.joined(separator: ", ")
     }
 
     private func name(of other: PlanFigure.Other, for figure: PlanFigure) -> String {
@@ -132,6 +137,10 @@ extension ReportContext {
     /// States that partners tell of one study are shown side by side when they differ.
     private func source(of study: StudyFigure, who: String) -> String {
         guard study.isContradicted else { return who }
+        let elsewhere = sheetName(.studies)
+        guard elsewhere.isEmpty else {
+            return wording.text(.sourceContradictedElsewhere, ["who": who, "sheet": elsewhere])
+        }
         let told = states(of: study).map { state in
             "\(state.word) (\(state.partners.joined(separator: ", ")))"
         }

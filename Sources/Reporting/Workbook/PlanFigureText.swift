@@ -71,7 +71,7 @@ extension ReportContext {
         }
     }
 
-    /// How far an item is, since when, and what it was; who keeps its entry where there is none.
+    /// How far an item is, since when, and what it was.
     func state(of entry: ItemProgress) -> String {
         let word = word(entry.status)
         if let done = entry.state.done {
@@ -79,18 +79,13 @@ extension ReportContext {
                 .statePartsDone, ["state": word, "done": number(done), "parts": number(entry.state.parts.count)])
         }
         let state = entry.state.parts[0]
-        if let current = state.entry {
-            var text = wording.text(.stateSince, ["state": word, "date": "\(current.date)"])
-            if let former = state.former {
-                text += wording.text(.separator)
-                text += wording.text(
-                    .stateFormer, ["state": self.word(state.formerStatus), "date": "\(former.date)"])
-            }
-            return current.note.isEmpty ? text : text + wording.text(.separator) + current.note
+        guard let current = state.entry else {
+            return entry.status == nil ? word : wording.text(.stateDeclared, ["state": word])
         }
-        if entry.status != nil { return wording.text(.stateDeclared, ["state": word]) }
-        guard let keeper = entry.item.register?.keptBy else { return word }
-        return wording.text(.stateKeptBy, ["state": word, "keeper": text(keeper)])
+        let since = wording.text(.stateSince, ["state": word, "date": "\(current.date)"])
+        guard let former = state.former else { return since }
+        return since + wording.text(.separator)
+            + wording.text(.stateFormer, ["state": self.word(state.formerStatus), "date": "\(former.date)"])
     }
 
     /// Whether the publication refuses to hold the figure against the wave before.

@@ -8,7 +8,8 @@ struct SynthesisSheet {
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let sentences = sheet.measures.compactMap(context.sentence) + [rangeOfDetails, exclusions].compactMap { $0 }
+        let sentences =
+            sheet.measures.compactMap(context.sentence) + [rangeOfDetails, exclusions, planState].compactMap { $0 }
         let decisions = sheet.decisions.map(context.text)
         return SheetPlan(
             name: context.text(sheet.name), title: title, reading: [context.wording.text(.synthesisReading)],
@@ -57,6 +58,27 @@ struct SynthesisSheet {
             [
                 "label": context.label(total.measure), "not_concerned": context.number(exclusions.notConcerned),
                 "dont_know": context.number(exclusions.dontKnow), "no_answer": context.number(exclusions.noAnswer),
+            ])
+    }
+
+    /// The plan at a glance: how many items are measured, and how many are in each state.
+    private var planState: String? {
+        guard let items = context.progress?.items else { return nil }
+        let states: [ProgressStatus?] = [.done, .underWay, .considered, .notBegun, .givenUp, nil]
+        let counted = states.compactMap { state -> String? in
+            let count = items.count { $0.status == state }
+            guard count > 0 else { return nil }
+            return context.wording.text(
+                .stateCount, ["state": context.word(state), "n": context.number(count)])
+        }
+        func count(_ standing: ItemProgress.Standing) -> String {
+            context.number(items.count { $0.standing == standing })
+        }
+        return context.wording.text(
+            .synthesisPlan,
+            [
+                "items": context.number(items.count), "measured": count(.measured), "partly": count(.partlyMeasured),
+                "states": counted.joined(separator: context.wording.text(.separator)),
             ])
     }
 }
