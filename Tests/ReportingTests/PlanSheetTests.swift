@@ -44,64 +44,63 @@ import Testing
         return followed
     }
 
-    private static func rows(of item: String, _ sheet: SheetPlan) -> [[String: Cell]] {
-        sheet.rows.filter { row in
-            guard case .text(let text) = row["Action ou indicateur"] else { return false }
-            return text == item || text.hasPrefix(item + "\u{A0}:")
-        }
+    private static func row(of item: String, _ sheet: SheetPlan) throws -> [String: Cell] {
+        try #require(
+            sheet.rows.first { row in
+                guard case .text(let text) = row["Action ou indicateur"] else { return false }
+                return text.hasPrefix(item + "\u{A0}:")
+            })
     }
 
     @Test(arguments: [("rhone", "comite", 25), ("commune-suisse", "commune", 26)])
-    func `every item has a row in the plan's order, with and without figures`(
+    func `every item has exactly one row in the plan's order, with and without figures`(
         plan: String, report: String, count: Int
     ) throws {
-        let followed = try Followed(plan)
-        let sheet = try followed.sheet(.plan, report: report)
-        let firsts = sheet.rows.compactMap { row -> String? in
-            guard case .text(let text) = row["Action ou indicateur"], text.contains("\u{A0}: ") else { return nil }
-            return text.split(separator: "\u{A0}").first.map(String.init)
+        var followed = try Self.followed()
+        followed.plan = try Followed(plan).plan
+        for material in [try Followed(plan), followed] {
+            let sheet = try material.sheet(.plan, report: report)
+            let ids = sheet.rows.compactMap { row -> String? in
+                guard case .text(let text) = row["Action ou indicateur"] else { return nil }
+                return text.split(separator: "\u{A0}").first.map(String.init)
+            }
+            #expect(ids == material.plan.entries.map(\.item.id))
+            #expect(ids.count == count && sheet.title.hasPrefix("\(count) actions et indicateurs\u{A0}:"))
         }
-        #expect(firsts == followed.plan.entries.map(\.item.id))
-        #expect(firsts.count == count)
-        #expect(sheet.title.hasPrefix("\(count) actions et indicateurs\u{A0}: 0 mesurés"))
     }
 
-    @Test func `a share, its bounds and its answers have a cell each; withheld is a mark`() throws {
-        let rows = Self.rows(of: "PE121-I1", try Self.followed().sheet(.plan))
-        #expect(rows[0]["Valeur"] == .percent(0.75, decimals: 0))
-        #expect(rows[0]["Réponses"] == .integer(36) && rows[0]["Source"] == .text("Parents"))
-        #expect(rows[1]["Valeur"] == .text("[c]") && rows[1]["Réponses"] == .text("[c]"))
-        #expect(rows[0]["Cible"] == .text("Cible\u{A0}: non fixée\u{A0}; à augmenter"))
-        #expect(rows[0]["Pilote"] != rows[1]["Pilote"] && rows[1]["Pilote"] == .text("″"))
+    @Test func `a share, its bounds and its answers have a cell each`() throws {
+        let row = try Self.row(of: "PE121-I1", try Self.followed().sheet(.plan))
+        #expect(row["Valeur"] == .percent(0.75, decimals: 0) && row["Réponses"] == .integer(36))
+        #expect(row["Borne basse"] == .percent(0.65, decimals: 0))
+        #expect(row["Cible"] == .text("Cible\u{A0}: non fixée\u{A0}; à augmenter"))
+        #expect(row["Pilote"] == .text("Caf du Rhône"))
     }
 
     @Test func `a count says how high it may be, and silence is no zero`() throws {
         let sheet = try Self.followed().sheet(.plan)
-        let meetings = try #require(Self.rows(of: "PE331-I1", sheet).first)
+        let meetings = try Self.row(of: "PE331-I1", sheet)
         #expect(meetings["Valeur"] == .integer(3) && meetings["Borne haute ou jusqu’à"] == .integer(4))
         #expect("\(meetings["Indicateur"] ?? .text(""))".contains("3 (jusqu’à 4 déclarées)"))
-        let silent = try #require(Self.rows(of: "PE331-I2", sheet).first)
-        #expect(silent["Valeur"] == .text("[x]"))
-        #expect("\(silent["Source"] ?? .text(""))".contains("ce n’est pas zéro"))
-        let trained = Self.rows(of: "PE121-I2", sheet)
-        #expect(trained[1]["Valeur"] == .percent(0.425, decimals: 0))
+        #expect(try Self.row(of: "PE331-I2", sheet)["Valeur"] == .text("[x]"))
     }
 
-    @Test func `a study is Oui with its date, and who says otherwise is named`() throws {
-        let row = try #require(Self.rows(of: "PE121-I3", try Self.followed().sheet(.plan)).first)
+    @Test func `a study is Oui with its date, declared by partners`() throws {
+        let row = try Self.row(of: "PE121-I3", try Self.followed().sheet(.plan))
         #expect(row["Valeur"] == .text("Oui (2024-11)"))
-        let source = "\(row["Source"] ?? .text(""))"
-        #expect(source.contains("Réalisée (Département du Rhône)") && source.contains("En cours (CC de l’Ouest)"))
         #expect(row["État"] == .text("Réalisée (déclaré par les partenaires)"))
     }
 
-    @Test func `the register's state stands with its date, note and source`() throws {
-        let sheet = try Self.followed().sheet(.plan)
-        let row = try #require(Self.rows(of: "PE121-A1b", sheet).first)
-        #expect(row["État"] == .text("En cours (2025-02)\u{A0}; Trois maisons labellisées"))
-        #expect("\(row["Source"] ?? .text(""))".contains("Registre\u{A0}: PV du comité"))
-        let parts = Self.rows(of: "PE311-A1", sheet).prefix(3)
-        #expect(parts.map { $0["Valeur"] } == Array(repeating: .text("Non renseignée"), count: 3))
+    @Test func `the register's state stands with its date, parts with how many are done`() throws {
+        var followed = try Self.followed()
+        let part = try #require(followed.plan.item(id: "PE311-A1")?.register?.parts.first)
+        followed.register.append(
+            RegisterEntry(
+                item: "PE311-A1", part: part.id, status: "3",
+                date: try #require(DeclaredDate(year: 2025, month: 3)), source: "PV", note: ""))
+        let sheet = try followed.sheet(.plan)
+        #expect(try Self.row(of: "PE121-A1b", sheet)["État"] == .text("En cours (2025-02)"))
+        #expect(try Self.row(of: "PE311-A1", sheet)["État"] == .text("En cours (1 sur 3)"))
     }
 
     @Test func `the value of the wave before stands beside`() throws {
@@ -109,8 +108,8 @@ import Testing
         followed.earlier = PlanMaterial.Earlier(
             wave: "2024", publications: [:], institutions: .made(counts: [.made("meetings.shared_mam_rpe", 2)]))
         let sheet = try followed.sheet(.plan)
-        #expect(Self.rows(of: "PE331-I1", sheet)[0]["Précédent"] == .integer(2))
-        #expect(Self.rows(of: "PE121-I1", sheet)[0]["Précédent"] == .text("[x]"))
+        #expect(try Self.row(of: "PE331-I1", sheet)["Précédent"] == .integer(2))
+        #expect(try Self.row(of: "PE121-I1", sheet)["Précédent"] == .text("[x]"))
     }
 
     @Test func `every item awaits a decision in a column of its own`() throws {
@@ -118,19 +117,23 @@ import Testing
         #expect(sheet.rows.allSatisfy { $0["Décision du comité"] == .text("…………") })
     }
 
-    @Test func `partners are told by theme, with studies, opinions and two sides`() throws {
-        let sheet = try Self.followed().sheet(.partners)
-        func rows(_ theme: String) -> [[String: Cell]] { sheet.rows.filter { $0["Thème"] == .text(theme) } }
-        #expect(rows("Réponse").map { $0["Valeur"] } == [.percent(0.75, decimals: 0), .percent(0.75, decimals: 0)])
-        #expect(rows("Réponse")[1]["Sollicitées"] == .integer(12))
-        #expect(rows("Réunions et services")[0]["À trancher"] == .integer(1))
-        let studies = rows("Études")
-        #expect(studies.map { $0["Valeur"] } == [.text("Oui (2024-11)"), .text("Réalisée"), .text("En cours")])
-        #expect(studies[2]["Précision"] == .text("CC de l’Ouest"))
-        #expect(rows("Avis des partenaires").map { $0["Valeur"] } == [.percent(0.6, decimals: 0), .text("[c]")])
-        let joined = rows("Familles et partenaires").filter { $0["Valeur"] == .percent(0.8, decimals: 0) }
-        #expect(joined.first?["Réponses"] == .integer(22))
-        #expect(sheet.title == "30 organisations sur 40 ont répondu\u{A0}; 0 rapprochements à trancher")
+    @Test func `what holds for a whole fiche stands below the table, once`() throws {
+        let followed = try Self.followed()
+        let paragraphs = try followed.sheet(.plan).paragraphs
+        for fiche in followed.plan.fiches {
+            let found = paragraphs.filter { $0.hasPrefix("\(fiche.id)\u{A0}: ") }
+            #expect(found.count == 1, "\(fiche.id)")
+            #expect(
+                found.first?.contains("Échéance\u{A0}: ") == true && found.first?.contains("Pilote\u{A0}: ") == true)
+        }
+        let notes = followed.plan.entries.filter { $0.item.note != nil }
+        for (_, item) in notes { #expect(paragraphs.contains { $0.hasPrefix("\(item.id)\u{A0}: ") }, "\(item.id)") }
+    }
+
+    @Test func `the synthesis tells the plan's state at a glance`() throws {
+        let synthesis = try Self.followed().sheet(.synthesis).paragraphs
+        let sentence = try #require(synthesis.first { $0.hasPrefix("Plan\u{A0}: sur 25 actions et indicateurs") })
+        #expect(sentence.contains("«\u{A0}En cours\u{A0}» 1") && sentence.contains("«\u{A0}Non renseignée\u{A0}»"))
     }
 
     @Test func `the method sheet prints what the plan leaves open`() throws {
@@ -145,14 +148,29 @@ import Testing
 
     @Test func `without a plan there are no such sheets`() throws {
         let names = try Reported(Reported.story).workbook.plan.sheets.map(\.name)
-        #expect(!names.contains("Suivi du plan") && !names.contains("Partenaires"))
+        let planned = try Self.followed().plannedNames
+        #expect(planned.count == 7 && names.allSatisfy { !planned.contains($0) })
+    }
+
+    @Test func `a wave in which no organisation answered has the plan and its figures alone`() throws {
+        var followed = try Self.followed()
+        followed.institutions = nil
+        followed.publications["partenaires"] = nil
+        let names = Set(try followed.workbook().plan.sheets.map(\.name))
+        #expect(names.contains("Suivi du plan") && names.contains("Chiffres du plan"))
+        for absent in ["Partenaires", "Études", "Avis des partenaires", "Participation des partenaires"] {
+            #expect(!names.contains(absent), "\(absent)")
+        }
+        #expect(try followed.workbook().plan.violations().isEmpty)
     }
 
     @Test(arguments: [("rhone", "comite"), ("commune-suisse", "commune")])
     func `in German every text of the sheets is German`(plan: String, report: String) throws {
         var followed = try Self.followed()
         if plan != "rhone" { followed.plan = try Followed(plan).plan }
-        for kind in [SheetDefinition.Kind.plan, .partners] {
+        for kind in [
+            SheetDefinition.Kind.plan, .planFigures, .partners, .studies, .opinions, .joined, .participation,
+        ] {
             let sheet = try followed.sheet(kind, report: report, language: "de")
             let french = try followed.sheet(kind, report: report)
             func texts(_ sheet: SheetPlan) -> [String] {

@@ -89,6 +89,17 @@ struct Followed {
                 language: language), provenance: Reported.provenance, material: material)
     }
 
+    /// Names of the sheets that only a plan makes.
+    var plannedNames: [String] {
+        get throws {
+            let kinds: Set<SheetDefinition.Kind> = [
+                .plan, .planFigures, .partners, .studies, .opinions, .joined, .participation,
+            ]
+            return try Self.report("comite").sheets.filter { kinds.contains($0.kind) }
+                .map { $0.name.text(in: "fr", fallback: "fr").text }
+        }
+    }
+
     static func report(_ id: String) throws -> ReportDefinition {
         try ReportLoader.load(
             path: Shipped.package.appendingPathComponent("Reports/\(id).yaml").path, survey: try Shipped.survey.get(),

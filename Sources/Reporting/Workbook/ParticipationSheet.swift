@@ -1,7 +1,9 @@
 internal import Definitions
+internal import Disclosure
 internal import PartnerCounts
 internal import Questionnaires
 internal import Spreadsheets
+internal import Territories
 
 /// Which organisations were asked and which answered: all, by type, by territory.
 struct ParticipationSheet {

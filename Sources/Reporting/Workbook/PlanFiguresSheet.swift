@@ -1,5 +1,6 @@
 internal import Definitions
 internal import Disclosure
+internal import Objects
 internal import Spreadsheets
 
 /// Every figure of every item, a row each, in the plan's order: what surveys tell, then what the register says.
