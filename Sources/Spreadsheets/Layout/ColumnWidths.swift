@@ -81,10 +81,8 @@ private struct ColumnMeasure {
 }
 
 extension TablePlan {
-    /// A text column after a column of quantities stands a little apart, lest a number touch the words beside it.
-    func isIndented(_ column: Int) -> Bool {
-        columns[column].content == .text && column > 0 && columns[column - 1].content == .quantity
-    }
+    /// A text column after another column stands a little apart, lest a number or a word touch the words beside it.
+    func isIndented(_ column: Int) -> Bool { columns[column].content == .text && column > 0 }
 
     /// Part of a column's width that its text can't use, in points.
     func padding(of column: Int) -> Double {
