@@ -88,6 +88,8 @@ struct CountEvaluation: Sendable {
             found: counted.map { object in
                 CountTally.Found(id: object.id, location: location(of: object, told: count.places))
             },
+            others: (resolution?.objects ?? []).filter { !ids.contains($0.id) }
+                .map { location(of: $0, told: count.places) },
             remainders: bounds?.remainders ?? [], openPairs: (resolution?.pairs ?? []).filter(\.isOpen),
             tellers: (tellers[count.question] ?? []).union(totals.map(\.partner.code)))
     }

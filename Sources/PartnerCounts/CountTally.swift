@@ -38,6 +38,8 @@ struct CountTally: Sendable {
     struct Objects: Sendable {
         /// Sorted by id.
         let found: [Found]
+        /// Where those are that do not count: somebody who tells of them knows the place.
+        let others: [Location]
         /// Totals that differ from details, over all places.
         let remainders: [BoundedCount.Remainder]
         let openPairs: [ObjectPair]
@@ -118,7 +120,9 @@ extension CountTally.Objects {
     fileprivate func result(in vicinity: Vicinity) -> CountTally.Result {
         let here = found.filter { vicinity.ground.holds($0.location) }.map(\.id)
         let remainders = remainders.filter { vicinity.home.contains($0.partner.code) }
-        let isTold = !here.isEmpty || !tellers.isDisjoint(with: vicinity.around)
+        let isTold =
+            !here.isEmpty || !tellers.isDisjoint(with: vicinity.around)
+            || others.contains { vicinity.ground.holds($0) }
         let ids = Set(here)
         return CountTally.Result(
             estimate: isTold ? Double(here.count) : nil,
@@ -133,6 +137,7 @@ extension CountTally.Objects {
 
 extension CountTally.Members {
     fileprivate func result(in vicinity: Vicinity) -> CountTally.Result {
+        if reporting.isDisjoint(with: vicinity.around) { return CountTally.Result(reporting: reporting) }
         let here = found.filter { vicinity.ground.holds($0.location) }.map(\.id)
         return CountTally.Result(estimate: Double(here.count), members: here, reporting: reporting)
     }

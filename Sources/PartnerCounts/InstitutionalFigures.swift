@@ -1,7 +1,8 @@
 package import Objects
 
-/// What organisations' declarations of one wave amount to. Institutional facts, not persons' opinions: nothing in it is
-/// withheld, and nothing in it tells what an organisation thinks.
+/// What organisations' declarations of one wave amount to. Institutional facts, not persons' opinions: objects and numbers
+/// are told whole, and nothing in it tells what an organisation thinks. What is made of answers to closed questions is
+/// told everywhere only, and not of few organisations: shares of the same answers are published beside it.
 package struct InstitutionalFigures: Sendable {
     package let wave: String
     /// Every count of the survey, everywhere first, then by area, then by unit of the levels asked for. In the survey's
@@ -75,6 +76,8 @@ package struct CountFigure: Sendable {
     package let told: [Told]
     /// Pairs of the counted objects that wait for a decision.
     package let openPairs: Int
+    /// What few organisations answered to a closed question is not told: the estimate is nil then.
+    package let isWithheld: Bool
 
     /// What one organisation told.
     package struct Told: Sendable, Hashable {
@@ -94,8 +97,9 @@ package struct CountFigure: Sendable {
 
     package init(
         count: String, area: String?, territory: CountTerritory, respondents: Int, reporting: Int, estimate: Double?,
-        most: Double?, members: [String], told: [Told], openPairs: Int
+        most: Double?, members: [String], told: [Told], openPairs: Int, isWithheld: Bool = false
     ) {
+        self.isWithheld = isWithheld
         self.count = count
         self.area = area
         self.territory = territory

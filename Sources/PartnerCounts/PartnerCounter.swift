@@ -11,13 +11,16 @@ package struct PartnerCounter: Sendable {
     /// Nil without `tables/partenaires.csv`.
     let register: [RegisteredPartner]?
     let decisions: [Decision]
+    /// Fewest organisations that a figure made of closed answers may rest on.
+    let fewest: Int
     /// Ids of territory levels that counts and participation are told for, besides everywhere.
     let levels: [String]
 
     package init(
         survey: Survey, territories: TerritorySet, settings: CountSettings, register: [RegisteredPartner]?,
-        decisions: [Decision], levels: [String]
+        decisions: [Decision], fewest: Int = 5, levels: [String]
     ) {
+        self.fewest = fewest
         self.survey = survey
         self.territories = territories
         self.settings = settings
@@ -46,9 +49,34 @@ package struct PartnerCounter: Sendable {
             wave: wave.wave,
             counts: survey.counts.flatMap { definition in
                 let tally = evaluation.tally(of: definition)
-                return vicinities.map { tally.figure(definition, $0) }
+                guard definition.restsOnClosedAnswers(in: survey) else {
+                    return vicinities.map { tally.figure(definition, $0) }
+                }
+                return vicinities.prefix(1).map { tally.figure(definition, $0).told(from: fewest) }
             },
             studies: studies(of: wave, organisations, resolutions), resolutions: resolutions,
             participation: participation(of: organisations, whereabouts, units))
+    }
+}
+
+extension CountDefinition {
+    /// Whether it is made of answers to a closed question, of which shares are published too.
+    fileprivate func restsOnClosedAnswers(in survey: Survey) -> Bool {
+        switch formula {
+        case .partnerTypes: true
+        case .median(let question): survey.question(id: question)?.answerSet != nil
+        case .objects, .sum, .ratio, .maximum, .between, .unnamedPlaces: false
+        }
+    }
+}
+
+extension CountFigure {
+    /// Without what each organisation answered; without the estimate too where fewer organisations told it.
+    fileprivate func told(from fewest: Int) -> CountFigure {
+        let isWithheld = estimate != nil && reporting < fewest
+        return CountFigure(
+            count: count, area: area, territory: territory, respondents: respondents, reporting: reporting,
+            estimate: isWithheld ? nil : estimate, most: nil, members: [], told: [], openPairs: 0,
+            isWithheld: isWithheld)
     }
 }

@@ -25,12 +25,12 @@ enum Partners {
     static func figures(
         _ responses: [PartnerResponse] = [], _ declarations: [String: [Declaration]] = [:],
         settings: CountSettings = CountSettings(areas: [lowDensity]), register: [RegisteredPartner]? = nil,
-        decisions: [Decision] = [], levels: [String] = []
+        decisions: [Decision] = [], fewest: Int = 5, levels: [String] = []
     ) throws -> InstitutionalFigures {
         let lastDay = try #require(Timestamp("2025-12-31".utf8))
         let counter = try PartnerCounter(
             survey: survey.get(), territories: Shipped.territories.get(), settings: settings, register: register,
-            decisions: decisions, levels: levels)
+            decisions: decisions, fewest: fewest, levels: levels)
         return counter.figures(
             of: DeclaredWave(wave: "2025", lastDay: lastDay, responses: responses, declarations: declarations))
     }

@@ -65,6 +65,12 @@ import Testing
             [response("CAF1", places: Partners.metropolis + [Partners.rural[0]])],
             ["meetings": [meeting("CAF1", "2025-01-10", places: [Partners.metropolis[0]])]], levels: ["part"])
         #expect(wide.estimate("meetings.shared", in: departement) == 0)
+        // Whoever tells of something there knows the place, wherever it is itself.
+        let ended = service("RPE2", "Relais", communes: Partners.metropolis, until: "2025-03-31")
+        let told = try Partners.figures(
+            [response("RPE2", places: [Partners.rural[0]])], ["services_shared": [ended]], levels: ["part"])
+        #expect(told.estimate("services.childcare", in: metropolis) == 0)
+        #expect(told.estimate("communes.without_rpe", in: metropolis) == nil, "no RPE of there answered")
         // Whoever does not say where it is may be there.
         let nowhere = try Partners.figures(
             [response("CAF1")], ["meetings": [meeting("CAF1", "2025-01-10", places: [Partners.metropolis[0]])]],
@@ -112,6 +118,8 @@ import Testing
         let first = figures.counts.filter { $0.count == "meetings.thematic" }
         #expect(first.map(\.area) == [nil, "low_density", nil, nil, nil])
         #expect(first.map(\.territory.code) == ["all", "all", "69D", "69M", "indetermine"])
-        #expect(figures.counts.count == (try Partners.survey.get().counts.count) * 5)
+        let everywhereOnly = ["decision_seat.member_types", "missions.median"]
+        let counts = try Partners.survey.get().counts.count
+        #expect(figures.counts.count == (counts - everywhereOnly.count) * 5 + everywhereOnly.count)
     }
 }

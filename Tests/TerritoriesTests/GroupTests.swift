@@ -25,7 +25,9 @@ import Testing
     @Test func `a group is in the units that all its places share, and undetermined where they differ`() throws {
         #expect(try units(["69001", "69006"]) == ["69D", "200040566", "rural"])
         #expect(try units(["69001", "69002"]) == ["69D", "?", "rural"])
-        #expect(try units(["69001", "69266"]) == ["?", "?", "?"])
+        #expect(try units(["69266", "69003"]) == ["69M", "200046977", "?"])
+        // Who serves a rural commune and others serves the countryside: `mixed: true`.
+        #expect(try units(["69001", "69266"]) == ["?", "?", "rural"])
     }
 
     @Test func `the order of the places and repetitions make no other group`() throws {

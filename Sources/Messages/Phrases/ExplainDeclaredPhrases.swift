@@ -107,6 +107,11 @@ enum ExplainDeclaredPhrases {
             de: "ein einziges Objekt, da derselbe Schlüssel {key}",
             en: "one object, for the same key {key}"),
         PhraseEntry(
+            .explainKeys, ["keys"],
+            fr: "clés pour une décision : {keys}",
+            de: "Schlüssel für einen Entscheid: {keys}",
+            en: "keys for a decision: {keys}"),
+        PhraseEntry(
             .explainOneByDecision, ["author", "date"],
             fr: "un seul objet, par décision de {author} ({date})",
             de: "ein einziges Objekt, nach Entscheid von {author} ({date})",

@@ -214,6 +214,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainDeclaredBy
     /// `key`.
     case explainOneByKey
+    /// `keys`.
+    case explainKeys
     /// `author`, `date`.
     case explainOneByDecision
     /// `field`, `values`.

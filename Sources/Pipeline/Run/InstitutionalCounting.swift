@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Ingestion
 internal import Objects
 internal import PartnerCounts
@@ -23,7 +24,7 @@ struct InstitutionalCounting {
             PartnerCounter(
                 survey: part.survey, territories: bundle.territories,
                 settings: bundle.plan?.settings.counting(wave) ?? CountSettings(), register: tables.partners,
-                decisions: tables.decisions.map(\.decision), levels: part.countLevels
+                decisions: tables.decisions.map(\.decision), fewest: part.rules.threshold, levels: part.countLevels
             ).figures(of: wave)
         }
     }

@@ -118,7 +118,7 @@ extension PlanFigure.Value {
             return
         }
         guard let estimate = count.estimate else {
-            self = .absent(.notReported)
+            self = .absent(count.isWithheld ? .confidential : .notReported)
             return
         }
         var quantity = PlanFigure.Quantity(

@@ -48,7 +48,7 @@ struct PlanRows {
         row.respondents = figure.respondents
         row.estimate = figure.estimate
         row.boundHigh = figure.most
-        row.status = figure.estimate == nil ? .notReported : .shown
+        row.status = figure.isWithheld ? .confidential : figure.estimate == nil ? .notReported : .shown
         if let estimate = figure.estimate, let most = figure.most {
             row.text = "\(number(estimate)) (jusqu'à \(number(most)) déclarées)"
         }

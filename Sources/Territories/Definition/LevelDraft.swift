@@ -52,19 +52,21 @@ struct LevelDraft {
     }
 }
 
-/// A unit that gathers values of a column: `{code: rural, name: {fr: "Rural"}, values: ["5", "6", "7"]}`.
+/// A unit that gathers values of a column: `{code: rural, name: {fr: "Rural"}, values: ["5", "6", "7"], mixed: true}`.
 struct GroupDraft {
     let code: Placed<String>
     let name: LocalizedText
     let values: [Placed<String>]
+    let holdsMixed: Bool
 
     init?(_ node: DefinitionNode, problems: ProblemCollector) {
-        guard let map = DefinitionMapping(node, keys: ["code", "name", "values"], problems: problems) else {
+        guard let map = DefinitionMapping(node, keys: ["code", "name", "values", "mixed"], problems: problems) else {
             return nil
         }
         let code = map.requiredPlacedText("code")
         let name = map.requiredLocalizedText("name", in: TerritoryLoader.languages)
         values = map.requiredTexts("values")
+        holdsMixed = map.boolean("mixed") ?? false
         guard let code, let name else { return nil }
         self.code = code
         self.name = name

@@ -45,7 +45,7 @@ struct LevelTable {
                 return communes.isDivided(row) ? .undetermined : .outside
             }
         case .groups(let groups, let column):
-            let units = groups.map { TerritoryUnit(code: $0.code.value, title: $0.name) }
+            let units = groups.map { TerritoryUnit(code: $0.code.value, title: $0.name, holdsMixed: $0.holdsMixed) }
             level = TerritoryLevel(id: draft.id, title: draft.title, units: units)
             let lookup = Dictionary(
                 groups.enumerated().flatMap { index, group in group.values.map { ($0.value, index) } },

@@ -29,8 +29,8 @@ package struct TerritorySet: Sendable {
         return codes.isEmpty ? nil : places.firstIndex { $0.code == code }.map { PlaceIndex($0) }
     }
 
-    /// The same set with a place for each group of places: in the unit of a level that all of them share, and
-    /// undetermined where they differ. Groups with an unknown code, and more than an index can hold, are left out.
+    /// The same set with a place for each group of places: in the unit of a level that all of them share; where they differ,
+    /// in the one that holds what is mixed, else undetermined. Groups with an unknown code, and more than an index can hold, are left out.
     package func adding(groups: [[String]]) -> TerritorySet {
         let known = Dictionary(places.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
         var added: [String: Place] = [:]
@@ -40,7 +40,7 @@ package struct TerritorySet: Sendable {
             guard known[code] == nil, added[code] == nil, !codes.isEmpty, members.count == codes.count else { continue }
             added[code] = Place(
                 code: code, name: members.map(\.name).joined(separator: " / "),
-                memberships: levels.indices.map { level in Membership.common(members.map { $0.memberships[level] }) },
+                memberships: levels.indices.map { level in membership(of: members, level: level) },
                 population: 0, postalCodes: [], isDivided: true)
         }
         let room = Int(PlaceIndex.max) + 1 - places.count
@@ -48,8 +48,17 @@ package struct TerritorySet: Sendable {
         return TerritorySet(id: id, title: title, levels: levels, places: places + more, finder: finder)
     }
 
-    /// One code for a group, whatever the order its places were told in.
-    private static func code(ofAll codes: [String]) -> String { Set(codes).sorted().joined(separator: "|") }
+    /// What the places share; where they differ, the unit that holds what is mixed, if one of them lies in it.
+    private func membership(of places: [Place], level: Int) -> Membership {
+        let memberships = places.map { $0.memberships[level] }
+        let mixed = memberships.first { membership in
+            if case .unit(let unit) = membership { levels[level].units[unit].holdsMixed } else { false }
+        }
+        return mixed ?? Membership.common(memberships)
+    }
+
+    /// One code for a group, whatever the order its places were told in; no other place has it.
+    private static func code(ofAll codes: [String]) -> String { Set(codes).sorted().joined(separator: "+") }
 }
 
 /// Index into ``TerritorySet/places``.
@@ -73,9 +82,13 @@ package struct TerritoryUnit: Sendable, Hashable {
     /// The name in French.
     package let name: String
 
-    init(code: String, title: LocalizedText) {
+    /// Whether an organisation that serves places of this unit and of others counts here.
+    package let holdsMixed: Bool
+
+    init(code: String, title: LocalizedText, holdsMixed: Bool = false) {
         self.code = code
         self.title = title
+        self.holdsMixed = holdsMixed
         name = title.text(in: "fr", fallback: "fr").text
     }
 

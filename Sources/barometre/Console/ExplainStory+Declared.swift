@@ -67,6 +67,7 @@ private struct DeclaredWords {
     // MARK: - Figures
 
     func headline(_ definition: CountDefinition, _ figure: CountFigure) -> String {
+        if figure.isWithheld { return console.words(.explainWithheld) }
         guard let estimate = figure.estimate else { return console.words(.explainNotReported) }
         return console.words(
             .explainCounted,
@@ -147,6 +148,9 @@ private struct DeclaredWords {
                     ["partner": partner(declaration.partner.code), "file": source.file, "line": "\(source.line)"])
         }
         lines += object.links.map { "  " + link($0) }
+        if object.declarations.count > 1 {
+            lines.append("  " + console.words(.explainKeys, ["keys": object.keys.joined(separator: ", ")]))
+        }
         lines += object.contradictions.map { "  " + contradiction($0) }
         return lines
     }
