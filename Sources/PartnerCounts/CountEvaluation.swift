@@ -109,7 +109,7 @@ struct CountEvaluation: Sendable {
         case .any(let column, let codes):
             return !object.codes(column).isDisjoint(with: codes)
         case .atLeast(let column, let number, let setting):
-            return object.codes(column).count >= setting.flatMap { thresholds[$0] } ?? number
+            return whereabouts.distinct(object.codes(column)).count >= setting.flatMap { thresholds[$0] } ?? number
         case .inOperation(let since, let until):
             guard let referenceDay else { return true }
             if let begun = object.date(since), begun > referenceDay { return false }

@@ -4,9 +4,11 @@ internal import Territories
 struct Whereabouts: Sendable {
     private let levels: [TerritoryLevel]
     private let memberships: [String: [Membership]]
+    private let wholes: [String: String]
 
     init(_ territories: TerritorySet) {
         levels = territories.levels
+        wholes = territories.wholes
         memberships = Dictionary(
             territories.places.map { ($0.code, $0.memberships) }, uniquingKeysWith: { first, _ in first })
     }
@@ -17,6 +19,9 @@ struct Whereabouts: Sendable {
         return Location(
             byLevel: levels.indices.map { level in Set(found.map { $0?[level] ?? .undetermined }) })
     }
+
+    /// Different places: two arrondissements are one city. Codes that are no place stay what they are.
+    func distinct(_ codes: Set<String>) -> Set<String> { Set(codes.map { wholes[$0] ?? $0 }) }
 
     /// Nil for a level that the set does not have.
     func ground(of area: CountSettings.Area) -> Ground? {

@@ -181,6 +181,15 @@ import Timestamps
 
     // MARK: - Places and types
 
+    @Test func `arrondissements of one city are one commune`() throws {
+        let lines = [
+            service("RPE1", "Lyon seul", row: 1, communes: ["69123", "69383", "69386"]),
+            service("RPE1", "Lyon et Bron", row: 2, communes: ["69383", "69029"]),
+        ]
+        let figures = try Partners.figures([response("RPE1")], ["services_shared": lines])
+        #expect(figures.estimate("services.childcare") == 1)
+    }
+
     @Test func `communes without an RPE are those that no RPE names`() throws {
         let figures = try Partners.figures([
             response("RPE1", places: [Partners.rural[0], Partners.rural[1], Partners.dense[0]]),

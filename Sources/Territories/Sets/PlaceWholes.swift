@@ -9,6 +9,12 @@ struct PlaceWholes: Sendable {
     /// - Parameter parents: for each row of the communes' table the place it is a part of.
     init(parents: [PlaceIndex]) { whole = [TerritorySet.unknown] + parents }
 
+    /// The place that another is a part of; nil for none.
+    func whole(of place: PlaceIndex) -> PlaceIndex? {
+        guard Int(place) < whole.count, whole[Int(place)] != TerritorySet.unknown else { return nil }
+        return whole[Int(place)]
+    }
+
     /// Places of one set that agree with the other; of a city and a part of it, the part.
     func narrow(_ places: [PlaceIndex], by others: [PlaceIndex]) -> [PlaceIndex] {
         var agreed: Set<PlaceIndex> = []

@@ -22,6 +22,15 @@ package struct TerritorySet: Sendable {
     /// The position of a level in ``levels``.
     package func levelIndex(_ id: String) -> Int? { levels.firstIndex { $0.id == id } }
 
+    /// By the code of a part (an arrondissement): the code of the commune that it is a part of.
+    package var wholes: [String: String] {
+        var wholes: [String: String] = [:]
+        for (index, place) in places.enumerated() {
+            if let whole = finder.wholes.whole(of: PlaceIndex(index)) { wholes[place.code] = places[Int(whole)].code }
+        }
+        return wholes
+    }
+
     /// The place of whoever is from all of these places, as an organisation that serves several communes; nil for none, and
     /// for several that the set has no place for yet (``adding(groups:)``).
     package func place(ofAll codes: [String]) -> PlaceIndex? {
