@@ -19,8 +19,16 @@ package struct PartnerRegister: Sendable, Equatable {
         TextFolding.nearest(to: Self.key(written), among: spellings.map { (Self.key($0), $0) })
     }
 
-    /// A code without a register: in capitals, without spaces.
-    static func plainCode(_ written: String) -> String { written.uppercased().filter { !$0.isWhitespace } }
+    /// A code without a register: in capitals, with one hyphen for whatever separates its letters and digits, so that
+    /// `rpe 001` and `RPE–001` are `RPE-001`.
+    static func plainCode(_ written: String) -> String {
+        written.uppercased().split { isSeparator($0) }.joined(separator: "-")
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || character == "_" || character == "."
+            || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .dashPunctuation || $0 == "\u{2212}" }
+    }
 
     private static func key(_ code: String) -> String { TextFolding.key(code).filter { $0 != " " } }
 }
