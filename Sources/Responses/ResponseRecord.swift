@@ -30,6 +30,8 @@ package struct ResponseRecord: Sendable {
     package var isIdentifiedByPlace = false
     /// Keyed hash of the invitation token; nil without one.
     package var token: UInt64?
+    /// Hash of the organisation's code; nil for people, and for organisations that do not say who they are.
+    package var organisation: UInt64?
     /// Index into the builder's waves.
     package var wave: UInt16 = 0
     /// Index into the survey's languages; nil where the file does not say.

@@ -2,6 +2,8 @@ package import Territories
 
 /// The responses that figures are made from: columns of small codes, in canonical order.
 ///
+/// One record a person; of an organisation one a wave, its latest.
+///
 /// Records stand in the order of a digest of what they say (answers, place, language, weight, wave), whatever the order of
 /// rows and files was and whoever wrote them, so sums over the table have the same digits for the same responses. Records
 /// of equal digest say the same; they stand in the order of their identities.

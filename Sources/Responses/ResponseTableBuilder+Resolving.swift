@@ -7,6 +7,7 @@ extension ResponseTableBuilder {
     ///
     /// Of a response exported several times the last complete version counts; of several responses to one invitation
     /// (token) the last complete one; of a sheet dropped again under another name its first appearance. "Last" is by submission time, then file in order of intake, then record number.
+    /// Responses of one organisation about several periods of one wave all count, but only one is in the table.
     ///
     /// Columns are freed as those of the table are made: consume the builder (`(consume builder).resolve()`), or both
     /// stand in memory.
@@ -24,7 +25,8 @@ extension ResponseTableBuilder {
             }
         }
         tokens = []
-        let used = rowsInOrder(of: status)
+        let used = rowsInOrder(of: withOneResponseOfEachOrganisation(status))
+        organisations = []
         identities = []
         digests = []
         let stamp = OptionalColumn(Self.gather(&stamps, used))

@@ -43,6 +43,36 @@ extension ResponseTableBuilder {
         }
     }
 
+    /// Statuses as the table sees them: of an organisation's responses that count in one wave only the latest is left, so
+    /// that every row is an organisation and a threshold counts organisations. Of responses sent at once the greatest in
+    /// content is left, so that the order of files does not matter.
+    func withOneResponseOfEachOrganisation(_ status: [RecordStatus]) -> [RecordStatus] {
+        struct Voice: Hashable {
+            let organisation: UInt64
+            let wave: UInt16
+        }
+        guard !organisations.isEmpty else { return status }
+        var status = status
+        var latest: [Voice: Int] = [:]
+        for row in rows.indices where status[row] == .used && rows[row].flags.contains(.hasOrganisation) {
+            let voice = Voice(organisation: organisations[row], wave: rows[row].wave)
+            guard let rival = latest[voice] else {
+                latest[voice] = row
+                continue
+            }
+            let isLater = wasSentBefore(rival, row)
+            status[isLater ? rival : row] = .superseded
+            latest[voice] = isLater ? row : rival
+        }
+        return status
+    }
+
+    private func wasSentBefore(_ left: Int, _ right: Int) -> Bool {
+        if stamps[left] != stamps[right] { return stamps[left] < stamps[right] }
+        if digests[left] != digests[right] { return digests[left] < digests[right] }
+        return identities[left] < identities[right]
+    }
+
     /// A bijection that spreads ids over all values.
     private static func spread(_ id: UInt64) -> UInt64 {
         let mixed = (id ^ (id >> 32)) &* 0x9E37_79B9_7F4A_7C15

@@ -3,8 +3,8 @@ internal import Territories
 
 /// Collects the records of all files, then decides which of them count.
 ///
-/// A response takes one byte a code slot, eight a value slot and 48 bytes besides; tokens and weights take room only where
-/// files have them.
+/// A response takes one byte a code slot, eight a value slot and 48 bytes besides; tokens, organisations and weights take room
+/// only where files have them.
 package struct ResponseTableBuilder: Sendable {
     package let layout: TableLayout
     package private(set) var waves: [String] = []
@@ -21,6 +21,8 @@ package struct ResponseTableBuilder: Sendable {
     var rows: [Row] = []
     /// Empty until a record has one; 0 where a record has none.
     var tokens: [UInt64] = []
+    /// As `tokens`.
+    var organisations: [UInt64] = []
     /// Empty until a record's is not 1.
     var weights: [Double] = []
     private var staged: StagedAnswers
@@ -44,6 +46,7 @@ package struct ResponseTableBuilder: Sendable {
         static let hasToken = Flags(rawValue: 4)
         /// The identity is the record's place in its file.
         static let identifiedByPlace = Flags(rawValue: 8)
+        static let hasOrganisation = Flags(rawValue: 16)
     }
 
     package init(survey: Survey) {
@@ -99,6 +102,13 @@ package struct ResponseTableBuilder: Sendable {
         } else if !tokens.isEmpty {
             tokens.append(0)
         }
+        if let organisation = record.organisation {
+            flags.insert(.hasOrganisation)
+            if organisations.isEmpty { organisations = Array(repeating: 0, count: rows.count) }
+            organisations.append(organisation)
+        } else if !organisations.isEmpty {
+            organisations.append(0)
+        }
         if !weights.isEmpty || record.weight != 1 {
             if weights.isEmpty { weights = Array(repeating: 1, count: rows.count) }
             weights.append(record.weight)
@@ -124,6 +134,10 @@ package struct ResponseTableBuilder: Sendable {
         if !part.tokens.isEmpty || !tokens.isEmpty {
             tokens += Array(repeating: 0, count: first - tokens.count) + part.tokens
             tokens += Array(repeating: 0, count: first + part.rows.count - tokens.count)
+        }
+        if !part.organisations.isEmpty || !organisations.isEmpty {
+            organisations += Array(repeating: 0, count: first - organisations.count) + part.organisations
+            organisations += Array(repeating: 0, count: first + part.rows.count - organisations.count)
         }
         if !part.weights.isEmpty || !weights.isEmpty {
             weights += Array(repeating: 1, count: first - weights.count) + part.weights

@@ -44,18 +44,18 @@ import Testing
         let told = try run.explain("PE331-I1", ["--json"]).json()
         #expect(told["estimate"].number == 1 && told["objects"].list.count == 1 && told["pairs"].list.isEmpty)
         let sources = told["objects"][0]["sources"].list
-        #expect(sources.map { $0["partner"].text } == ["CAF69", "METRO", "RPE-017"])
+        #expect(sources.map { $0["partner"].text } == ["CAF69", "METRO", "RPE017"])
         #expect(sources.map { $0["file"].text } == ["caf.csv", "metropole.csv", "rpe-reunions.csv"])
         #expect(sources.map { $0["line"].number } == [2, 2, 2])
         let words = try run.explain("PE331-I1", ["--lang", "fr"]).output
-        for source in ["CAF69, caf.csv", "METRO, metropole.csv", "RPE-017, rpe-reunions.csv"] {
+        for source in ["CAF69, caf.csv", "METRO, metropole.csv", "RPE017, rpe-reunions.csv"] {
             #expect(words.contains("\(source), ligne 2"), "\(source) in \(words)")
         }
         #expect(words.contains("un seul objet, car même clé"))
         let groups = try run.explain("PE311-I1", ["--json"]).json()
         #expect(groups["estimate"].number == 3 && groups["boundHigh"].number == 4)
         #expect(groups["objects"].list.count == 3)
-        #expect(groups["told"][0]["partner"].text == "RPE-017" && groups["told"][0]["value"].number == 4)
+        #expect(groups["told"][0]["partner"].text == "RPE017" && groups["told"][0]["value"].number == 4)
     }
 
     @Test func `story 4: one meeting for RPE and EAJE counts in both indicators and once in all`() throws {
@@ -92,7 +92,7 @@ import Testing
         let words = try run.explain("PE121-I3", ["--lang", "fr"]).output
         for line in [
             "Réalisée (2024-11)", "Réalisée\u{A0}: 1 structure", "En cours\u{A0}: 1 structure",
-            "divergence sur «\u{A0}État\u{A0}»", "En cours (EPCI-001)", "Réalisée (DEPT69)",
+            "divergence sur «\u{A0}État\u{A0}»", "En cours (EPCI001)", "Réalisée (DEPT69)",
         ] {
             #expect(words.contains(line), "\(line) in \(words)")
         }

@@ -80,6 +80,68 @@ import Testing
         }
     }
 
+    /// Each organisation answers for both halves of the year.
+    private static func halfYears(_ answers: [String]) -> SurveyFile {
+        var file = PartnersPlace.answers(answers)
+        file.columns.append("pform")
+        for index in file.rows.indices {
+            file.rows[index]["pper"] = "2025-01-01/2025-06-30"
+            file.rows[index]["pform"] = "2"
+            var later = file.rows[index]
+            later.merge([
+                "id": "\(100 + index)", "seed": "\(5000 + index)", "submitdate": "2026-01-12 10:00:0\(index)",
+                "pper": "2025-07-01/2025-12-31", "pform": "3", "preun[1_DATE]": "2025-09-1\(index)",
+            ]) { $1 }
+            file.rows.append(later)
+        }
+        return file
+    }
+
+    @Test(arguments: [(["4", "3", "2"], "confidential"), (["4", "3", "2", "1", "1"], "shown")])
+    func `the threshold counts organisations, however many periods they answer for`(
+        answers: [String], status: String
+    ) throws {
+        let place = try PartnersPlace.make()
+        try place.drop(Self.halfYears(answers), as: "partenaires.csv")
+        let outcome = try place.run(["--json"])
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let account = try outcome.json()["files"][0]["account"]
+        #expect(account["read"].number == 2 * answers.count && account["used"].number == 2 * answers.count)
+        let results = try place.results()
+        let row = try results.row("coord_agree.ECOUT.agree")
+        #expect(row["status"] == status && row["respondents"] == (status == "shown" ? "5" : ""))
+        // Counts see both periods: the same people may be in both, so the larger is sure.
+        let trained = try results.row("trained_staff")
+        #expect(trained["estimate"] == "\(3 * answers.count).0" && trained["bound_high"] == "\(5 * answers.count).0")
+        // Nobody tells who invites, so every organisation's line is a meeting of its own, in each half of the year.
+        #expect(try results.row("meetings.thematic")["estimate"] == "\(2 * answers.count).0")
+    }
+
+    @Test func `organisations without a code count, each by itself, as what they say they are`() throws {
+        let place = try PartnersPlace.make()
+        var file = PartnersPlace.answers(["4", "3"])
+        file.columns.append("pform")
+        for index in 0..<2 { file.rows[index].merge(["pcode": "", "pform": "\(index + 1)"]) { $1 } }
+        try place.drop(file, as: "partenaires.csv")
+        #expect(try place.run().code == 0)
+        let trained = try place.results().row("trained_staff")
+        #expect(trained["estimate"] == "3.0" && trained["respondents"] == "2")
+        #expect(Self.remarks(place).count { $0["code"] == "key-missing" } == 1)
+    }
+
+    @Test func `the register's type counts where a response tells another, and that is said`() throws {
+        let place = try PartnersPlace.make(tables: PartnersPlace.tables)
+        var file = PartnersPlace.answers(["4", "3"])
+        file.columns.append("pform")
+        for index in 0..<2 { file.rows[index]["pform"] = "\(index + 1)" }
+        file.rows[1]["ptype"] = "COM"
+        try place.drop(file, as: "partenaires.csv")
+        #expect(try place.run().code == 0)
+        #expect(try place.results().row("trained_staff")["estimate"] == "3.0")
+        let told = Self.remarks(place).filter { $0["code"] == "partner-type-differs" }
+        #expect(told.map { $0["line"] } == ["3"])
+    }
+
     @Test func `a wave that only organisations answered has its workbook and no figure of parents`() throws {
         let place = try PartnersPlace.make(tables: ["registre.csv": PartnersPlace.register])
         try place.drop(PartnersPlace.answers(Self.six), as: "partenaires.csv")

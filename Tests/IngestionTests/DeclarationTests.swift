@@ -105,8 +105,14 @@ import Timestamps
             9;2026-01-20 10:00:00;3;fr;3;rpe 01;2025-01-01/2025-12-31;5;2025-03-13
             10;2026-01-20 10:00:00;3;fr;4;RPE01;2024;3;2024-03-13
             """
+        let years = WaveCalendar(
+            ranges: [
+                .init(name: "2024", first: try day("2024-01-01"), last: try day("2024-12-31")),
+                .init(name: "2025", first: try day("2025-01-01"), last: try day("2025-12-31")),
+            ], fallback: nil)
         for sources in [[("a", old), ("b", new)], [("b", new), ("a", old)]] {
-            let reading = try PartnersReading(sources.map { (name: $0.0, bytes: Array($0.1.utf8)) })
+            let reading = try PartnersReading(
+                sources.map { (name: $0.0, bytes: Array($0.1.utf8)) }, calendar: years)
             #expect(reading.resolved.table.count == 3)
             #expect(
                 Set(reading.lines("meetings")) == [
@@ -114,6 +120,33 @@ import Timestamps
                 ])
             #expect(reading.remarks.map(\.line) == ["resubmitted 2:2 organisation=RPE01 period=2025"])
             #expect(Set(try reading.values("staff_headcount")) == ["5", "3", "9"])
+        }
+    }
+
+    @Test(arguments: [
+        ("RPE-001", "RPE001"), ("rpe 001", "RPE001"), ("RPE–001", "RPE001"), ("RPE\u{2011}001", "RPE001"),
+        ("Rpe \u{2212} 001", "RPE001"), ("RPE_001.", "RPE001"), (" rpe\u{A0}001", "RPE001"), ("RPE001", "RPE001"),
+        ("Caf Métropole", "CAFMÉTROPOLE"), ("COM-1-23", "COM1-23"), ("com 12 – 3", "COM12-3"), (" - ", ""),
+    ])
+    func `without a register a code is known however it is separated`(written: String, code: String) {
+        #expect(PartnerRegister.plainCode(written) == code)
+    }
+
+    @Test func `of an organisation's periods in one wave all declare, and the one sent last is in the table`() throws {
+        let header = "id;submitdate;lastpage;startlanguage;seed;pcode;pper;peff;preun[1_DATE]\n"
+        let first = "5;2026-01-10 10:00:00;3;fr;1;RPE-001;2025-01-01/2025-06-30;4;2025-03-12\n"
+        let second = "6;2026-01-11 10:00:00;3;fr;2;rpe 001;2025-07-01/2025-12-31;9;2025-09-12\n"
+        let other = "7;2026-01-09 10:00:00;3;fr;3;RPE002;2025;6;\n"
+        for texts in [
+            [first + second + other], [second + first + other], [second, other + first], [first, second + other],
+        ] {
+            let reading = try PartnersReading(
+                texts.enumerated().map { (name: "\($0).csv", bytes: Array((header + $1).utf8)) })
+            #expect(Set(try reading.values("staff_headcount")) == ["9", "6"] && reading.resolved.table.count == 2)
+            #expect(reading.files.reduce(0) { $0 + $1.account.read } == 3)
+            #expect(reading.resolved.outcomes.map(\.status) == [.used, .used, .used])
+            #expect(reading.declarations.responses.count == 3 && reading.lines("meetings").count == 2)
+            #expect(reading.remarks.map(\.line) == [])
         }
     }
 

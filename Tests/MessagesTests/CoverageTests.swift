@@ -72,7 +72,7 @@ import Testing
         .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .postalCodeConflict: ["code", "commune"],
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
         .undeclaredWave: ["expected"], .copiedFile: ["original"], .dateOutsideWaves: ["date", "wave"],
-        .lineIncomplete: ["expected"],
+        .lineIncomplete: ["expected"], .partnerTypeDiffers: ["expected", "got", "organisation"],
         .tooManyLines: ["limit", "n"], .textTooLong: ["limit"], .resubmitted: ["organisation", "period"],
         .surveyUnused: ["survey"], .tableUnused: ["key"], .otherEdition: ["edition", "expected"],
         .decisionUnknownKeys: ["keys"], .decisionAmbiguousKeys: ["keys"], .decisionContradicted: ["others"],

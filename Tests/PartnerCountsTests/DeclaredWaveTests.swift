@@ -87,7 +87,7 @@ import Timestamps
         #expect(declaration.source.row == nil && wave.declarations["feas_transport"]?.count == 1)
     }
 
-    @Test func `the register fills in types and places that responses leave out`() throws {
+    @Test func `the register's types come first, its places where responses leave them out`() throws {
         let register = [
             RegisteredPartner(partner: Partner(code: "A", type: "RPE"), name: "A", places: ["69001"]),
             RegisteredPartner(partner: Partner(code: "B", type: "COM"), name: "B", places: ["69002"]),
@@ -98,7 +98,7 @@ import Timestamps
                 [line("meetings", "C", record: 2, file: 1, [DeclaredCell(code: "THEME", text: "x", value: .text)])],
                 register: register
             ).first)
-        #expect(wave.responses.map(\.partner.type) == ["RPE", "EPCI", ""])
+        #expect(wave.responses.map(\.partner.type) == ["RPE", "COM", ""])
         #expect(wave.responses.map(\.places) == [["69001"], ["69004"], []])
         // Who only sent a file of lines answered too.
         #expect(wave.responses.map(\.partner.code) == ["A", "B", "C"])
@@ -126,5 +126,37 @@ import Timestamps
     @Test func `a response without a code counts by itself`() throws {
         let wave = try #require(try waves([told(nil), told(nil, record: 3)]).first)
         #expect(wave.responses.map(\.partner.code) == ["f0.csv#2", "f0.csv#3"])
+    }
+
+    @Test func `responses without a code keep their types, which counts ask for, and so do their lines`() throws {
+        let wave = try #require(
+            try waves(
+                [
+                    told(nil, type: "RPE", numbers: ["trained_staff": 1]),
+                    told(nil, type: "RPE", record: 3, numbers: ["trained_staff": 2]),
+                ], [line("meetings", nil, [DeclaredCell(code: "THEME", text: "x", value: .text)])]
+            ).first)
+        #expect(wave.responses.map(\.partner.type) == ["RPE", "RPE"])
+        #expect(wave.declarations["meetings"]?.map(\.partner) == [Partner(code: "f0.csv#2", type: "RPE")])
+        let count = try Partners.figures(wave.responses).required("trained_staff")
+        #expect(count.estimate == 3 && count.respondents == 2)
+    }
+
+    @Test func `another type than the register's is told`() throws {
+        let register = [
+            RegisteredPartner(partner: Partner(code: "A", type: "RPE"), name: "A", places: []),
+            RegisteredPartner(partner: Partner(code: "B", type: ""), name: "B", places: []),
+        ]
+        var declarations = Declarations()
+        for response in [
+            told("A", type: "EAJE"), told("A", type: "RPE", record: 3), told("A", record: 4),
+            told("B", type: "EAJE", record: 5), told("C", type: "EAJE", record: 6), told(nil, type: "EAJE", record: 7),
+        ] { declarations.add(response) }
+        let remarks = DeclaredWaves.typeRemarks(
+            on: declarations, survey: try Partners.survey.get(), register: register)
+        #expect(remarks.map(\.code) == [.partnerTypeDiffers] && remarks.first?.place?.record == 2)
+        #expect(remarks.first?.arguments == ["expected": "RPE", "got": "EAJE", "organisation": "A"])
+        #expect(
+            DeclaredWaves.typeRemarks(on: declarations, survey: try Partners.survey.get(), register: nil).isEmpty)
     }
 }

@@ -14,6 +14,8 @@ import Testing
             Sketch(
                 id: UInt64.random(in: 0..<500, using: &random), seed: UInt64.random(in: 0..<2, using: &random),
                 token: seed.isMultiple(of: 3) && position > 300 ? UInt64.random(in: 0..<90, using: &random) : nil,
+                organisation: seed.isMultiple(of: 5) && position > 200
+                    ? UInt64.random(in: 0..<900, using: &random) : nil,
                 number: UInt32(position + 2), answer: UInt8.random(in: 0..<3, using: &random))
         }
         let survey = try Shipped.survey.get()

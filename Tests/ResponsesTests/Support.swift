@@ -8,6 +8,7 @@ struct Sketch: Sendable {
     var id: UInt64
     var seed: UInt64 = 1
     var token: UInt64?
+    var organisation: UInt64?
     var stamp: Int64? = 100
     var isComplete = true
     var isEligible = true
@@ -21,6 +22,7 @@ struct Sketch: Sendable {
         var record = ResponseRecord(slots: slots)
         record.identity = ResponseIdentity(first: id, second: seed)
         record.token = token
+        record.organisation = organisation
         record.stamp = stamp
         record.isComplete = isComplete
         record.isEligible = isEligible

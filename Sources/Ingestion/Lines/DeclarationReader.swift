@@ -48,6 +48,9 @@ struct DeclarationReader: Sendable {
         return ResponseIdentity(first: hash.value, second: Self.mark)
     }
 
+    /// A hash of the organisation's code; nil where the record does not tell it.
+    var organisationKey: UInt64? { organisation.map { FNVHash.of($0.utf8) } }
+
     /// The second half of every identity that is a key.
     private static let mark = FNVHash.of("key".utf8)
 

@@ -19,8 +19,21 @@ package struct PartnerRegister: Sendable, Equatable {
         TextFolding.nearest(to: Self.key(written), among: spellings.map { (Self.key($0), $0) })
     }
 
-    /// A code without a register: in capitals, without spaces.
-    static func plainCode(_ written: String) -> String { written.uppercased().filter { !$0.isWhitespace } }
+    /// A code without a register: in capitals, without spaces, dashes, underscores and dots, so that `rpe 001`, `RPE–001`
+    /// and `RPE001` are one organisation. Two numbers keep a hyphen between them.
+    static func plainCode(_ written: String) -> String {
+        written.uppercased().split { isSeparator($0) }.reduce(into: "") { code, part in
+            if code.last?.isNumber == true, part.first?.isNumber == true { code += "-" }
+            code += part
+        }
+    }
+
+    private static func isSeparator(_ character: Character) -> Bool {
+        character.isWhitespace || character == "_" || character == "."
+            || character.unicodeScalars.allSatisfy {
+                $0.properties.generalCategory == .dashPunctuation || $0 == "\u{2212}"
+            }
+    }
 
     private static func key(_ code: String) -> String { TextFolding.key(code).filter { $0 != " " } }
 }

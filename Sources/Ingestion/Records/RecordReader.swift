@@ -142,6 +142,7 @@ struct RecordReader: Sendable {
     ) {
         declared?.collect(fields, answers: record, wave: wave, at: place, log: &log)
         if let served = declared?.servedPlace, record.place == TerritorySet.unknown { record.place = served }
+        record.organisation = declared?.organisationKey
         guard let key = declared?.identity else { return }
         record.identity = key
         record.isIdentifiedByPlace = false

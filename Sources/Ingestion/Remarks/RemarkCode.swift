@@ -75,6 +75,9 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case tooManyLines = "too-many-lines"
     /// The code of an organisation that the partners' register does not have: kept as written.
     case unknownPartner = "unknown-partner"
+    /// A response tells another type than the partners' register has for its organisation: the register's counts.
+    /// `expected`, `got`: types; `organisation`.
+    case partnerTypeDiffers = "partner-type-differs"
     /// Nobody is told to have answered, or of when: it can be matched with no other response.
     case keyMissing = "key-missing"
     /// Not a day, nor a month or year where that is enough: the line is kept without it.
@@ -135,7 +138,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
             .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict,
-            .lineIncomplete, .tooManyLines, .unknownPartner, .keyMissing, .unreadableDay,
+            .lineIncomplete, .tooManyLines, .unknownPartner, .partnerTypeDiffers, .keyMissing, .unreadableDay,
             .unreadablePeriod, .textTooLong:
             .warning
         }

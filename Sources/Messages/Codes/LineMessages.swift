@@ -168,6 +168,26 @@ enum LineMessages {
             en: MessageText(
                 "An e-mail address[[ of the column “{column}”]] is not kept: a mark stands for it.")),
         CatalogueEntry(
+            "partner-type-differs", CatalogueEntry.remarkArguments + ["expected", "got", "organisation"],
+            fr: MessageText(
+                """
+                Cette réponse[[ de {organisation}]] donne un autre type de structure[[ (« {got} »)]] \
+                que partenaires.csv[[ (« {expected} »)]] : celui de la table compte.
+                """,
+                "Corrigez partenaires.csv si la réponse a raison."),
+            de: MessageText(
+                """
+                Diese Antwort[[ von {organisation}]] nennt eine andere Art der Einrichtung[[ („{got}“)]] \
+                als partenaires.csv[[ („{expected}“)]]: Es gilt die Art der Tabelle.
+                """,
+                "Berichtigen Sie partenaires.csv, wenn die Antwort recht hat."),
+            en: MessageText(
+                """
+                This response[[ of {organisation}]] tells another type of organisation[[ (“{got}”)]] \
+                than partenaires.csv[[ (“{expected}”)]]: the table’s type counts.
+                """,
+                "Correct partenaires.csv if the response is right.")),
+        CatalogueEntry(
             "resubmitted", CatalogueEntry.remarkArguments + ["organisation", "period"],
             fr: MessageText(
                 """

@@ -12,7 +12,8 @@ package enum DeclaredWaves {
     /// without an organisation counts by itself, as one whose code is its file and record.
     /// - Parameters:
     ///   - declarations: of the responses that count.
-    ///   - register: organisations asked, whose types and places stand in where responses leave them out; nil: not known.
+    ///   - register: organisations asked; their types come first, and their places stand in where responses tell none;
+    ///     nil: not known.
     package static func waves(
         of declarations: Declarations, survey: Survey, calendar: WaveCalendar, register: [RegisteredPartner]?
     ) -> [DeclaredWave] {
@@ -26,6 +27,23 @@ package enum DeclaredWaves {
                 wave: wave, responses: placed.responses[wave] ?? [], lines: placed.lines[wave] ?? [], survey: survey,
                 register: known
             ).assembled(lastDay: calendar.ranges.first { $0.name == wave }?.last)
+        }
+    }
+
+    /// On responses that tell another type than the register has for their organisation, in the order of intake.
+    package static func typeRemarks(
+        on declarations: Declarations, survey: Survey, register: [RegisteredPartner]?
+    ) -> [Remark] {
+        guard let register, let question = survey.partnerTypeQuestion else { return [] }
+        let known = Dictionary(
+            register.map { ($0.partner.code, $0.partner.type) }, uniquingKeysWith: { first, _ in first })
+        return declarations.responses.compactMap { response in
+            guard let organisation = response.organisation, let told = response.choices[question.id]?.first,
+                let expected = known[organisation], !expected.isEmpty, expected != told
+            else { return nil }
+            return Remark(
+                .partnerTypeDiffers, file: response.source.fileName, place: response.source.place,
+                question: question.id, arguments: ["expected": expected, "got": told, "organisation": organisation])
         }
     }
 }

@@ -64,18 +64,22 @@ struct WaveDeclarations {
                 < (right.element.period?.last.seconds ?? .min, right.offset)
         }
         for (_, response) in told {
-            guard let organisation = response.organisation,
-                let type = response.choices[survey.partnerTypeQuestion?.id ?? ""]?.first
-            else { continue }
-            types[organisation] = type
+            guard let type = response.choices[survey.partnerTypeQuestion?.id ?? ""]?.first else { continue }
+            types[code(response.organisation, response.source)] = type
         }
         return types
     }
 
+    /// The register's type comes first: who keeps it knows what was asked of whom.
+    private func partner(_ organisation: String?, _ source: DeclarationSource, _ types: [String: String]) -> Partner {
+        let code = code(organisation, source)
+        let registered = register[code]?.partner.type ?? ""
+        return Partner(code: code, type: registered.isEmpty ? types[code] ?? "" : registered)
+    }
+
     /// Without a code, an organisation is known by where it answered.
-    private func partner(_ code: String?, _ source: DeclarationSource, _ types: [String: String]) -> Partner {
-        guard let code else { return Partner(code: "\(source.fileName)#\(source.place.record)", type: "") }
-        return Partner(code: code, type: types[code] ?? register[code]?.partner.type ?? "")
+    private func code(_ organisation: String?, _ source: DeclarationSource) -> String {
+        organisation ?? "\(source.fileName)#\(source.place.record)"
     }
 
     private var lastToldDay: Timestamp {

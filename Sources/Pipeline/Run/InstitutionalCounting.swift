@@ -10,16 +10,19 @@ struct InstitutionalCounting {
     /// Of every wave with declarations.
     let figures: [InstitutionalFigures]
     private let decisions: [DecisionTable.Entry]
+    private let typeRemarks: [Remark]
 
     /// Nothing for a pipeline without organisations.
     init(_ reading: PipelineReading, bundle: PipelineBundle, tables: HandKeptTables) {
         decisions = tables.decisions
         guard let part = bundle.partners, let declarations = reading.surveys.last?.declarations else {
             figures = []
+            typeRemarks = []
             return
         }
         let waves = DeclaredWaves.waves(
             of: declarations, survey: part.survey, calendar: bundle.definition.calendar, register: tables.partners)
+        typeRemarks = DeclaredWaves.typeRemarks(on: declarations, survey: part.survey, register: tables.partners)
         figures = waves.map { wave in
             PartnerCounter(
                 survey: part.survey, territories: bundle.territories,
@@ -31,8 +34,8 @@ struct InstitutionalCounting {
 
     // MARK: - Remarks
 
-    /// On lines of the organisations' files.
-    var remarks: [Remark] { figures.flatMap(\.resolutions).flatMap { $0.fileRemarks } }
+    /// On responses and lines of the organisations' files.
+    var remarks: [Remark] { typeRemarks + figures.flatMap(\.resolutions).flatMap { $0.fileRemarks } }
 
     /// On decisions that apply in no wave, by their place in the table.
     var decisionRemarks: [Remark] {
