@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Tables that people keep by hand are read strictly: each fault is told with its place and stops the run.
+/// Tables that people keep by hand are read however they are saved, and strictly: each fault is told with its place and stops the run.
 @Suite struct HandKeptTableTests {
     private static let partners = "code,name,type,places\n"
     private static let decisions = "key_a,key_b,decision,author,date\n"
@@ -39,7 +39,11 @@ import Testing
         (decisions + "a,b,distinct,,2025-01-31\n", "table-cell-empty", "2:14"),
         (decisions + "a,b,distinct,AB,\n", "table-date-wrong", "2:17"),
         (decisions + "a,b,distinct,AB,2025-01\n", "table-date-wrong", "2:17"),
-        (decisions + "a,b,distinct,AB,31/01/2025\n", "table-date-wrong", "2:17"),
+        (decisions + "a,b,distinct,AB,31/01/25\n", "table-date-wrong", "2:17"),
+        (decisions + "a,b,distinct,AB,12/31/2024\n", "table-date-wrong", "2:17"),
+        (decisions + "a,b,distinct,AB,31 janvier 2025\n", "table-date-wrong", "2:17"),
+        (decisions + "a,b,distinct,AB,31/01/2025/\n", "table-date-wrong", "2:17"),
+        (decisions + "a,b,distinct,AB,01/2025\n", "table-date-wrong", "2:17"),
         (decisions + "a,b,distinct,AB,2025-02-30\n", "table-date-wrong", "2:17"),
         (decisions + "a,b,distinct,AB,2199-01-01\n", "table-date-to-come", "2:17"),
         (decisions + "a,a,distinct,AB,2025-01-31\n", "table-keys-equal", "2:3"),
@@ -56,7 +60,10 @@ import Testing
         (register + "2024,F1-A2,,2,2025,Commune,\n", "table-cell-empty", "2:12"),
         (register + "2024,F1-A2,CAF,2,2025,Commune,\n", "table-value-unknown", "2:12"),
         (register + "2024,F1-A1,,En cours,2025,Commune,\n", "table-value-unknown", "2:13"),
-        (register + "2024,F1-A1,,2,05/11/2024,Commune,\n", "table-date-wrong", "2:15"),
+        (register + "2024,F1-A1,,2,05/11/24,Commune,\n", "table-date-wrong", "2:15"),
+        (register + "2024,F1-A1,,2,5 nov. 2024,Commune,\n", "table-date-wrong", "2:15"),
+        (register + "2024,F1-A1,,2,nov-24,Commune,\n", "table-date-wrong", "2:15"),
+        (register + "2024,F1-A1,,2,31/12/2198,Commune,\n", "table-date-to-come", "2:15"),
         (register + "2024,F1-A1,,2,2025-13,Commune,\n", "table-date-wrong", "2:15"),
         (register + "2024,F1-A1,,2,2199-01,Commune,\n", "table-date-to-come", "2:15"),
         (register + "2024,F1-A1,,2,2025,,\n", "table-cell-empty", "2:20"),

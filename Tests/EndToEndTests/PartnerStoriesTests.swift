@@ -98,6 +98,20 @@ import Testing
         }
     }
 
+    @Test func `an item that shows the measures of a family is explained by the register`() throws {
+        let register = """
+            edition,item,part,status,date,source,note
+            2024,PE311-A1,ARS,3,05/11/2024,"PV du comité, 12 novembre",
+
+            """
+        let file = PartnerFile.of("RPE-001", type: "RPE", ["psiege[MEMB]": "Y"])
+        let run = try PartnerRun(["partenaires.csv": Array(file.utf8)], tables: ["registre.csv": Array(register.utf8)])
+        let words = try run.explain("PE311-A1", ["--lang", "fr"]).output
+        for part in ["Réalisée (2024-11-05)", "PV du comité, 12 novembre"] {
+            #expect(words.contains(part), "\(part) in \(words)")
+        }
+    }
+
     /// Seven communes, the first five of which are rural.
     private static let communes = "Affoux, Aigueperse, Alix, Amplepuis, Ancy, Anse, Ambérieux"
 

@@ -39,6 +39,21 @@ import Testing
         #expect(silent.standing == .unknown)
     }
 
+    @Test func `a state that partners declare is told of all, then of the types that the plan names`() throws {
+        var followed = try Followed("rhone")
+        followed.publications["partenaires"] = try .made(
+            Followed.partners.get(),
+            [
+                (
+                    "project_status.MONEN.done",
+                    [.made(0.5), .made(0.1, n: 9, type: "EAJE"), .made(0.8, n: 20, type: "RPE")]
+                )
+            ])
+        let figures = try followed.item("PE121-A2").figures.joined().filter { $0.id == "project_status.MONEN.done" }
+        #expect(figures.map(\.quantity?.estimate) == [0.5, 0.8])
+        #expect(figures.map(\.scope.group) == [.all, PublishedGroup(by: "partner_type", code: "RPE")])
+    }
+
     @Test func `a figure of an area is the unit's that the area is`() throws {
         var followed = try Followed("rhone")
         followed.publications["parents"] = try .made(

@@ -173,12 +173,13 @@ extension Publication {
 
 extension PublishedCell {
     static func made(
-        _ estimate: Double, n: Int = 100, home: String? = nil, level: String = "all", code: String = "all",
-        reliability: String = "good"
+        _ estimate: Double, n: Int = 100, home: String? = nil, type: String? = nil, level: String = "all",
+        code: String = "all", reliability: String = "good"
     ) -> PublishedCell {
         PublishedCell(
             territory: level == "all" ? .all : PublishedTerritory(level: level, code: code, name: code),
-            language: home.map { PublishedLanguage(basis: "home", code: $0) } ?? .all, group: .all,
+            language: home.map { PublishedLanguage(basis: "home", code: $0) } ?? .all,
+            group: type.map { PublishedGroup(by: "partner_type", code: $0) } ?? .all,
             outcome: .shown(
                 PublishedFigure(
                     respondents: n, exclusions: nil, weightedBase: Double(n), estimate: estimate, standardError: 0.05,

@@ -178,6 +178,14 @@ import Testing
         #expect(meetings.allSatisfy { $0.breakdown?.by == "part" })
     }
 
+    @Test func `how the relays see two projects is told of them alone`() throws {
+        let plan = try Self.plan("rhone")
+        for (item, project) in [("PE121-A2", "MONEN"), ("PE121-A3a", "RPEEV")] {
+            let shown = try #require(plan.item(id: item)?.shows.first { $0.kind == .status })
+            #expect(shown.words == "project_status.\(project) by partner_type RPE")
+        }
+    }
+
     @Test func `what the fiches leave open is a setting with words`() throws {
         let settings = try Self.plan("rhone").settings
         let area = try #require(settings.area(id: "low_density"))

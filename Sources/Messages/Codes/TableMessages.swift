@@ -7,34 +7,35 @@ enum TableMessages {
                 "table-unreadable", ["reason"],
                 fr: MessageText(
                     """
-                    La table ne peut pas être lue : {reason|file-empty=elle est vide|text-not-utf8=elle n’est pas \
-                    en UTF-8|text-utf16=elle est en UTF-16, pas en UTF-8|text-binary=ce n’est pas du \
-                    texte|csv-unclosed-quote=un guillemet n’est jamais refermé|csv-stray-quote=un guillemet n’est \
+                    La table ne peut pas être lue : {reason|file-empty=elle est vide|text-not-utf8=rien ne \
+                    dit en quel encodage elle est|text-utf16=elle est en UTF-16 sans la marque qui l’annonce|\
+                    text-binary=ce n’est pas du texte|csv-unclosed-quote=un guillemet n’est jamais refermé|csv-stray-quote=un guillemet n’est \
                     pas à sa place}.
                     """,
                     """
-                    Il faut un CSV en UTF-8, à virgules ou à points-virgules, dans le dossier « tables » de \
+                    Ouvrez-la dans le tableur et enregistrez-la en « CSV UTF-8 » dans le dossier « tables » de \
                     l’espace de travail.
                     """),
                 de: MessageText(
                     """
-                    Die Tabelle lässt sich nicht lesen: {reason|file-empty=Sie ist leer|text-not-utf8=Sie ist nicht \
-                    UTF-8|text-utf16=Sie ist UTF-16, nicht UTF-8|text-binary=Sie ist kein \
-                    Text|csv-unclosed-quote=Ein Anführungszeichen wird nie geschlossen|csv-stray-quote=Ein \
+                    Die Tabelle lässt sich nicht lesen: {reason|file-empty=Sie ist leer|text-not-utf8=Nichts sagt, \
+                    wie sie codiert ist|text-utf16=Sie ist UTF-16 ohne die Marke, die das ankündigt|\
+                    text-binary=Sie ist kein Text|csv-unclosed-quote=Ein Anführungszeichen wird nie geschlossen|csv-stray-quote=Ein \
                     Anführungszeichen steht am falschen Ort}.
                     """,
                     """
-                    Nötig ist eine CSV-Datei in UTF-8 mit Kommas oder Strichpunkten, im Ordner „tables“ des \
-                    Arbeitsbereichs.
+                    Öffnen Sie sie in der Tabellenkalkulation und speichern Sie sie als „CSV UTF-8“ im Ordner \
+                    „tables“ des Arbeitsbereichs.
                     """),
                 en: MessageText(
                     """
-                    Can’t read the table: {reason|file-empty=it is empty|text-not-utf8=it is not \
-                    UTF-8|text-utf16=it is UTF-16, not UTF-8|text-binary=it is not text|csv-unclosed-quote=a quote \
+                    Can’t read the table: {reason|file-empty=it is empty|text-not-utf8=nothing tells \
+                    its encoding|text-utf16=it is UTF-16 without the mark that announces it|\
+                    text-binary=it is not text|csv-unclosed-quote=a quote \
                     is never closed|csv-stray-quote=a quote is out of place}.
                     """,
                     """
-                    It must be a CSV in UTF-8 with commas or semicolons, in the folder “tables” of the workspace.
+                    Open it in the spreadsheet and save it as “CSV UTF-8” in the folder “tables” of the workspace.
                     """)),
             CatalogueEntry(
                 "table-column-missing", ["column", "expected"],
@@ -146,19 +147,28 @@ enum TableMessages {
                     La colonne « {column} » doit contenir {kind|day=un jour|partial=un jour, un mois ou une \
                     année} du calendrier, et non « {got} ».
                     """,
-                    "Écrivez {kind|day=2025-03-12|partial=2025-03-12, 2025-03 ou 2025}, sans autre signe."),
+                    """
+                    Écrivez {kind|day=2025-03-12 ou 12/03/2025|partial=2025-03-12, 12/03/2025, 2025-03 ou 2025}, en \
+                    chiffres, l’année en quatre.
+                    """),
                 de: MessageText(
                     """
                     Die Spalte „{column}“ muss {kind|day=einen Tag|partial=einen Tag, einen Monat oder ein \
                     Jahr} des Kalenders enthalten, nicht „{got}“.
                     """,
-                    "Schreiben Sie {kind|day=2025-03-12|partial=2025-03-12, 2025-03 oder 2025}, ohne anderes Zeichen."),
+                    """
+                    Schreiben Sie {kind|day=2025-03-12 oder 12.03.2025|partial=2025-03-12, 12.03.2025, 2025-03 oder \
+                    2025}, in Ziffern, das Jahr vierstellig.
+                    """),
                 en: MessageText(
                     """
                     The column “{column}” must hold {kind|day=a day|partial=a day, a month or a year} of the \
                     calendar, not “{got}”.
                     """,
-                    "Write {kind|day=2025-03-12|partial=2025-03-12, 2025-03 or 2025}, without any other sign.")),
+                    """
+                    Write {kind|day=2025-03-12 or 12/03/2025|partial=2025-03-12, 12/03/2025, 2025-03 or 2025}, in \
+                    figures, the day before the month, the year in four digits.
+                    """)),
             CatalogueEntry(
                 "table-date-to-come", ["column", "got", "today"],
                 fr: MessageText(

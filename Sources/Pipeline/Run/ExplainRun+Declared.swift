@@ -6,14 +6,15 @@ internal import Reporting
 
 extension PipelineBundle {
     /// Whether a request is about what organisations declare or the register tells: a count, a question on studies, or an
-    /// item of the plan that does not show a measure first.
+    /// item of the plan that does not show one measure first.
     func declares(_ request: FigureRequest) -> Bool {
         if let survey = partners?.survey {
             if survey.counts.contains(where: { $0.id == request.measure }) { return true }
             if survey.matching.contains(where: { $0.kind == request.measure }) { return true }
         }
         guard let item = plan?.item(id: request.measure) else { return false }
-        return item.headline?.kind != .measure
+        // Of the measures of a family (`decision_seat.*`) none is the item's own.
+        return item.headline?.kind != .measure || item.headline?.id.contains("*") == true
     }
 
     /// The same request, of the measure that an item of the plan shows first where it is asked for by the item's id.

@@ -25,7 +25,7 @@ struct DecisionTable {
         guard let table else { return [] }
         var entries: [Entry] = []
         for row in table.rows where !table.text(row, "decision").isEmpty {
-            let verdict = table.code(row, "decision", among: ["identique", "distinct"], problems: problems)
+            let verdict = table.word(row, "decision", among: ["identique", "distinct"], problems: problems)
                 .flatMap { Objects.Decision.Verdict(rawValue: $0) }
             let first = table.filled(row, "key_a", problems: problems)
             let second = table.filled(row, "key_b", problems: problems)

@@ -1,5 +1,6 @@
 internal import Definitions
 internal import Objects
+internal import TextFolding
 internal import Timestamps
 
 /// Values of cells. Each is nil after reporting what is wrong with the cell.
@@ -15,6 +16,13 @@ extension HandKeptTable {
                 "expected": known.count <= 20 ? known.joined(separator: ", ") : "",
             ])
         return nil
+    }
+
+    /// As ``code(_:_:among:problems:)``, for a word that people type: case and accents do not count.
+    /// - Parameter known: without capitals and accents.
+    func word(_ row: Row, _ column: String, among known: [String], problems: ProblemCollector) -> String? {
+        let key = TextFolding.key(text(row, column))
+        return known.contains(key) ? key : code(row, column, among: known, problems: problems)
     }
 
     /// A whole number of 0 or more.
@@ -43,12 +51,12 @@ extension HandKeptTable {
         }
     }
 
-    /// `2024-11-05`, and where `isPartial` also `2024-11` and `2024`; not after today.
+    /// `2024-11-05` or `05/11/2024`, and where `isPartial` also `2024-11` and `2024`; not after today.
     func date(
         _ row: Row, _ column: String, isPartial: Bool, today: Timestamp, problems: ProblemCollector
     ) -> DeclaredDate? {
         let text = text(row, column)
-        guard let date = DeclaredDate(exactly: text), isPartial || date.isDay else {
+        guard let date = DeclaredDate(inFigures: text), isPartial || date.isDay else {
             problems.report(
                 TableCode.dateWrong, at: place(row, column),
                 ["column": column, "got": text, "kind": isPartial ? "partial" : "day"])
@@ -65,14 +73,15 @@ extension HandKeptTable {
 }
 
 extension DeclaredDate {
-    /// Nil for any other notation than `2024-11-05`, `2024-11` and `2024`, and for a day that no calendar has.
-    fileprivate init?(exactly text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard zip(parts, [4, 2, 2]).allSatisfy({ $0.utf8.count == $1 }), (1...3).contains(parts.count),
-            parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }), let year = Int(parts[0])
+    /// Nil for words, for a year that is not written in four digits, and for a day that no calendar has. Of `05/11/2024`
+    /// and `5.11.2024`, which spreadsheets make of a day when they save, the day stands first: so France, Germany and
+    /// Switzerland write.
+    fileprivate init?(inFigures text: String) {
+        let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+        guard parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+            let date = DateText(text, order: .dayFirst).date
         else { return nil }
-        self.init(
-            year: year, month: parts.count > 1 ? Int(parts[1]) : nil, day: parts.count > 2 ? Int(parts[2]) : nil)
+        self = date
     }
 
     /// The day from which it counts, `YYYY-MM-DD`: a month from its first one, a year from 1 January.

@@ -3,12 +3,14 @@ internal import DelimitedText
 internal import Foundation
 internal import Ingestion
 
-/// A table of the workspace that people keep by hand: UTF-8, comma or semicolon, a header that names exactly the columns.
+/// A table of the workspace that people keep by hand, as they type it or as a spreadsheet saves CSV: UTF-8, Windows-1252,
+/// Mac Roman or UTF-16; comma, semicolon or tab; a header that names exactly the columns.
 struct HandKeptTable {
     let path: String
     private(set) var rows: [Row] = []
     private var columns: [String] = []
     private let delimiter: Delimiter
+    private let encoding: TextEncoding
 
     struct Row {
         /// Number of the record, the header's is 1, and physical line of its first byte.
@@ -27,9 +29,10 @@ struct HandKeptTable {
         var header = Row(place: RecordPlace(record: 1, line: 1), fields: [])
         var rows: [Row] = []
         do {
-            let sniffed = try DialectSniffer.sniff(path: path).dialect.delimiter
-            delimiter = sniffed == .semicolon ? .semicolon : .comma
-            let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: delimiter))
+            encoding = try DetectedEncoding(path: path).encoding
+            let sniffed = try DialectSniffer.sniff(path: path, encoding: encoding).dialect.delimiter
+            delimiter = [.semicolon, .tab].contains(sniffed) ? sniffed : .comma
+            let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: delimiter), encoding: encoding)
             _ = try reader.forEachRecord { record in
                 let fields = (0..<record.count).map { Self.trimmed(String(decoding: record[$0], as: UTF8.self)) }
                 let row = Row(place: RecordPlace(record: record.number, line: record.line), fields: fields)
@@ -89,8 +92,9 @@ struct HandKeptTable {
     }
 
     private func place(_ row: Row, position: Int) -> SourcePlace {
-        let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        let lines = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
+        let text = (try? encoding.text(ofFile: path)) ?? ""
+        let lines = text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+            .unicodeScalars.drop { $0 == "\u{FEFF}" }
             .split(omittingEmptySubsequences: false) { $0 == "\n" }
         var column = 1
         var passed = 0

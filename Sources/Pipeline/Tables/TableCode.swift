@@ -2,7 +2,7 @@ internal import Definitions
 
 /// What can be wrong with a table that people keep by hand in the workspace.
 package enum TableCode: String, ProblemCode {
-    /// The file can't be read as CSV in UTF-8. `reason`: code of the reading error.
+    /// The file can't be read as CSV, or nothing tells its encoding. `reason`: code of the reading error.
     case unreadable = "table-unreadable"
     /// A column is absent. `column`; `expected`: all of them.
     case columnMissing = "table-column-missing"
@@ -21,7 +21,7 @@ package enum TableCode: String, ProblemCode {
     case cellEmpty = "table-cell-empty"
     /// A text of more characters than there is room for. `column`, `got`, `limit`.
     case cellTooLong = "table-cell-too-long"
-    /// Not a day `YYYY-MM-DD`, or a day that no calendar has. `column`, `got`; `kind`: `day`, or `partial` where a month or
+    /// Not a day in figures with the whole year, or a day that no calendar has. `column`, `got`; `kind`: `day`, or `partial` where a month or
     /// a year is enough.
     case dateWrong = "table-date-wrong"
     /// A day that has not come yet. `column`, `got`, `today`.

@@ -59,11 +59,12 @@ extension FigureEvaluator {
                     value: .study(study))
             ]
         }
-        return measures("\(shown.id).*", of: shown.survey).map { measure in
+        return measures("\(shown.id).*", of: shown.survey).flatMap { measure in
             let cell = published(measure, of: shown.survey)?.cells.first {
                 $0.lies(in: .all) && $0.language == .all && $0.group == .all
             }
-            return figure(measure, of: shown.survey, PlanFigure.Scope(), cell)
+            let all = figure(measure, of: shown.survey, PlanFigure.Scope(), cell)
+            return [all] + (shown.breakdown.map { groups(of: measure, shown, $0) } ?? [])
         }
     }
 

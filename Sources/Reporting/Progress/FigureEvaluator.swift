@@ -126,7 +126,7 @@ struct FigureEvaluator: Sendable {
         }
     }
 
-    private func groups(
+    func groups(
         of measure: Measure, _ shown: ShownFigure, _ breakdown: ShownFigure.Breakdown
     ) -> [PlanFigure] {
         cells(of: measure, shown, breakdown).map { figure(measure, of: shown.survey, $0.scope, $0.cell) }
