@@ -132,6 +132,14 @@ import Timestamps
         #expect(PartnerRegister.plainCode(written) == code)
     }
 
+    @Test func `a dash in place of a code is no code: each such response stands by itself`() throws {
+        let reading = try PartnersReading(
+            "id;submitdate;seed;pcode;pper\n1;2026-02-01 10:00:00;1;-;2025\n2;2026-02-02 10:00:00;2; – ;2025\n")
+        #expect(reading.declarations.responses.map(\.organisation) == [nil, nil])
+        #expect(reading.resolved.table.count == 2)
+        #expect(reading.remarks.map(\.code) == [.keyMissing])
+    }
+
     @Test func `of an organisation's periods in one wave all declare, and the one sent last is in the table`() throws {
         let header = "id;submitdate;lastpage;startlanguage;seed;pcode;pper;peff;preun[1_DATE]\n"
         let first = "5;2026-01-10 10:00:00;3;fr;1;RPE-001;2025-01-01/2025-06-30;4;2025-03-12\n"

@@ -66,7 +66,10 @@ struct DeclarationReader: Sendable {
         submitted = nil
         for key in columns.keys {
             let context = context(key.column, key.question, place)
-            guard let text = cells.text(fields[key.column], context, log: &log) else {
+            // A dash is no code.
+            guard let text = cells.text(fields[key.column], context, log: &log),
+                key.meaning != .partner || text.contains(where: { $0.isLetter || $0.isNumber })
+            else {
                 if key.meaning == .places { continue }
                 log.note(.keyMissing, at: place, column: context.header, question: context.question)
                 continue
