@@ -62,12 +62,13 @@ import Testing
         try Disk.write(saved.bytes(rows), to: "\(place.workspace)/tables/registre.csv")
         let outcome = try place.run()
         #expect(outcome.code == 78)
-        #expect(outcome.errorCodes == ["table-date-wrong"], "\(outcome.errors)")
+        #expect(outcome.errorCodes.first == "table-date-wrong", "\(outcome.errors)")
         // `2024;F1-A2;ARS;Préfecture;3;` are 28 characters.
         #expect(outcome.errors.contains("/tables/registre.csv:3:29: "), "\(outcome.errors)")
     }
 
-    @Test(arguments: Saved.allCases)
+    /// Not Mac Roman: so few of its bytes as this table has tell nothing, and the file is refused with the remedy.
+    @Test(arguments: [Saved.utf8, .windows, .unicodeText])
     func `proposals that a spreadsheet fills in and saves decide`(saved: Saved) throws {
         let place = try PartnersPlace.make()
         var partners = PartnersPlace.answers(["4", "3", "2", "1", "1"])
@@ -100,7 +101,7 @@ import Testing
         try Disk.write(bytes, to: "\(place.workspace)/tables/registre.csv")
         let outcome = try place.run()
         #expect(outcome.code == 78)
-        #expect(outcome.errorCodes == ["table-unreadable"], "\(outcome.errors)")
+        #expect(outcome.errorCodes.first == "table-unreadable", "\(outcome.errors)")
         #expect(outcome.errors.contains("CSV UTF-8"), "\(outcome.errors)")
     }
 }

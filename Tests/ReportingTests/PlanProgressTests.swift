@@ -45,11 +45,11 @@ import Testing
             Followed.partners.get(),
             [
                 (
-                    "project_status.MONEN.done",
+                    "project_status.MONEN.3",
                     [.made(0.5), .made(0.1, n: 9, type: "EAJE"), .made(0.8, n: 20, type: "RPE")]
                 )
             ])
-        let figures = try followed.item("PE121-A2").figures.joined().filter { $0.id == "project_status.MONEN.done" }
+        let figures = try followed.item("PE121-A2").figures.joined().filter { $0.id == "project_status.MONEN.3" }
         #expect(figures.map(\.quantity?.estimate) == [0.5, 0.8])
         #expect(figures.map(\.scope.group) == [.all, PublishedGroup(by: "partner_type", code: "RPE")])
     }
