@@ -145,7 +145,8 @@ import Testing
 
     @Test func `a study's states stand below each other with who tells them`() throws {
         let sheet = try PlanSheetTests.followed().sheet(.studies)
-        #expect(sheet.rows.map { $0["État"] } == [.text("Oui (2024-11)"), .text("Réalisée"), .text("En cours")])
+        #expect(
+            sheet.rows.map { $0["État"] } == [.text("Oui (2024-11)"), .text("Réalisée (2024-11)"), .text("En cours")])
         #expect(sheet.rows[1]["Étude"] == .text("Mutualiser les permanences"))
         #expect(
             sheet.rows.map { $0["Qui le dit"] }.dropFirst() == [.text("Département du Rhône"), .text("CC de l’Ouest")])

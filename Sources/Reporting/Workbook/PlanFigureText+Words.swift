@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Objects
 internal import PartnerCounts
 internal import Questionnaires
+internal import Territories
 
 /// What a figure of a plan is about and where it comes from, in words.
 extension ReportContext {
@@ -161,17 +162,43 @@ extension ReportContext {
             let resolution = material.institutions?.resolutions.first(where: { $0.kind == study.question })
         else { return [] }
         return resolution.objects.filter { study.studies.contains($0.id) }.flatMap { object -> [StudyState] in
-            let title = object.fields.compactMap { field -> String? in
-                if case .text(let text) = field.shown { text } else { nil }
-            }.first
+            let title = title(ofStudy: object)
             let told = object.field(PartnerCounter.statusField)?.values ?? []
             let deciding = told.filter { $0.value == study.status.map(FieldValue.code) }
             return (deciding + told.filter { !deciding.contains($0) }).map { told in
                 StudyState(
-                    title: title, word: word(told.value.progress),
+                    title: title,
+                    word: word(told.value.progress) + (object.date(ofState: told.value).map { " (\($0))" } ?? ""),
                     partners: told.partners.map { material.partnerNames[$0.code] ?? $0.code })
             }
         }
+    }
+}
+
+extension ReportContext {
+    /// The study's title, and the first places of its perimeter; nil where nobody told either.
+    private func title(ofStudy object: DistinctObject) -> String? {
+        let title = object.fields.compactMap { field -> String? in
+            if case .text(let text) = field.shown { text } else { nil }
+        }.first
+        let perimeter = object.fields.flatMap { field -> [String] in
+            guard case .codes(let codes) = field.shown else { return [] }
+            return codes.sorted().compactMap { code in territories.places.first { $0.code == code }?.name }
+        }
+        let most = 6
+        let places = perimeter.prefix(most).joined(separator: ", ") + (perimeter.count > most ? ", …" : "")
+        if places.isEmpty { return title }
+        return title.map { "\($0) (\(places))" } ?? places
+    }
+}
+
+extension DistinctObject {
+    /// The last date that those tell who tell this state.
+    fileprivate func date(ofState state: FieldValue) -> DeclaredDate? {
+        declarations.filter { $0.fields[PartnerCounter.statusField] == state }.flatMap(\.fields.values)
+            .compactMap { value -> DeclaredDate? in
+                if case .date(let text) = value { text.date } else { nil }
+            }.max()
     }
 }
 
