@@ -12,6 +12,8 @@ package struct DeclaredExplanation: Sendable {
     package let item: PlanItem?
     package let wave: String
     package let subject: Subject
+    /// The plan's area that the count is limited to.
+    package let area: PlanSettings.Area?
     /// The objects that count, with everything told of each.
     package let objects: [DistinctObject]
     /// Pairs of which one side counts: to be decided, decided, or kept apart by their codes.
@@ -49,8 +51,9 @@ extension DeclaredExplanation {
         let wanted = item?.headline?.id ?? id
         let figures = known.institutions
         let members: [String]
+        var limit: String?
         if let definition = known.survey.counts.first(where: { $0.id == wanted }) {
-            let limit = area ?? (territory == .all ? item?.headline?.within : nil)
+            limit = area ?? (territory == .all ? item?.headline?.within : nil)
             guard let figure = figures?.count(wanted, area: limit, in: territory) else { return nil }
             subject = .count(definition, figure)
             members = figure.members
@@ -64,6 +67,7 @@ extension DeclaredExplanation {
             return nil
         }
         let ids = Set(members)
+        self.area = limit.flatMap { known.plan?.settings.area(id: $0) }
         self.id = id
         self.item = item
         wave = known.wave

@@ -24,10 +24,8 @@ extension PipelineBundle {
         }
         var request = request
         request.measure = headline.id
-        if request.territory == nil, let area = headline.within.flatMap({ plan?.settings.area(id: $0) }),
-            area.units.count == 1
-        {
-            request.territory = "\(area.level)=\(area.units[0])"
+        if request.territory == nil, let unit = headline.within.flatMap({ plan?.settings.area(id: $0)?.onlyUnit }) {
+            request.territory = "\(unit.level)=\(unit.code)"
         }
         return request
     }
@@ -73,7 +71,7 @@ extension FigureExplainer {
         let found = territories.filter { $0.code == name || "\($0.level)=\($0.code)" == name }
         let areas = (bundle.plan?.settings.areas ?? []).filter { area in
             area.id == name
-                || area.units.count == 1 && [area.units[0], "\(area.level)=\(area.units[0])"].contains(name)
+                || area.onlyUnit.map { [$0.code, "\($0.level)=\($0.code)"].contains(name) } == true
         }
         let candidates = (found.map { "\($0.level)=\($0.code)" } + areas.map(\.id)).sorted()
         if candidates.count > 1 { throw .figure(.ambiguousTerritory(name, candidates: candidates)) }

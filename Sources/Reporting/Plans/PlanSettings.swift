@@ -1,4 +1,5 @@
 package import Definitions
+package import PartnerCounts
 package import Timestamps
 
 /// What a plan leaves open and figures depend on. Each has words, which the method sheet prints.
@@ -21,6 +22,11 @@ package struct PlanSettings: Sendable {
         /// Codes of units of the level, at least one.
         package let units: [String]
         package let words: LocalizedText
+
+        /// The unit that the area is; nil for an area of several.
+        package var onlyUnit: CountTerritory? {
+            units.count == 1 ? CountTerritory(level: level, code: units[0]) : nil
+        }
     }
 
     /// From how many on something is shared: institutions that lead a meeting, communes that a service serves.

@@ -85,7 +85,7 @@ struct FigureEvaluator: Sendable {
     /// Where publications tell of an area: the unit that it is; nil for an area of several, which has no cell of its own.
     func territory(of area: PlanSettings.Area?) -> CountTerritory? {
         guard let area else { return .all }
-        return area.units.count == 1 ? CountTerritory(level: area.level, code: area.units[0]) : nil
+        return area.onlyUnit
     }
 
     func figure(

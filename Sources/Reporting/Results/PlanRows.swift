@@ -78,8 +78,8 @@ struct PlanRows {
         if let area {
             if territory != .all {
                 row.group = PublishedGroup(by: "area", code: area.id)
-            } else if area.units.count == 1 {
-                row.territory = CountTerritory(level: area.level, code: area.units[0])
+            } else if let unit = area.onlyUnit {
+                row.territory = unit
             } else {
                 row.territory = CountTerritory(level: "area", code: area.id)
                 row.territoryName = french(area.title)

@@ -60,7 +60,7 @@ private struct DeclaredWords {
         let level = story.territories.levelIndex(figure.territory.level).map { story.territories.levels[$0] }
         let unit = level?.units.first { $0.code == figure.territory.code }.map { words($0.title) }
         var names = [level == nil ? words(story.territories.title) : unit ?? console.words(.explainUnknown)]
-        if let area = figure.area { names.append(area) }
+        if let area = told.area { names.append(words(area.title)) }
         return console.words(.explainWhere, ["place": names.joined(separator: ", "), "wave": told.wave])
     }
 
