@@ -120,8 +120,10 @@ struct TerritoriesSheet {
         return ChartPlan(
             title: context.wording.text(.chartTitle, ["label": label]),
             alternativeText: alternativeText(label: label, points: points),
-            axis: .shares(title: axis ?? label), points: Array(points.prefix(ChartPlan.maximumPoints)),
-            reference: total)
+            drawing: .dots(
+                DotChart(
+                    axis: .shares(title: axis ?? label), points: Array(points.prefix(DotChart.maximumPoints)),
+                    reference: total)))
     }
 
     /// Every point in words, as far as an alternative text may be long.
@@ -154,7 +156,7 @@ struct TerritoriesSheet {
             let high = figure.high
         else { return nil }
         return ChartPoint(
-            label: String(context.name(of: territory).prefix(ChartPlan.longestPointText)),
+            label: String(context.name(of: territory).prefix(DotChart.longestPointText)),
             valueText:
                 "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
             estimate: figure.estimate, low: low, high: high)
