@@ -149,4 +149,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case joinedReading = "joined_reading", joinedSource = "joined_source", joinedNote = "joined_note"
     case joinedCovered = "joined_covered", joinedUncovered = "joined_uncovered", joinedChildren = "joined_children"
     case joinedUnnamed = "joined_unnamed", stateCount = "state_count", synthesisPlan = "synthesis_plan"
+
+    // Provenance.
+    case itemResults = "item_results"
 }
