@@ -108,6 +108,28 @@ enum PipelineMessages {
                     "The survey has no grouping “{group}”; possible ones: {expected}.",
                     "Use one of them, or declare it in “groups” of the survey.")),
             CatalogueEntry(
+                "pipeline-gap-unknown", ["expected", "gap"],
+                fr: MessageText(
+                    "On ne peut pas comparer par « {gap} » ; comparaisons possibles : {expected}.",
+                    "Employez l’une d’elles dans « gaps »."),
+                de: MessageText(
+                    "Nach „{gap}“ kann nicht verglichen werden; möglich: {expected}.",
+                    "Verwenden Sie eine dieser Angaben in „gaps“."),
+                en: MessageText(
+                    "There can be no comparison by “{gap}”; possible ones: {expected}.",
+                    "Use one of them in “gaps”.")),
+            CatalogueEntry(
+                "pipeline-gap-level-undeclared", ["level"],
+                fr: MessageText(
+                    "« gaps » compare les territoires du niveau « {level} », pour lequel ce tableau ne donne aucun chiffre.",
+                    "Ajoutez « {level} » à « territories » du même tableau, ou retirez-le de « gaps »."),
+                de: MessageText(
+                    "„gaps“ vergleicht die Gebiete der Ebene „{level}“, für die diese Tabelle keine Zahlen angibt.",
+                    "Ergänzen Sie „{level}“ in „territories“ derselben Tabelle, oder streichen Sie es in „gaps“."),
+                en: MessageText(
+                    "“gaps” compares the territories of level “{level}”, for which this table gives no figures.",
+                    "Add “{level}” to “territories” of the same table, or take it out of “gaps”.")),
+            CatalogueEntry(
                 "pipeline-day-unreadable", ["got"],
                 fr: MessageText(
                     "Il faut un jour du calendrier, et non « {got} ».",
