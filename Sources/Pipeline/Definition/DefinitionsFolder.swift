@@ -55,6 +55,6 @@ package struct DefinitionsFolder: Sendable {
         return
             (definition.parts.map { survey($0.surveyID.value) } + tables.map { "\(set)/\($0)" }
             + (definition.planID.map { [plan($0.value)] } ?? []) + definition.reportIDs.map(report)
-            + definition.reportLanguages.map(locale)).sorted()
+            + Set(definition.reportLanguages + [Languages.workbooks.base]).map(locale)).sorted()
     }
 }

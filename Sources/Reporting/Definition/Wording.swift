@@ -3,28 +3,13 @@ package import Definitions
 /// The words of workbooks in one language: `Reports/locales/<language>.yaml`.
 package struct Wording: Sendable {
     package let language: String
-    private let texts: [String: String]
+    /// Keys that the locale lacks, in the order of the list below; the words of another locale stand in for them.
+    package let missing: [String]
+    let templates: [WordingKey: WordingTemplate]
 
-    /// Reads a locale; every key must be there, and no other.
-    package static func load(path: String, language: String) throws(DefinitionProblems) -> Wording {
-        let problems = ProblemCollector()
-        var texts: [String: String] = [:]
-        if let root = DefinitionFile.read(path: path, into: problems),
-            let map = DefinitionMapping(root, keys: WordingKey.allCases.map(\.rawValue), problems: problems)
-        {
-            for key in WordingKey.allCases { texts[key.rawValue] = map.requiredText(key.rawValue) }
-        }
-        try problems.finish()
-        return Wording(language: language, texts: texts)
-    }
-
-    /// The text with each `{name}` replaced by its value.
+    /// The text with each `{name}` replaced by its value, and each `{name|one|many}` by the form that the value asks for.
     func text(_ key: WordingKey, _ values: [String: String] = [:]) -> String {
-        var text = texts[key.rawValue] ?? ""
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: value)
-        }
-        return text
+        templates[key]?.filled(with: values) ?? ""
     }
 }
 
@@ -149,4 +134,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case joinedReading = "joined_reading", joinedSource = "joined_source", joinedNote = "joined_note"
     case joinedCovered = "joined_covered", joinedUncovered = "joined_uncovered", joinedChildren = "joined_children"
     case joinedUnnamed = "joined_unnamed", stateCount = "state_count", synthesisPlan = "synthesis_plan"
+
+    // What differs between languages besides the words.
+    case direction, zero, months, month, minus, plus
 }

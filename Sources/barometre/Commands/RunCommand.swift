@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Definitions
 internal import Foundation
 internal import Pipeline
 
@@ -35,6 +36,7 @@ struct RunCommand: ParsableCommand {
         let console = common.console()
         let result: RunResult
         let workspace: Workspace
+        let gaps: [TranslationGap]
         if dryRun, unprotected != nil {
             console.complain(
                 console.error(
@@ -43,6 +45,7 @@ struct RunCommand: ParsableCommand {
         }
         do throws(PipelineFailure) {
             let bundle = try pipeline.bundle()
+            gaps = bundle.translationGaps()
             workspace = pipeline.workspace(of: bundle.definition)
             var options = RunOptions()
             options.wave = wave
@@ -56,6 +59,12 @@ struct RunCommand: ParsableCommand {
             throw console.exit(after: error)
         }
         console.clearProgress()
+        for gap in gaps {
+            console.complain(
+                console.words(
+                    .workbookGap,
+                    ["language": gap.language, "missing": "\(gap.missing)", "total": "\(gap.total)"]))
+        }
         if console.json {
             try console.print(
                 json: RunSummary(result, workspace: workspace, language: console.language, isRehearsal: dryRun))
