@@ -1,5 +1,3 @@
-package import Definitions
-
 /// The words of workbooks in one language: `Reports/locales/<language>.yaml`.
 package struct Wording: Sendable {
     package let language: String
