@@ -1,6 +1,6 @@
 package import Definitions
 internal import Foundation
-package import Questionnaires
+internal import Questionnaires
 internal import Reporting
 internal import Territories
 

@@ -1,4 +1,5 @@
 package import Definitions
+internal import Reporting
 
 extension PipelineBundle {
     /// Texts that the workbooks of each report language lack and say in French instead: words of the locale, and texts of the
