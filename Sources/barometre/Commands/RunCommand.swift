@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Definitions
 internal import Foundation
+internal import Messages
 internal import Pipeline
 
 /// `barometre run`: one complete pass.
