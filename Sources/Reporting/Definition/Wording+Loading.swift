@@ -1,4 +1,5 @@
 package import Definitions
+internal import Spreadsheets
 
 extension Wording {
     /// Reads a locale.
@@ -13,7 +14,7 @@ extension Wording {
             let map = DefinitionMapping(root, keys: WordingKey.allCases.map(\.rawValue), problems: problems)
         {
             if map.has(WordingKey.direction.rawValue) {
-                _ = map.requiredChoice(WordingKey.direction.rawValue, of: Direction.self)
+                _ = map.requiredChoice(WordingKey.direction.rawValue, of: DirectionOfWriting.self)
             }
             let singular =
                 map.choice(WordingKey.zero.rawValue, of: WordingTemplate.SingularNumbers.self) ?? .oneAlone
@@ -42,12 +43,14 @@ extension Wording {
         TranslationGap(language: language, missing: missing.count, total: WordingKey.allCases.count)
     }
 
-    /// Which way the language is written.
-    enum Direction: String, CaseIterable {
+    private enum DirectionOfWriting: String, CaseIterable {
         case leftToRight = "ltr", rightToLeft = "rtl"
     }
 
-    var direction: Direction { Direction(rawValue: text(.direction)) ?? .leftToRight }
+    /// Which way the language is written.
+    var direction: TextDirection {
+        text(.direction) == DirectionOfWriting.rightToLeft.rawValue ? .rightToLeft : .leftToRight
+    }
 
     /// A translation must say all that the model says, and can say nothing that the program does not know.
     private static func check(

@@ -30,7 +30,8 @@ package struct CommitteeWorkbook {
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            direction: context.wording.direction)
     }
 
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
