@@ -35,6 +35,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case meaningNotApplicable = "meaning_not_applicable", meaningBreak = "meaning_break"
     case others, established, notEstablished = "not_established"
     case unitPoints = "unit_points", unitScore = "unit_score"
+    case direction, zero, months, month, minus, plus
     case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
     case range, exclusions
@@ -133,6 +134,6 @@ enum WordingKey: String, CaseIterable, Sendable {
     case joinedCovered = "joined_covered", joinedUncovered = "joined_uncovered", joinedChildren = "joined_children"
     case joinedUnnamed = "joined_unnamed", stateCount = "state_count", synthesisPlan = "synthesis_plan"
 
-    // What differs between languages besides the words.
-    case direction, zero, months, month, minus, plus
+    // Provenance.
+    case itemResults = "item_results"
 }

@@ -8,6 +8,8 @@ internal import TextFolding
 /// Everything a sheet is made from.
 struct ReportContext {
     let publication: Publication
+    /// Publications of the same survey, earliest first.
+    let earlier: [Publication]
     let definition: ReportDefinition
     let survey: Survey
     let territories: TerritorySet
@@ -15,6 +17,23 @@ struct ReportContext {
     let provenance: Provenance
     /// What the plan's items amount to; nil without a plan.
     let progress: PlanProgress?
+    /// What became of the dropped files; nil where nobody tells it.
+    let quality: QualityMaterial?
+    /// The one territory that the workbook is about; nil: the whole.
+    let territory: PublishedTerritory?
+
+    init(_ material: ReportMaterial, definition: ReportDefinition, wording: Wording) {
+        publication = material.publication
+        earlier = material.earlier
+        self.definition = definition
+        survey = material.survey
+        territories = material.territories
+        self.wording = wording
+        provenance = material.provenance
+        progress = material.plan.map(PlanProgress.init)
+        quality = material.quality
+        territory = material.territory
+    }
 
     var language: String { wording.language }
 
