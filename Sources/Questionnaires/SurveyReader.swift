@@ -15,7 +15,8 @@ final class SurveyReader {
     }
 
     static let keys = [
-        "id", "version", "title", "base_language", "languages", "workbook_languages", "draft_languages", "right_to_left", "instances", "unit",
+        "id", "version", "title", "base_language", "languages", "workbook_languages", "draft_languages",
+        "right_to_left", "instances", "unit",
         "key", "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
         "matching", "counts",
     ]

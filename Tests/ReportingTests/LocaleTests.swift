@@ -1,12 +1,12 @@
 import Definitions
 import Disclosure
-import Objects
 import Foundation
-import Spreadsheets
+import Objects
 import TestSupport
 import Testing
 
 @testable import Reporting
+@testable import Spreadsheets
 
 /// The words of each language: complete, and with the grammar and the typography of its own.
 @Suite struct LocaleTests {
@@ -78,13 +78,14 @@ import Testing
 
     // MARK: - Placeholders
 
-    @Test(arguments: [
-        ("chart_reference: \"Totale\"", "locale-placeholder-lost", "percent"),
-        ("chart_reference: \"Totale: {percent} {n}\"", "locale-placeholder-unknown", "n"),
-        ("chart_reference: \"Totale: {percent\"", "locale-placeholder-malformed", nil),
-        ("chart_reference: \"Totale: {percent|uno}\"", "locale-placeholder-malformed", nil),
-        ("everyone: \"Tutti\"", "unknown-key", nil), ("direction: up", "unknown-value", nil),
-    ] as [(String, String, String?)])
+    @Test(
+        arguments: [
+            ("chart_reference: \"Totale\"", "locale-placeholder-lost", "percent"),
+            ("chart_reference: \"Totale: {percent} {n}\"", "locale-placeholder-unknown", "n"),
+            ("chart_reference: \"Totale: {percent\"", "locale-placeholder-malformed", nil),
+            ("chart_reference: \"Totale: {percent|uno}\"", "locale-placeholder-malformed", nil),
+            ("everyone: \"Tutti\"", "unknown-key", nil), ("direction: up", "unknown-value", nil),
+        ] as [(String, String, String?)])
     func `a translation has the placeholders of the French text and no others`(
         line: String, code: String, placeholder: String?
     ) throws {
@@ -95,7 +96,8 @@ import Testing
     }
 
     @Test func `a German sentence may cut the finding, and a date may name the month`() throws {
-        let text = "sentence: \"{of_whom} {verb} {percent}{rest} {n} {low} {high}\"\nday: \"{day_number} {month_name} {year}\"\n"
+        let text =
+            "sentence: \"{of_whom} {verb} {percent}{rest} {n} {low} {high}\"\nday: \"{day_number} {month_name} {year}\"\n"
         #expect(try Self.load(text).missing.count == WordingKey.allCases.count - 2)
     }
 
@@ -152,6 +154,17 @@ import Testing
         #expect(context.date(try #require(DeclaredDate(year: 2024))) == "2024")
     }
 
+    @Test(arguments: [
+        ("\u{A0}", "[<1000]0;[<1000000]0\u{A0}000;0\u{A0}000\u{A0}000", "0\u{A0}%"),
+        ("’", "[<1000]0;[<1000000]0\"’\"000;0\"’\"000\"’\"000", "0%"),
+        (".", "[<1000]0;[<1000000]0\".\"000;0\".\"000\".\"000", "0%"),
+    ])
+    func `cells group thousands as sentences do`(mark: String, whole: String, share: String) {
+        let marks = NumberMarks.fixed(thousands: mark, beforePercent: mark == "\u{A0}" ? mark : "")
+        #expect(marks.applied(to: "#,##0") == whole && marks.applied(to: "0%") == share)
+        #expect(marks.applied(to: "#,##0.0") == "#,##0.0")
+    }
+
     // MARK: - Typography
 
     @Test func `French texts of definitions get the spaces and the apostrophe of print`() {
@@ -175,7 +188,10 @@ import Testing
     @Test(arguments: ["de", "en", "it", "ar"])
     func `sheets, table names and numbers are the same in every language`(language: String) throws {
         for (translated, french) in [
-            (try Reported(Reported.story, language: language).workbook.plan, try Reported(Reported.story).workbook.plan),
+            (
+                try Reported(Reported.story, language: language).workbook.plan,
+                try Reported(Reported.story).workbook.plan
+            ),
             (
                 try PlanSheetTests.followed().workbook(language: language).plan,
                 try PlanSheetTests.followed().workbook().plan

@@ -146,7 +146,9 @@ import Testing
     @Test func `a study's states stand below each other with who tells them`() throws {
         let sheet = try PlanSheetTests.followed().sheet(.studies)
         #expect(
-            sheet.rows.map { $0["État"] } == [.text("Oui (novembre 2024)"), .text("Réalisée (novembre 2024)"), .text("En cours")])
+            sheet.rows.map { $0["État"] } == [
+                .text("Oui (novembre 2024)"), .text("Réalisée (novembre 2024)"), .text("En cours"),
+            ])
         #expect(sheet.rows[1]["Étude"] == .text("Mutualiser les permanences"))
         #expect(
             sheet.rows.map { $0["Qui le dit"] }.dropFirst() == [.text("Département du Rhône"), .text("CC de l’Ouest")])

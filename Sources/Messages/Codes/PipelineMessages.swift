@@ -224,7 +224,8 @@ enum PipelineMessages {
                     "Écrivez un nom entre accolades, ou un nom et les formes du singulier et du pluriel séparés par |."),
                 de: MessageText(
                     "Die geschweiften Klammern des Textes „{key}“ sind nicht paarig oder enthalten weder einen Namen noch einen Namen mit zwei Formen.",
-                    "Schreiben Sie einen Namen in Klammern oder einen Namen mit Einzahl und Mehrzahl, durch | getrennt."),
+                    "Schreiben Sie einen Namen in Klammern oder einen Namen mit Einzahl und Mehrzahl, durch | getrennt."
+                ),
                 en: MessageText(
                     "The braces of the text “{key}” are not in pairs, or hold neither a name nor a name with two forms.",
                     "Write a name in braces, or a name with its singular and plural forms, separated by |.")),

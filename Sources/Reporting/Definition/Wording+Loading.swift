@@ -20,7 +20,9 @@ extension Wording {
                 map.choice(WordingKey.zero.rawValue, of: WordingTemplate.SingularNumbers.self) ?? .oneAlone
             for key in WordingKey.allCases {
                 let isNeeded = fallback == nil || map.has(key.rawValue)
-                guard isNeeded, let node = map.requiredNode(key.rawValue), let text = problems.text(node) else { continue }
+                guard isNeeded, let node = map.requiredNode(key.rawValue), let text = problems.text(node) else {
+                    continue
+                }
                 guard let template = WordingTemplate(text, singular: singular) else {
                     problems.report(LocaleCode.placeholderMalformed, at: node.place, ["key": key.rawValue])
                     continue

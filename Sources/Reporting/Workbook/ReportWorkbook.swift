@@ -57,8 +57,10 @@ package struct ReportWorkbook {
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
         var theme = Theme.standard
-        // Where sentences group thousands by a space, so do cells, and a space stands before the percent sign.
-        if context.wording.text(.thousandsMark).allSatisfy(\.isWhitespace) { theme.numberMarks = .french }
+        // Cells group thousands as sentences do, and as much stands before the percent sign.
+        let percent = context.wording.text(.percent, ["number": ""])
+        theme.numberMarks = .fixed(
+            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }))
         try plan.write(to: path, theme: theme)
     }
 
