@@ -25,6 +25,7 @@ import Testing
     private static let problems: [Reported] =
         reported(DefinitionCode.self) + reported(SurveyCode.self) + reported(TerritoryCode.self)
         + reported(PipelineCode.self) + reported(TableCode.self) + reported(ReportCode.self) + reported(PlanCode.self)
+        + reported(LocaleCode.self)
 
     private static func reported<Code: ProblemCode>(_ codes: Code.Type) -> [Reported] {
         codes.allCases.map { Reported(code: $0.rawValue, arguments: $0.argumentNames) }

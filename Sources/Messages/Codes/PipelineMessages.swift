@@ -217,5 +217,39 @@ enum PipelineMessages {
                 en: MessageText(
                     "A report with a chart must have a sheet “{kind}” for its coordinates.",
                     "Add at the end of “sheets” a sheet whose “kind” is {kind}.")),
+            CatalogueEntry(
+                "locale-placeholder-unknown", ["expected", "key", "placeholder"],
+                fr: MessageText(
+                    "Le texte « {key} » contient « {placeholder} » entre accolades, que le programme ne remplit pas ici.",
+                    "Employez seulement : {expected}."),
+                de: MessageText(
+                    "Der Text „{key}“ enthält „{placeholder}“ in geschweiften Klammern, was das Programm hier nicht ausfüllt.",
+                    "Verwenden Sie nur: {expected}."),
+                en: MessageText(
+                    "The text “{key}” has “{placeholder}” in braces, which the program does not fill in here.",
+                    "Use only: {expected}.")),
+            CatalogueEntry(
+                "locale-placeholder-lost", ["key", "placeholder"],
+                fr: MessageText(
+                    "Le texte « {key} » ne contient pas « {placeholder} » entre accolades, que le texte français contient.",
+                    "Mettez-le à sa place dans la phrase."),
+                de: MessageText(
+                    "Im Text „{key}“ fehlt „{placeholder}“ in geschweiften Klammern, das der französische Text enthält.",
+                    "Setzen Sie es an seinen Platz im Satz."),
+                en: MessageText(
+                    "The text “{key}” lacks “{placeholder}” in braces, which the French text has.",
+                    "Put it in its place in the sentence.")),
+            CatalogueEntry(
+                "locale-placeholder-malformed", ["key"],
+                fr: MessageText(
+                    "Les accolades du texte « {key} » ne vont pas par deux, ou n’entourent ni un nom ni un nom et deux formes.",
+                    "Écrivez un nom entre accolades, ou un nom et les formes du singulier et du pluriel séparés par |."),
+                de: MessageText(
+                    "Die geschweiften Klammern des Textes „{key}“ sind nicht paarig oder enthalten weder einen Namen noch einen Namen mit zwei Formen.",
+                    "Schreiben Sie einen Namen in Klammern oder einen Namen mit Einzahl und Mehrzahl, durch | getrennt."
+                ),
+                en: MessageText(
+                    "The braces of the text “{key}” are not in pairs, or hold neither a name nor a name with two forms.",
+                    "Write a name in braces, or a name with its singular and plural forms, separated by |.")),
         ])
 }

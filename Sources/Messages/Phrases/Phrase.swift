@@ -74,6 +74,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case definitionsBad
     /// `language`, `missing`, `total`.
     case translationGap
+    /// `language`, `missing`, `total`.
+    case workbookGap
     /// `when`.
     case lastRun
     /// `path`.

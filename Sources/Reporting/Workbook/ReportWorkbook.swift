@@ -21,7 +21,8 @@ package struct ReportWorkbook {
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            direction: context.wording.direction)
     }
 
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
@@ -56,8 +57,10 @@ package struct ReportWorkbook {
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
         var theme = Theme.standard
-        // Where sentences group thousands by a space, so do cells, and a space stands before the percent sign.
-        if context.wording.text(.thousandsMark).allSatisfy(\.isWhitespace) { theme.numberMarks = .french }
+        // Cells group thousands as sentences do, and as much stands before the percent sign.
+        let percent = context.wording.text(.percent, ["number": ""])
+        theme.numberMarks = .fixed(
+            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }))
         try plan.write(to: path, theme: theme)
     }
 
