@@ -238,4 +238,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainReasonOverlap
     /// `date`, `source`, `state`.
     case explainRegister
+
+    // What `verify` says.
+
+    /// `path`.
+    case workbookGood
+    /// `n`, `path`.
+    case workbookBad
+    /// `n`, `sheet`.
+    case moreFindings
+    /// `path`.
+    case resultsNotAtHand
 }
