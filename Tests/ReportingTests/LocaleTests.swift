@@ -24,9 +24,7 @@ import Testing
     private static func context(_ language: String) throws -> ReportContext {
         let reported = try Reported(Reported.story)
         return ReportContext(
-            publication: reported.publication, definition: reported.definition, survey: try Shipped.survey.get(),
-            territories: try Shipped.territories.get(), wording: try wording(language),
-            provenance: Reported.provenance, progress: nil)
+            try reported.material, definition: reported.definition, wording: try wording(language))
     }
 
     /// Loads a text as the locale `it`, with the shipped French words behind it.
