@@ -6,7 +6,12 @@ enum DemoExplorer {
 
     static let workbook = WorkbookPlan(
         properties: DemoPlan.workbook.properties, footer: DemoPlan.workbook.footer,
-        sheets: [explorer, charts, waves, data, lists, DemoPlan.data])
+        sheets: [explorer, charts, waves, data, lists, coordinates])
+
+    /// Names with an apostrophe must be doubled in formulas and ranges.
+    static let coordinates = SheetPlan(
+        name: "Coordonnées d'ici", title: "Coordonnées des graphiques",
+        content: [.chartData(DemoPlan.coordinates(named: "Coordonnees"))])
 
     static let places = ["Ensemble", "Lyon 1er", "Villeurbanne"]
     static let groups = ["Toutes langues", "Arabe", "Turc"]
@@ -39,7 +44,7 @@ enum DemoExplorer {
     }
 
     static let data = SheetPlan(
-        name: "Données d’ici", title: "Les lignes derrière les feuilles",
+        name: "Données d'ici", title: "Les lignes derrière les feuilles",
         content: [
             .table(
                 TablePlan(
@@ -150,7 +155,9 @@ enum DemoExplorer {
             .charts(
                 (0..<5).map { index in
                     ChartPlan(
-                        title: "Mesure numéro \(index + 1)", alternativeText: "Quatre vagues.",
+                        title: index == 3
+                            ? "Satisfaction sur l’information reçue à propos des modes d’accueil"
+                            : "Mesure \(index + 1)", alternativeText: "Quatre vagues.",
                         drawing: .waves(wave(index)))
                 })
         ])

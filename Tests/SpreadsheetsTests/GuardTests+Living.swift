@@ -199,7 +199,7 @@ extension GuardTests {
             charts[1].title = charts[0].title
             plan.sheets[2].content = [.charts(charts)]
         },
-        living(.emptyText, "a word of the coordinates", on: "Données du graphique") { plan in
+        living(.emptyText, "a word of the coordinates", on: "Coordonnées d'ici") { plan in
             var words = DemoPlan.coordinates(named: "Coordonnees")
             words.words.interval = " "
             plan.sheets[5].content = [.chartData(words)]

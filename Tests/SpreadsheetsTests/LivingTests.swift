@@ -34,7 +34,7 @@ struct LivingTests {
         0.2 0%
         0.38 0%
         Ensemble : 30 %. General
-        =IFERROR(INDEX('Données d’ici'!$B$4:$B$30,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('Explorer'!$B$5&" | "&'Explorer'!$B$6&" | "&'Explorer'!$B$7,"~","~~"),"*","~*"),"?","~?"),'Données d’ici'!$A$4:$A$30,0)),"pas ""demandé""")
+        =IFERROR(INDEX('Données d''ici'!$B$4:$B$30,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('Explorer'!$B$5&" | "&'Explorer'!$B$6&" | "&'Explorer'!$B$7,"~","~~"),"*","~*"),"?","~?"),'Données d''ici'!$A$4:$A$30,0)),"pas ""demandé""")
         B5 list 'Listes'!$B$4:$B$6
         B6 list 'Listes'!$B$7:$B$9
         B7 list 'Listes'!$B$10:$B$12
