@@ -66,29 +66,23 @@ package struct ReportWorkbook {
 
     private func chartData(_ sheet: SheetDefinition) -> SheetPlan {
         let wording = context.wording
+        let headers = ChartDataHeaders(
+            chart: wording.text(.chartDataChart), element: wording.text(.chartDataElement),
+            series: wording.text(.chartDataSeries), x: wording.text(.chartDataX), y: wording.text(.chartDataY))
+        let words = ChartDataWords(
+            estimate: wording.text(.chartDataEstimate), interval: wording.text(.chartDataInterval),
+            trend: wording.text(.chartDataTrend), reference: wording.text(.chartDataReference),
+            breakMark: wording.text(.chartDataBreak), name: wording.text(.chartDataName),
+            value: wording.text(.chartDataValue))
         return SheetPlan(
-            name: context.text(sheet.name),
-            title: wording.text(.chartDataTitle, ["sheet": context.sheetName(.territories)]),
+            name: context.text(sheet.name), title: wording.text(.chartDataTitle),
             reading: [wording.text(.chartDataReading)], source: context.source,
-            content: [
-                .chartData(
-                    ChartDataPlan(
-                        tableName: "donnees_graphique",
-                        headers: ChartDataHeaders(
-                            chart: wording.text(.chartDataChart), label: wording.text(.columnTerritory),
-                            estimate: wording.text(.columnEstimate), low: wording.text(.columnLow),
-                            high: wording.text(.columnHigh), start: wording.text(.chartDataStart),
-                            end: wording.text(.chartDataEnd),
-                            labelPosition: wording.text(.chartDataLabelPosition),
-                            valuePosition: wording.text(.chartDataValuePosition))))
-            ])
+            content: [.chartData(ChartDataPlan(tableName: "donnees_graphique", headers: headers, words: words))])
     }
 
     /// Without a figure to draw there is no chart, and no sheet of coordinates.
     private func hasChart(_ sheets: [SheetPlan]) -> Bool {
-        sheets.contains { sheet in
-            sheet.content.contains { if case .chart = $0 { true } else { false } }
-        }
+        sheets.contains { !$0.charts.isEmpty }
     }
 }
 
