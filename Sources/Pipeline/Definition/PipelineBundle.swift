@@ -53,6 +53,7 @@ extension PipelineBundle {
         }
         let wordings = definition.reportLanguages.compactMap { source.wording($0, at: definition.place) }
         guard let survey, let territories else { throw DefinitionProblems(problems.problems) }
+        for report in reports { report.judgeLevels(in: territories, problems: problems) }
         main = SurveyBundle(
             definition.main, survey: survey, plan: plan, territories: territories, problems: problems)
         self.partners = definition.partners.flatMap { part in
