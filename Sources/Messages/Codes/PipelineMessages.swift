@@ -198,8 +198,8 @@ enum PipelineMessages {
             CatalogueEntry(
                 "report-level-unknown", ["expected", "level"],
                 fr: MessageText(
-                    "Le niveau « {level} » n’existe pas dans le jeu de territoires, et le rapport le demande.",
-                    "Employez dans « per_territory » l’un de : {expected}."),
+                    "Le niveau « {level} » n’existe pas dans le jeu de territoires, et le rapport le demande.",
+                    "Employez dans « per_territory » l’un de : {expected}."),
                 de: MessageText(
                     "Die Ebene „{level}“ gibt es im Gebietssatz nicht, der Bericht verlangt sie aber.",
                     "Verwenden Sie in „per_territory“ eine von: {expected}."),
@@ -209,8 +209,8 @@ enum PipelineMessages {
             CatalogueEntry(
                 "report-per-territory-needed", ["kind"],
                 fr: MessageText(
-                    "Une feuille « {kind} » parle d’un seul territoire, et le rapport ne dit pas desquels il y a un classeur.",
-                    "Ajoutez « per_territory » avec des niveaux du jeu de territoires, ou retirez la feuille."),
+                    "Une feuille « {kind} » parle d’un seul territoire, et le rapport ne dit pas desquels il y a un classeur.",
+                    "Ajoutez « per_territory » avec des niveaux du jeu de territoires, ou retirez la feuille."),
                 de: MessageText(
                     "Ein Blatt „{kind}“ handelt von einem einzigen Gebiet, der Bericht sagt aber nicht, für welche es eine Mappe gibt.",
                     "Ergänzen Sie „per_territory“ mit Ebenen des Gebietssatzes, oder nehmen Sie das Blatt heraus."),

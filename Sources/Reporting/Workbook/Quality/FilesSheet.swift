@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Questionnaires
 internal import Spreadsheets
 

@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Spreadsheets
 
 /// What reading the files found, in words: a line per kind of remark and survey.

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Questionnaires
 internal import Spreadsheets
 
 /// The territory's shares with their intervals, each above the whole's.
@@ -31,7 +32,7 @@ struct TerritoryChart {
     private func points(_ line: TerritoryLine) -> [Described]? {
         let measure = context.label(line.measure)
         guard let own = point(line.own.figure, label: measure) else { return nil }
-        let everybody = context.name(of: .all)
+        let everybody = context.wording.text(.everybody)
         let whole = point(line.whole?.figure, label: everybody)
         return [Described(measure: measure, territory: context.name(of: territory), point: own)]
             + (whole.map { [Described(measure: measure, territory: everybody, point: $0)] } ?? [])

@@ -96,7 +96,7 @@ struct TerritorySheet {
         if line.own.figure == nil, let above = line.above, above.territory != .all {
             said.append(beside(above.figure, context.name(of: above.territory)))
         }
-        if let whole = line.whole?.figure { said.append(beside(whole, context.name(of: .all))) }
+        if let whole = line.whole?.figure { said.append(beside(whole, context.wording.text(.everybody))) }
         if let figure = line.gap?.figure {
             said.append(
                 context.wording.text(
@@ -147,7 +147,7 @@ struct TerritorySheet {
             let counted = around.first { unit in
                 lines.contains { $0.measure.cells.contains { $0.territory == unit } }
             }
-            let name = counted.map(context.name) ?? context.name(of: .all)
+            let name = counted.map(context.name) ?? context.wording.text(.everybody)
             notes.append(context.wording.text(.ficheWithheld, ["territory": name]))
         }
         if lines.contains(where: { $0.gap?.figure != nil }) { notes.append(context.wording.text(.gapsNote)) }

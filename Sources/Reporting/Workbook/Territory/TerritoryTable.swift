@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Questionnaires
 internal import Spreadsheets
 
 /// A line per measure: the territory's figure, that of the level above where its own is withheld, the whole's, and the gap
