@@ -14,6 +14,8 @@ struct WavePublication {
     let bundle: PipelineBundle
     let reading: PipelineReading
     let environment: RunEnvironment
+    /// What became of everything that was dropped.
+    let quality: QualityMaterial
     /// SHA-256 over the definitions and over the accepted files.
     let definitionsDigest: String
     let dataDigest: String
@@ -40,7 +42,8 @@ struct WavePublication {
         let digest = Files.sha256(results)
         let report = ReportMaterial(
             publication: main, earlier: earlier, survey: bundle.main.survey, territories: bundle.territories,
-            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material)
+            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material,
+            quality: quality)
         try stageWorkbooks(report, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
         let package = DataPackage.bytes(wave: figures.wave, title: title, resultsDigest: digest)
@@ -61,18 +64,12 @@ struct WavePublication {
     private func stageWorkbooks(
         _ material: ReportMaterial, folder: String, in stage: inout Stage
     ) throws(PipelineFailure) {
-        for report in bundle.reports {
-            for wording in bundle.wordings {
-                let target = "\(folder)/\(report.id)-\(wording.language).xlsx"
-                let path = try stage.path(for: target)
-                do {
-                    try ReportWorkbook(material, definition: report, wording: wording).write(to: path)
-                } catch {
-                    throw .inputOutput(path: target, reason: "\(error)")
-                }
-                try stage.add(target, .kept)
-            }
-        }
+        let workbooks = PlannedWorkbooks(bundle).workbooks
+        let targets = workbooks.map { "\(folder)/\($0.target)" }
+        var paths: [String] = []
+        for target in targets { paths.append(try stage.path(for: target)) }
+        try WorkbookWriting(material: material, workbooks: workbooks).write(to: paths)
+        for target in targets { try stage.add(target, .kept) }
     }
 
     /// The attacker's memory: one file per distinct publication of a wave, numbered in order, never changed.

@@ -13,7 +13,7 @@ package enum ReportLoader {
         path: String, survey: Survey?, partners: Survey? = nil
     ) throws(DefinitionProblems) -> ReportDefinition {
         let problems = ProblemCollector()
-        let keys = ["report", "title", "organisation", "keywords", "sheets"]
+        let keys = ["report", "title", "organisation", "keywords", "per_territory", "sheets"]
         let definition = DefinitionFile.read(path: path, into: problems)
             .flatMap { DefinitionMapping($0, keys: keys, problems: problems) }
             .flatMap { build($0, survey: survey, partners: partners, problems: problems) }
@@ -32,14 +32,23 @@ package enum ReportLoader {
         let sheets = map.requiredList("sheets").compactMap {
             sheet($0, survey: survey, partners: partners, problems: problems)
         }
-        if sheets.contains(where: { $0.chart != nil }), !sheets.contains(where: { $0.kind == .chartData }) {
+        let levels = map.texts("per_territory")
+        if levels.isEmpty, sheets.contains(where: { $0.kind == .territory }) {
+            problems.report(
+                ReportCode.perTerritoryNeeded, at: map.place(of: "sheets"),
+                ["kind": SheetDefinition.Kind.territory.rawValue])
+        }
+        if sheets.contains(where: { $0.chart != nil || $0.kind == .territory }),
+            !sheets.contains(where: { $0.kind == .chartData })
+        {
             problems.report(
                 ReportCode.chartDataMissing, at: map.place(of: "sheets"),
                 ["kind": SheetDefinition.Kind.chartData.rawValue])
         }
         guard let id, let title, let organisation, let keywords else { return nil }
         return ReportDefinition(
-            id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets)
+            id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets,
+            territoryLevels: levels)
     }
 
     private static func sheet(
@@ -84,11 +93,12 @@ package enum ReportLoader {
 
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
         switch kind {
-        case .synthesis, .measures, .changes: ["measures"]
+        case .synthesis, .measures, .changes, .territory: ["measures"]
         case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
         case .opinions: ["opinions"]
         case .plan, .planFigures, .partners, .studies, .joined, .participation, .method, .chartData: []
+        case .cover, .quality, .files, .remarks, .nonresponse, .representation, .reliability: []
         }
     }
 }

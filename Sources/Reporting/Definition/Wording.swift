@@ -139,4 +139,43 @@ enum WordingKey: String, CaseIterable, Sendable {
 
     // Provenance.
     case itemResults = "item_results"
+
+    // Workbooks about one territory.
+    case ficheReading = "fiche_reading", ficheTitle = "fiche_title", ficheTitleSame = "fiche_title_same"
+    case ficheTitleGap = "fiche_title_gap", ficheTitleNone = "fiche_title_none", ficheScore = "fiche_score"
+    case ficheBeside = "fiche_beside", ficheBesidePlain = "fiche_beside_plain", ficheGap = "fiche_gap"
+    case ficheWithheld = "fiche_withheld", ficheCounts = "fiche_counts", ficheCount = "fiche_count"
+    case ficheColumnAbove = "fiche_column_above", ficheColumnAboveEstimate = "fiche_column_above_estimate"
+    case ficheColumnAboveRespondents = "fiche_column_above_respondents"
+    case ficheColumnWholeRespondents = "fiche_column_whole_respondents", ficheColumnGapLow = "fiche_column_gap_low"
+    case ficheColumnGapHigh = "fiche_column_gap_high", ficheChartTitle = "fiche_chart_title"
+    case ficheChartAxis = "fiche_chart_axis", ficheChartAlternative = "fiche_chart_alternative"
+    case ficheChartPoint = "fiche_chart_point", ficheChartNote = "fiche_chart_note", coverTitle = "cover_title"
+    case coverReading = "cover_reading"
+
+    // Quality of the data.
+    case qualityTitle = "quality_title", qualityReading = "quality_reading", qualityVolunteers = "quality_volunteers"
+    case qualityRecords = "quality_records", qualityMore = "quality_more", themeRecords = "theme_records"
+    case themeFigures = "theme_figures", themeRemarks = "theme_remarks", itemUsed = "item_used"
+    case itemSuperseded = "item_superseded", itemDuplicate = "item_duplicate", itemIncomplete = "item_incomplete"
+    case itemIneligible = "item_ineligible", itemBlank = "item_blank", itemRejected = "item_rejected"
+    case itemMark = "item_mark", columnCount = "column_count", columnFigures = "column_figures"
+    case columnGood = "column_good", columnCaution = "column_caution", columnPoor = "column_poor"
+    case columnWithheld = "column_withheld", columnAbsent = "column_absent", columnMix = "column_mix"
+    case columnReferenceMix = "column_reference_mix", reliabilityTitle = "reliability_title"
+    case reliabilityReading = "reliability_reading", nonresponseTitle = "nonresponse_title"
+    case nonresponseReading = "nonresponse_reading", nonresponseNote = "nonresponse_note"
+    case columnNotConcerned = "column_not_concerned", columnDontKnow = "column_dont_know"
+    case columnNoAnswer = "column_no_answer", columnMissingShare = "column_missing_share"
+    case representationTitle = "representation_title", representationReading = "representation_reading"
+    case representationNote = "representation_note", filesTitle = "files_title", filesReading = "files_reading"
+    case filesSource = "files_source", filesNote = "files_note", columnFile = "column_file"
+    case columnSurvey = "column_survey", columnExporter = "column_exporter"
+    case columnLabelLanguage = "column_label_language", columnVerdict = "column_verdict"
+    case columnRemarks = "column_remarks", exporterPlain = "exporter_plain", verdictAccepted = "verdict_accepted"
+    case verdictReplaced = "verdict_replaced", verdictRejected = "verdict_rejected"
+    case handKeptTables = "hand_kept_tables", remarksTitle = "remarks_title", remarksReading = "remarks_reading"
+    case remarksNone = "remarks_none", columnSeverity = "column_severity", columnMeaning = "column_meaning"
+    case columnRemedy = "column_remedy", columnFiles = "column_files", columnCode = "column_code"
+    case severityBlocking = "severity_blocking", severityWarning = "severity_warning", severityNote = "severity_note"
 }

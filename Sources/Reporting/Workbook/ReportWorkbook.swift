@@ -1,7 +1,7 @@
 internal import Spreadsheets
 
 /// Plans and writes a report's workbook from a publication; it can see nothing that is withheld.
-package struct ReportWorkbook {
+package struct ReportWorkbook: Sendable {
     private let context: ReportContext
 
     package init(_ material: ReportMaterial, definition: ReportDefinition, wording: Wording) {
@@ -35,6 +35,14 @@ package struct ReportWorkbook {
         case .changes: ChangesSheet(context: context, sheet: sheet).plan
         case .method: MethodSheet(context: context, sheet: sheet).plan
         case .chartData: chartData(sheet)
+        case .territory: TerritorySheet(context: context, sheet: sheet)?.plan
+        case .cover: CoverSheet(context: context, sheet: sheet).plan
+        case .quality: QualitySheet(context: context, sheet: sheet).plan
+        case .files: FilesSheet(context: context, sheet: sheet)?.plan
+        case .remarks: RemarksSheet(context: context, sheet: sheet)?.plan
+        case .nonresponse: NonresponseSheet(context: context, sheet: sheet).plan
+        case .representation: RepresentationSheet(context: context, sheet: sheet).plan
+        case .reliability: ReliabilitySheet(context: context, sheet: sheet).plan
         case .plan, .planFigures, .partners, .studies, .participation, .opinions, .joined:
             context.progress.flatMap { sheetPlan(sheet, of: $0) }
         }
@@ -50,7 +58,7 @@ package struct ReportWorkbook {
         case .participation: ParticipationSheet(context: context, sheet: sheet, material: material).plan
         case .opinions: OpinionsSheet(context: context, sheet: sheet, material: material).plan
         case .joined: JoinedSheet(context: context, sheet: sheet, progress: progress).plan
-        case .synthesis, .measures, .territories, .gaps, .changes, .method, .chartData: nil
+        default: nil
         }
     }
 
