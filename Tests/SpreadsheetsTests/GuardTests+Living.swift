@@ -152,6 +152,11 @@ extension GuardTests {
         cell(.formulaResult, "NaN", row: 4, lookup(showing: .percent(.nan, decimals: 0))),
         cell(.formulaResult, "a result that is no value", row: 4, lookup(showing: lookup())),
         cell(.formulaResult, "a number where there is none", row: 4, lookup(separator: "/")),
+        data(.wildcardLookupKey, "an asterisk", row: 4) { $0.rows[1][0] = .text("a*") },
+        data(.wildcardLookupKey, "a question that stands for another key", row: 4) {
+            let key = $0.rows[0][0].plainText
+            $0.rows[1][0] = .text(key.dropLast() + "!")
+        },
         data(.duplicateLookupKey, "case", row: 4) { $0.rows[1][0] = .text($0.rows[0][0].plainText.uppercased()) },
     ]
 
