@@ -174,7 +174,7 @@ extension GuardTests {
         likert(.answerShares, "NaN", row: 1) { $0.rows[0].shares[0] = .nan },
         likert(.answerShares, "below 0", row: 3) { $0.rows[2].shares = [-0.1, 0.5, 0.5, 0.1] },
         likert(.readAsFormula, "an answer") { $0.answers[0] = "=1" },
-        likert(.textTooLong, "a name", row: 1) { $0.rows[0].label = String(repeating: "n", count: 50) },
+        likert(.textTooLong, "a name", row: 1) { $0.rows[0].label = String(repeating: "n", count: 70) },
         likert(.chartPointCount, "no bar") { $0.rows = [] },
         waves(.chartPointCount, "no wave") { $0.waves = [] },
         waves(.chartAxis, "uneven steps") { $0.axis.step = 0.3 },
@@ -194,6 +194,7 @@ extension GuardTests {
             charts[1].drawing = .waves(other)
             plan.sheets[2].content = [.charts(charts)]
         },
+        living(.chartGridUneven, "no panel", on: "Évolution") { $0.sheets[2].content = [.charts([])] },
         living(.chartGridUneven, "bars among waves", on: "Évolution") { plan in
             guard case .charts(var charts) = plan.sheets[2].content[0] else { return }
             charts[1].drawing = .bars(DemoExplorer.bars)
