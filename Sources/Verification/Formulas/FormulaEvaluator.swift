@@ -108,9 +108,9 @@ final class FormulaEvaluator {
             return position(of: text, in: source).map { .number(Double($0)) } ?? Self.notAvailable
         }
         guard let cells = workbook.sheet(named: source.sheet) else { return Self.noReference }
-        for (offset, row) in source.range.rows.enumerated()
-        where cells.value(CellReference(row: row, column: source.range.first.column)) == wanted {
-            return .number(Double(offset + 1))
+        for row in cells.rows where source.range.rows.contains(row.number) {
+            let place = CellReference(row: row.number, column: source.range.first.column)
+            if cells.value(place) == wanted { return .number(Double(row.number - source.range.first.row + 1)) }
         }
         return Self.notAvailable
     }
@@ -130,12 +130,12 @@ final class FormulaEvaluator {
         if let column = columns[source] { return column }
         var column = LookupColumn()
         let cells = workbook.sheet(named: source.sheet)
-        for (offset, row) in source.range.rows.enumerated() {
-            guard let text = cells?.cell(CellReference(row: row, column: source.range.first.column))?.text else {
-                continue
-            }
-            column.list.append((offset + 1, text.lowercased()))
-            if column.first[text.lowercased()] == nil { column.first[text.lowercased()] = offset + 1 }
+        for row in cells?.rows ?? [] where source.range.rows.contains(row.number) {
+            let place = CellReference(row: row.number, column: source.range.first.column)
+            guard let text = cells?.cell(place)?.text?.lowercased() else { continue }
+            let position = row.number - source.range.first.row + 1
+            column.list.append((position, text))
+            if column.first[text] == nil { column.first[text] = position }
         }
         columns[source] = column
         return column
