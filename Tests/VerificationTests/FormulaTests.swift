@@ -53,6 +53,10 @@ import Testing
         ("INDEX(A2:B5,1,2)", .number(0.75)), ("INDEX(A2:B2,2)", .number(0.75)), ("INDEX(A2:A5,9)", .error("#REF!")),
         ("INDEX(B2:B5,MATCH(\"Où ? Ici\",A2:A5,0))", .text("[c]")), ("INDEX(liste[Rang],1)", .error("#REF!")),
         ("IFERROR(INDEX(B2:B5,MATCH(\"?\",A2:A5,0)),\"[x]\")", .text("[x]")), ("SUM(B2:B3)", .error("#NAME?")),
+        ("COUNT(B2,B3)", .number(2)), ("COUNT(B1:B5)", .number(2)), ("COUNT(B4,B5,3,\"4\")", .number(1)),
+        ("SUBSTITUTE(\"a~b~c\",\"~\",\"~~\")", .text("a~~b~~c")), ("SUBSTITUTE(\"aA\",\"A\",\"\")", .text("a")),
+        ("SUBSTITUTE(1/0,\"a\",\"b\")", .error("#DIV/0!")),
+        ("MATCH(SUBSTITUTE(A4,\"?\",\"~?\"),A2:A5,0)", .number(3)),
     ])
     func `a formula gives what spreadsheets give`(_ source: String, _ expected: CellValue) throws {
         #expect(try Self.value(source) == expected)
