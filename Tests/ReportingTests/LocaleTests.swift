@@ -44,7 +44,8 @@ import Testing
     /// Definitions that workbooks are made from; Arabic is complete where nothing but a plan is concerned.
     @Test(arguments: [
         "Surveys/parents/survey.yaml", "Surveys/partenaires/survey.yaml", "Reports/comite.yaml",
-        "Reports/commune.yaml", "Reports/plans/rhone.yaml", "Reports/plans/commune-suisse.yaml",
+        "Reports/commune.yaml", "Reports/fiche-territoire.yaml", "Reports/qualite.yaml",
+        "Reports/plans/rhone.yaml", "Reports/plans/commune-suisse.yaml",
         "Surveys/territories/rhone/territories.yaml", "Surveys/territories/commune-suisse/territories.yaml",
         "Pipelines/rhone.yaml", "Pipelines/commune-suisse.yaml",
     ])
