@@ -170,8 +170,6 @@ enum WordingKey: String, CaseIterable, Sendable {
     case qualityTitle = "quality_title", qualityReading = "quality_reading", qualityVolunteers = "quality_volunteers"
     case qualityRecords = "quality_records", qualityMore = "quality_more", themeRecords = "theme_records"
     case themeFigures = "theme_figures", themeRemarks = "theme_remarks", itemUsed = "item_used"
-    case itemSuperseded = "item_superseded", itemDuplicate = "item_duplicate", itemIncomplete = "item_incomplete"
-    case itemIneligible = "item_ineligible", itemBlank = "item_blank", itemRejected = "item_rejected"
     case itemMark = "item_mark", columnCount = "column_count", columnFigures = "column_figures"
     case columnGood = "column_good", columnCaution = "column_caution", columnPoor = "column_poor"
     case columnWithheld = "column_withheld", columnAbsent = "column_absent", columnMix = "column_mix"
