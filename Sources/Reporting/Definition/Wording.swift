@@ -1,30 +1,13 @@
-package import Definitions
-
 /// The words of workbooks in one language: `Reports/locales/<language>.yaml`.
 package struct Wording: Sendable {
     package let language: String
-    private let texts: [String: String]
+    /// Keys that the locale lacks, in the order of the list below; the words of another locale stand in for them.
+    package let missing: [String]
+    let templates: [WordingKey: WordingTemplate]
 
-    /// Reads a locale; every key must be there, and no other.
-    package static func load(path: String, language: String) throws(DefinitionProblems) -> Wording {
-        let problems = ProblemCollector()
-        var texts: [String: String] = [:]
-        if let root = DefinitionFile.read(path: path, into: problems),
-            let map = DefinitionMapping(root, keys: WordingKey.allCases.map(\.rawValue), problems: problems)
-        {
-            for key in WordingKey.allCases { texts[key.rawValue] = map.requiredText(key.rawValue) }
-        }
-        try problems.finish()
-        return Wording(language: language, texts: texts)
-    }
-
-    /// The text with each `{name}` replaced by its value.
+    /// The text with each `{name}` replaced by its value, and each `{name|one|many}` by the form that the value asks for.
     func text(_ key: WordingKey, _ values: [String: String] = [:]) -> String {
-        var text = texts[key.rawValue] ?? ""
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: value)
-        }
-        return text
+        templates[key]?.filled(with: values) ?? ""
     }
 }
 
@@ -52,6 +35,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case meaningNotApplicable = "meaning_not_applicable", meaningBreak = "meaning_break"
     case others, established, notEstablished = "not_established"
     case unitPoints = "unit_points", unitScore = "unit_score"
+    case direction, zero, months, month, minus, plus
     case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
     case range, exclusions
@@ -72,8 +56,11 @@ enum WordingKey: String, CaseIterable, Sendable {
     case chartAlternative = "chart_alternative", chartAlternativePoint = "chart_alternative_point"
     case chartNote = "chart_note", chartNone = "chart_none", tableNone = "table_none"
     case chartDataTitle = "chart_data_title", chartDataReading = "chart_data_reading"
-    case chartDataChart = "chart_data_chart", chartDataStart = "chart_data_start", chartDataEnd = "chart_data_end"
-    case chartDataLabelPosition = "chart_data_label_position", chartDataValuePosition = "chart_data_value_position"
+    case chartDataChart = "chart_data_chart", chartDataElement = "chart_data_element"
+    case chartDataSeries = "chart_data_series", chartDataX = "chart_data_x", chartDataY = "chart_data_y"
+    case chartDataEstimate = "chart_data_estimate", chartDataInterval = "chart_data_interval"
+    case chartDataTrend = "chart_data_trend", chartDataReference = "chart_data_reference"
+    case chartDataBreak = "chart_data_break", chartDataName = "chart_data_name", chartDataValue = "chart_data_value"
     case chartAlternativeMore = "chart_alternative_more"
     case methodTitle = "method_title", methodReading = "method_reading"
     case methodBase = "method_base", methodEstimate = "method_estimate", methodError = "method_error"

@@ -40,15 +40,10 @@ struct ReportContext: Sendable {
 
     var language: String { wording.language }
 
-    /// A text of a definition in the typography of the workbooks: French with the apostrophe of print, German as it is
-    /// printed in Switzerland (« ss », pointed quotation marks).
+    /// A text of a definition in the typography of the workbooks.
     func text(_ text: LocalizedText) -> String {
         let found = text.text(in: language, fallback: survey.baseLanguage)
-        switch found.language {
-        case "fr": return found.text.replacing("'", with: "’")
-        case "de": return found.text.replacing("ß", with: "ss").replacing("„", with: "«").replacing("“", with: "»")
-        default: return found.text
-        }
+        return Typography.printed(found.text, in: found.language)
     }
 
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }

@@ -21,7 +21,8 @@ package struct ReportWorkbook: Sendable {
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            direction: context.wording.direction)
     }
 
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
@@ -64,37 +65,32 @@ package struct ReportWorkbook: Sendable {
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
         var theme = Theme.standard
-        // Where sentences group thousands by a space, so do cells, and a space stands before the percent sign.
-        if context.wording.text(.thousandsMark).allSatisfy(\.isWhitespace) { theme.numberMarks = .french }
+        // Cells group thousands as sentences do, and as much stands before the percent sign.
+        let percent = context.wording.text(.percent, ["number": ""])
+        theme.numberMarks = .fixed(
+            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }))
         try plan.write(to: path, theme: theme)
     }
 
     private func chartData(_ sheet: SheetDefinition) -> SheetPlan {
         let wording = context.wording
-        let charted: SheetDefinition.Kind = context.territory == nil ? .territories : .territory
+        let headers = ChartDataHeaders(
+            chart: wording.text(.chartDataChart), element: wording.text(.chartDataElement),
+            series: wording.text(.chartDataSeries), x: wording.text(.chartDataX), y: wording.text(.chartDataY))
+        let words = ChartDataWords(
+            estimate: wording.text(.chartDataEstimate), interval: wording.text(.chartDataInterval),
+            trend: wording.text(.chartDataTrend), reference: wording.text(.chartDataReference),
+            breakMark: wording.text(.chartDataBreak), name: wording.text(.chartDataName),
+            value: wording.text(.chartDataValue))
         return SheetPlan(
-            name: context.text(sheet.name),
-            title: wording.text(.chartDataTitle, ["sheet": context.sheetName(charted)]),
+            name: context.text(sheet.name), title: wording.text(.chartDataTitle),
             reading: [wording.text(.chartDataReading)], source: context.source,
-            content: [
-                .chartData(
-                    ChartDataPlan(
-                        tableName: "donnees_graphique",
-                        headers: ChartDataHeaders(
-                            chart: wording.text(.chartDataChart), label: wording.text(.columnTerritory),
-                            estimate: wording.text(.columnEstimate), low: wording.text(.columnLow),
-                            high: wording.text(.columnHigh), start: wording.text(.chartDataStart),
-                            end: wording.text(.chartDataEnd),
-                            labelPosition: wording.text(.chartDataLabelPosition),
-                            valuePosition: wording.text(.chartDataValuePosition))))
-            ])
+            content: [.chartData(ChartDataPlan(tableName: "donnees_graphique", headers: headers, words: words))])
     }
 
     /// Without a figure to draw there is no chart, and no sheet of coordinates.
     private func hasChart(_ sheets: [SheetPlan]) -> Bool {
-        sheets.contains { sheet in
-            sheet.content.contains { if case .chart = $0 { true } else { false } }
-        }
+        sheets.contains { !$0.charts.isEmpty }
     }
 }
 
