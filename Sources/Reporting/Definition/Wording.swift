@@ -176,4 +176,5 @@ enum WordingKey: String, CaseIterable, Sendable {
     case remarksNone = "remarks_none", columnSeverity = "column_severity", columnMeaning = "column_meaning"
     case columnRemedy = "column_remedy", columnFiles = "column_files", columnCode = "column_code"
     case severityBlocking = "severity_blocking", severityWarning = "severity_warning", severityNote = "severity_note"
+    case dataTitle = "data_title", dataSheet = "data_sheet"
 }
