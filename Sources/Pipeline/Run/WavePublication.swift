@@ -31,10 +31,11 @@ struct WavePublication {
         in stage: inout Stage
     ) throws(PipelineFailure) {
         let folder = "reports/\(FileName.distinct(figures.wave))"
+        let records = ResultsFile.records(
+            of: figures.surveys.map(\.disclosed.publication), material: material, territories: bundle.territories)
         let results: [UInt8]
         do throws(DelimitedTextError) {
-            results = try ResultsFile.bytes(
-                of: figures.surveys.map(\.disclosed.publication), material: material, territories: bundle.territories)
+            results = try ResultsFile.bytes(records)
         } catch {
             throw .bug(error.code)
         }
@@ -44,7 +45,7 @@ struct WavePublication {
             publication: main, earlier: earlier, survey: bundle.main.survey, territories: bundle.territories,
             provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material,
             quality: quality)
-        try stageWorkbooks(report, folder: folder, in: &stage)
+        try stageWorkbooks(report, records: records, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
         let package = DataPackage.bytes(wave: figures.wave, title: title, resultsDigest: digest)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
@@ -62,14 +63,28 @@ struct WavePublication {
     }
 
     private func stageWorkbooks(
-        _ material: ReportMaterial, folder: String, in stage: inout Stage
+        _ material: ReportMaterial, records: [[String]], folder: String, in stage: inout Stage
     ) throws(PipelineFailure) {
-        let workbooks = PlannedWorkbooks(bundle).workbooks
-        let targets = workbooks.map { "\(folder)/\($0.target)" }
+        var jobs = PlannedWorkbooks(bundle).workbooks.map { workbook in
+            WorkbookWriting.Job(target: "\(folder)/\(workbook.target)") { path in
+                var material = material
+                material.territory = workbook.territory
+                try ReportWorkbook(material, definition: workbook.definition, wording: workbook.wording)
+                    .write(to: path)
+            }
+        }
+        if let definition = bundle.reports.first {
+            jobs += bundle.wordings.map { wording in
+                WorkbookWriting.Job(target: "\(folder)/donnees-\(wording.language).xlsx") { path in
+                    try PlainResults(records, material: material, definition: definition, wording: wording)
+                        .write(to: path)
+                }
+            }
+        }
         var paths: [String] = []
-        for target in targets { paths.append(try stage.path(for: target)) }
-        try WorkbookWriting(material: material, workbooks: workbooks).write(to: paths)
-        for target in targets { try stage.add(target, .kept) }
+        for job in jobs { paths.append(try stage.path(for: job.target)) }
+        try WorkbookWriting.write(jobs, to: paths)
+        for job in jobs { try stage.add(job.target, .kept) }
     }
 
     /// The attacker's memory: one file per distinct publication of a wave, numbered in order, never changed.

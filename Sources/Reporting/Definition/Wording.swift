@@ -157,8 +157,6 @@ enum WordingKey: String, CaseIterable, Sendable {
     case qualityTitle = "quality_title", qualityReading = "quality_reading", qualityVolunteers = "quality_volunteers"
     case qualityRecords = "quality_records", qualityMore = "quality_more", themeRecords = "theme_records"
     case themeFigures = "theme_figures", themeRemarks = "theme_remarks", itemUsed = "item_used"
-    case itemSuperseded = "item_superseded", itemDuplicate = "item_duplicate", itemIncomplete = "item_incomplete"
-    case itemIneligible = "item_ineligible", itemBlank = "item_blank", itemRejected = "item_rejected"
     case itemMark = "item_mark", columnCount = "column_count", columnFigures = "column_figures"
     case columnGood = "column_good", columnCaution = "column_caution", columnPoor = "column_poor"
     case columnWithheld = "column_withheld", columnAbsent = "column_absent", columnMix = "column_mix"
@@ -178,4 +176,5 @@ enum WordingKey: String, CaseIterable, Sendable {
     case remarksNone = "remarks_none", columnSeverity = "column_severity", columnMeaning = "column_meaning"
     case columnRemedy = "column_remedy", columnFiles = "column_files", columnCode = "column_code"
     case severityBlocking = "severity_blocking", severityWarning = "severity_warning", severityNote = "severity_note"
+    case dataTitle = "data_title", dataSheet = "data_sheet"
 }

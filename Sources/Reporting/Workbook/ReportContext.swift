@@ -46,6 +46,10 @@ struct ReportContext: Sendable {
         return Typography.printed(found.text, in: found.language)
     }
 
+    var keywords: [String] {
+        text(definition.keywords).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }
 
     func label(_ measure: PublishedMeasure) -> String { text(measure.measure.label) }

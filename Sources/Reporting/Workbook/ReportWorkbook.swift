@@ -15,9 +15,7 @@ package struct ReportWorkbook: Sendable {
         return WorkbookPlan(
             properties: WorkbookProperties(
                 title: title, subject: context.text(context.provenance.population),
-                keywords: context.text(context.definition.keywords).split(separator: ",").map {
-                    $0.split(separator: " ").joined(separator: " ")
-                },
+                keywords: context.keywords,
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),

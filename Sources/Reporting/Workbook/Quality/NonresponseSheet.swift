@@ -17,29 +17,58 @@ struct NonresponseSheet {
                 + [.paragraphs([Paragraph(context.wording.text(.nonresponseNote), .note)])])
     }
 
-    /// Of several measures that are made from the same answers of the same people, the first.
+    /// Of several measures that are made from the same answers of the same people, the first; withheld ones only where the
+    /// question has no other. Where several are left, each bears its own name too.
     private var lines: [Line] {
-        var seen: Set<Line> = []
+        let distinct = distinct
+        let shown = Set(distinct.filter { $0.respondents != nil }.map(\.question))
+        let kept = distinct.filter { $0.respondents != nil || !shown.contains($0.question) }
+        let repeated = Dictionary(grouping: kept, by: \.question).filter { $0.value.count > 1 }
+        return kept.map { line in
+            var line = line
+            if repeated[line.question] != nil {
+                line.label = line.question + context.wording.text(.itemMark) + line.label
+            } else {
+                line.label = line.question
+            }
+            return line
+        }
+    }
+
+    private var distinct: [Line] {
+        var seen: Set<Line.Base> = []
         let measures =
             sheet.measures.isEmpty ? context.publication.measures : sheet.measures.compactMap(context.measure)
         return measures.compactMap { measure in
             guard let cell = context.cell(of: measure) else { return nil }
             let line = Line(
-                label: context.question(of: measure).label, respondents: cell.figure?.respondents,
+                question: context.question(of: measure).label, label: context.label(measure),
+                respondents: cell.figure?.respondents,
                 notConcerned: cell.figure?.exclusions?.notConcerned, dontKnow: cell.figure?.exclusions?.dontKnow,
                 noAnswer: cell.figure?.exclusions?.noAnswer, mark: context.mark(cell.outcome))
-            return seen.insert(line).inserted ? line : nil
+            return seen.insert(line.base).inserted ? line : nil
         }
     }
 
-    private struct Line: Hashable {
-        let label: String
+    private struct Line {
+        let question: String
+        var label: String
         let respondents: Int?
         let notConcerned: Int?
         let dontKnow: Int?
         let noAnswer: Int?
         /// Where there is no figure.
         let mark: String
+
+        /// Whose answers to what.
+        var base: Base {
+            Base(question: question, counts: [respondents, notConcerned, dontKnow, noAnswer])
+        }
+
+        struct Base: Hashable {
+            let question: String
+            let counts: [Int?]
+        }
 
         /// Those concerned who told nothing, as a part of those concerned.
         var missing: Double? {

@@ -9,7 +9,7 @@ struct QualitySheet {
     let sheet: SheetDefinition
 
     /// Kinds of remarks that the page has room for, the gravest and most frequent first.
-    private static let mostRemarks = 6
+    private static let mostRemarks = 4
 
     var plan: SheetPlan {
         let people = people
@@ -65,19 +65,18 @@ struct QualitySheet {
         }
         let items: [(WordingKey, Int)] = [
             (.itemResponses, responses), (.itemRead, account.read), (.itemUsed, account.used),
-            (.itemSuperseded, account.superseded), (.itemDuplicate, account.duplicate),
-            (.itemIncomplete, account.incomplete), (.itemIneligible, account.ineligible), (.itemBlank, account.blank),
-            (.itemRejected, account.rejected),
+            (.itemLeftOut, account.read - account.used),
         ]
         return items.map { row(.themeRecords, wording.text($0.0), $0.1, figures) }
     }
 
-    /// By language everywhere, and by unit of the first level: the rest is in a report of its own.
+    /// By language of the questionnaire everywhere, and by unit of the first level: the rest is in a report of its own.
     private var people: [(String, RespondentRow)] {
         let all = RespondentRow.all(of: context.publication)
         let level = all.first { $0.territory != .all }?.territory.level
         let languages = all.filter {
-            $0.territory == .all && $0.language.code != PublishedLanguage.all.code
+            $0.territory == .all && $0.language.basis == "questionnaire"
+                && $0.language.code != PublishedLanguage.all.code
         }.map { (context.theme(of: $0.language), $0) }
         let places = all.filter { $0.territory.level == level && $0.language == .all }
             .map { (context.levelTitle(of: $0.territory), $0) }

@@ -8,7 +8,7 @@ struct RepresentationSheet {
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let lines = RespondentRow.all(of: context.publication)
+        let lines = RespondentRow.all(of: context.publication).filter(isListed)
         let figures = context.respondentFigures(of: lines)
         let rows = lines.map { row($0, figures) }
         let columns =
@@ -20,6 +20,13 @@ struct RepresentationSheet {
             content: context.legend(for: rows)
                 + context.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows))
                 + [.paragraphs([Paragraph(context.wording.text(.representationNote), .note)])])
+    }
+
+    /// Of the many languages in one territory only those that may be told; results.csv holds the rest. What families speak
+    /// at home is told of everybody only.
+    private func isListed(_ row: RespondentRow) -> Bool {
+        if row.territory == .all || row.language == .all { return true }
+        return row.language.basis == "questionnaire" && row.outcomes[.count] != .confidential
     }
 
     private var title: String {

@@ -19,7 +19,8 @@ struct TerritorySheet {
         self.context = context
         self.sheet = sheet
         self.territory = territory
-        around = context.territoriesAround(territory)
+        // A unit of another level may be the same places under the same name.
+        around = context.territoriesAround(territory).filter { context.name(of: $0) != context.name(of: territory) }
     }
 
     var plan: SheetPlan {
@@ -31,10 +32,10 @@ struct TerritorySheet {
             name: context.text(sheet.name), title: title(lines), reading: [context.wording.text(.ficheReading)],
             source: context.source,
             content: [.paragraphs((lines.map(sentence) + partners).map { Paragraph($0, .lead) })].filter(\.isFilled)
-                + context.legend(for: table.rows) + notes(all)
-                + context.table(table.plan(named: context.tableName(of: sheet)))
                 + (chart.map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.ficheChartNote), .note)])] }
-                    ?? []))
+                    ?? [])
+                + context.legend(for: table.rows) + notes(all)
+                + context.table(table.plan(named: context.tableName(of: sheet))))
     }
 
     /// Nil for a measure that no table of the pipeline declares at the territory's level.
