@@ -6,6 +6,8 @@ package struct ReportDefinition: Sendable {
     let title: LocalizedText
     let organisation: String
     let keywords: LocalizedText
+    /// Levels of the territory set: one workbook for each territory of them; empty: one workbook a wave.
+    package let perTerritory: [String]
     let sheets: [SheetDefinition]
 }
 
@@ -13,8 +15,11 @@ package struct ReportDefinition: Sendable {
 struct SheetDefinition: Sendable {
     let kind: Kind
     let name: LocalizedText
+    /// What a reader finds answered on it, for the table of contents.
+    let question: LocalizedText?
+    /// What the first sheet says, one sentence a rule.
+    let findings: [FindingRule]
     let measures: [String]
-    let details: [String]
     let byLanguage: [String]
     let chart: String?
     let levels: [String]
@@ -27,28 +32,32 @@ struct SheetDefinition: Sendable {
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, plan, measures, territories, gaps, changes, partners, studies, opinions, joined, participation
-        case planFigures = "plan_figures", method, chartData = "chart_data"
+        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions, joined
+        case participation, planFigures = "plan_figures", method, explorer, data, lists, chartData = "chart_data"
     }
 }
 
-/// What can be wrong with a report or its words beyond the YAML.
-package enum ReportCode: String, ProblemCode {
-    /// A sheet names a measure that the survey does not have. `measure`; `nearest`.
-    case measureUnknown = "report-measure-unknown"
-    /// A sheet names a breakdown that is neither a language basis nor a grouping of the survey. `breakdown`; `expected`.
-    case breakdownUnknown = "report-breakdown-unknown"
-    /// A sheet of this kind needs the key. `key`, `kind`.
-    case keyNeeded = "report-key-needed"
-    /// A chart needs a `chart_data` sheet for its coordinates. `kind`.
-    case chartDataMissing = "report-chart-data-missing"
+/// A rule that picks one finding from tested results.
+struct FindingRule: Sendable {
+    let rule: Rule
+    /// The measures that it chooses among, in the order that decides between equals.
+    let measures: [String]
+    /// The level whose territories are compared (`territory_gap`).
+    let level: String?
+    /// `questionnaire`, `home` or the id of a grouping (`group_gap`).
+    let breakdown: String?
 
-    package var argumentNames: [String] {
-        switch self {
-        case .measureUnknown: ["measure", "nearest"]
-        case .breakdownUnknown: ["breakdown", "expected"]
-        case .keyNeeded: ["key", "kind"]
-        case .chartDataMissing: ["kind"]
-        }
+    enum Rule: String, Sendable, CaseIterable {
+        /// The share of the first measure.
+        case level
+        /// The largest established difference between one territory of a level and the others.
+        case territoryGap = "territory_gap"
+        /// The largest established difference between groups.
+        case groupGap = "group_gap"
+        /// The largest established difference from an earlier wave.
+        case change
+        /// The highest of several shares; their order is not tested.
+        case most
     }
 }
+
