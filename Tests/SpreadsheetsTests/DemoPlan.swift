@@ -162,12 +162,17 @@ enum DemoPlan {
 
     private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 
+    static func dots(_ points: [ChartPoint]) -> DotChart {
+        DotChart(
+            axis: .shares(title: "Part de parents satisfaits"), points: points,
+            reference: ChartReference(label: "Ensemble : 71 %", value: 0.71))
+    }
+
     static func chart(title: String, points: [ChartPoint]) -> ChartPlan {
         ChartPlan(
             title: title,
             alternativeText: "Part de satisfaits par territoire, de 55 % à 91 % ; l’ensemble est à 71 %.",
-            axis: .shares(title: "Part de parents satisfaits"), points: points,
-            reference: ChartReference(label: "Ensemble : 71 %", value: 0.71))
+            drawing: .dots(dots(points)))
     }
 
     private static func informationRow(_ index: Int, _ name: String) -> [Cell] {

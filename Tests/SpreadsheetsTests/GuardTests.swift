@@ -57,6 +57,16 @@ struct GuardTests {
         }
     }
 
+    static func spoilDots(_ spoil: @escaping @Sendable (inout DotChart) -> Void)
+        -> @Sendable (inout WorkbookPlan) -> Void
+    {
+        spoilChart { chart in
+            var dots = DemoPlan.dots(DemoPlan.points(3))
+            spoil(&dots)
+            chart.drawing = .dots(dots)
+        }
+    }
+
     @Test func `a sound plan breaks no rule`() {
         #expect(Self.sound.violations().isEmpty)
         #expect(DemoPlan.workbook.violations().isEmpty)
@@ -73,7 +83,7 @@ struct GuardTests {
     }
 
     @Test func `every rule has a case`() {
-        let covered = Set(Self.cases.map(\.rule)).union([.rowTooTall])
+        let covered = Set(Self.cases.map(\.rule)).union([.rowTooTall, .notDrawn])
         #expect(Set(PlanRule.allCases).subtracting(covered).isEmpty)
     }
 
@@ -180,19 +190,19 @@ struct GuardTests {
     ]
 
     static let chartCases = [
-        Case(.chartPointCount, "none", spoilChart { $0.points = [] }),
-        Case(.chartPointCount, "26", spoilChart { $0.points = Array(repeating: $0.points[0], count: 26) }),
-        Case(.chartAxis, "uneven steps", spoilChart { $0.axis.step = 0.3 }),
-        Case(.chartInterval, "low above", row: 2, spoilChart { $0.points[1].low = $0.points[1].estimate + 0.01 }),
-        Case(.chartOutsideAxis, "above 100 %", row: 1, spoilChart { $0.points[0].high = 1.1 }),
-        Case(.chartOutsideAxis, "reference", spoilChart { $0.reference?.value = .nan }),
-        Case(.numberNotFinite, "estimate", row: 3, spoilChart { $0.points[2].estimate = .nan }),
+        Case(.chartPointCount, "none", spoilDots { $0.points = [] }),
+        Case(.chartPointCount, "26", spoilDots { $0.points = Array(repeating: $0.points[0], count: 26) }),
+        Case(.chartAxis, "uneven steps", spoilDots { $0.axis.step = 0.3 }),
+        Case(.chartInterval, "low above", row: 2, spoilDots { $0.points[1].low = $0.points[1].estimate + 0.01 }),
+        Case(.chartOutsideAxis, "above 100 %", row: 1, spoilDots { $0.points[0].high = 1.1 }),
+        Case(.chartOutsideAxis, "reference", spoilDots { $0.reference?.value = .nan }),
+        Case(.numberNotFinite, "estimate", row: 3, spoilDots { $0.points[2].estimate = .nan }),
         Case(.emptyText, "no alternative text", spoilChart { $0.alternativeText = "" }),
         Case(.textTooLong, "2001 bytes", spoilChart { $0.alternativeText = String(repeating: "é", count: 1001) }),
         Case(
             .textTooLong, "a name of 46 characters", row: 1,
-            spoilChart { $0.points[0].label = String(repeating: "n", count: 46) }),
-        Case(.readAsFormula, "label", row: 1, spoilChart { $0.points[0].label = "=A1" }),
+            spoilDots { $0.points[0].label = String(repeating: "n", count: 46) }),
+        Case(.readAsFormula, "label", row: 1, spoilDots { $0.points[0].label = "=A1" }),
         Case(.duplicateChartTitle, "twice") { plan in
             let chart = DemoPlan.chart(title: "Graphique", points: DemoPlan.points(3))
             plan.sheets[0].content = [.chart(chart), .chart(chart)]

@@ -95,7 +95,7 @@ struct LayoutTests {
 
     @Test(arguments: [1, 3, 12, 13, 20, 21, 25])
     func `a chart fits one page and its ticks fall on its bounds`(_ count: Int) {
-        let chart = DemoPlan.chart(title: "G", points: DemoPlan.points(count))
+        let chart = DemoPlan.dots(DemoPlan.points(count))
         let geometry = ChartGeometry(of: chart, theme: .standard)
         // Also below the header row, of up to three lines, that a table longer than a page repeats.
         #expect(Double(geometry.heightPixels + 8) * 0.75 + 48 <= Page.heightPoints)

@@ -52,10 +52,10 @@ struct WritingTests {
     @Test func `a name that would touch its neighbours in a crowded chart is cut, and whole in the table`() throws {
         var points = DemoPlan.points(25)
         points[7].label = "Métropole de Lyon, Lônes et Coteaux du Rhône"
-        let crowded = ChartGeometry(of: DemoPlan.chart(title: "G", points: points), theme: .standard)
+        let crowded = ChartGeometry(of: DemoPlan.dots(points), theme: .standard)
         #expect(crowded.names[7].hasSuffix("…"))
         #expect(points[7].label.hasPrefix(crowded.names[7].dropLast()))
-        let roomy = ChartGeometry(of: DemoPlan.chart(title: "G", points: Array(points.prefix(12))), theme: .standard)
+        let roomy = ChartGeometry(of: DemoPlan.dots(Array(points.prefix(12))), theme: .standard)
         #expect(roomy.names[7] == points[7].label)
         var plan = DemoPlan.workbook
         plan.sheets[2].content[1] = .chart(DemoPlan.chart(title: "G", points: points))

@@ -1,15 +1,32 @@
 extension ChartPlan {
     func violations(on place: PlanPlace) -> [PlanViolation] {
         var found: [PlanViolation] = []
-        let texts = [title, axis.title] + [reference?.label].compactMap(\.self)
-        for text in texts {
-            if let rule = Self.textViolation(text) { found.append(PlanViolation(rule, place, text)) }
-        }
+        if let rule = Self.textViolation(title) { found.append(PlanViolation(rule, place, title)) }
         // An attribute of the file: the library cuts it at 2079 bytes without a word.
         let rule = TextRule(maximum: 2000).violation(in: alternativeText)
         if let rule = rule ?? (alternativeText.utf8.count > 2000 ? .textTooLong : nil) {
             found.append(PlanViolation(rule, place, alternativeText))
         }
+        switch drawing {
+        case .dots(let dots): found += dots.violations(on: place)
+        case .likert, .waves, .bars: found.append(PlanViolation(.notDrawn, place, title))
+        }
+        return found
+    }
+
+    /// The library takes a leading `=` for a reference to cells.
+    static func textViolation(_ text: String) -> PlanRule? {
+        TextRule.line.violation(in: text) ?? (text.hasPrefix("=") ? .readAsFormula : nil)
+    }
+}
+
+extension DotChart {
+    func violations(on place: PlanPlace) -> [PlanViolation] {
+        var found: [PlanViolation] = []
+        for text in [axis.title] + [reference?.label].compactMap(\.self) {
+            if let rule = ChartPlan.textViolation(text) { found.append(PlanViolation(rule, place, text)) }
+        }
+        if follows != nil { found.append(PlanViolation(.notDrawn, place, axis.title)) }
         if !(1...Self.maximumPoints).contains(points.count) {
             found.append(PlanViolation(.chartPointCount, place, String(points.count)))
         }
@@ -21,11 +38,6 @@ extension ChartPlan {
             found.append(PlanViolation(.chartOutsideAxis, place, reference.label))
         }
         return found
-    }
-
-    /// The library takes a leading `=` for a reference to cells.
-    static func textViolation(_ text: String) -> PlanRule? {
-        TextRule.line.violation(in: text) ?? (text.hasPrefix("=") ? .readAsFormula : nil)
     }
 }
 
@@ -45,7 +57,7 @@ extension ChartAxis {
 extension ChartPoint {
     func violations(on place: PlanPlace, axis: ChartAxis) -> [PlanViolation] {
         var found = [label, valueText].compactMap { text in
-            let tooLong: PlanRule? = text.count > ChartPlan.longestPointText ? .textTooLong : nil
+            let tooLong: PlanRule? = text.count > DotChart.longestPointText ? .textTooLong : nil
             return (ChartPlan.textViolation(text) ?? tooLong).map { PlanViolation($0, place, text) }
         }
         let values = [low, estimate, high]

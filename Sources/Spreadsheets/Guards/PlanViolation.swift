@@ -75,4 +75,5 @@ package enum PlanRule: String, CaseIterable, Sendable {
     case chartDataMissing = "chart-data-missing"
     case chartDataWithoutChart = "chart-data-without-chart"
     case severalChartData = "several-chart-data"
+    case notDrawn = "not-drawn"
 }

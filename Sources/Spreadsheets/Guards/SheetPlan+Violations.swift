@@ -1,6 +1,12 @@
 extension SheetPlan {
     var charts: [ChartPlan] {
-        content.compactMap { block in if case .chart(let chart) = block { chart } else { nil } }
+        content.flatMap { block -> [ChartPlan] in
+            switch block {
+            case .chart(let chart): [chart]
+            case .charts(let charts): charts
+            case .paragraphs, .table, .legend, .chartData, .choiceLists: []
+            }
+        }
     }
 
     var chartData: [ChartDataPlan] {
@@ -45,6 +51,7 @@ extension SheetPlan {
                 found += table.violations(on: place, linkTargets: linkTargets)
             case .chart(let chart):
                 found += chart.violations(on: place)
+            case .charts, .choiceLists: found.append(PlanViolation(.notDrawn, place, ""))
             case .chartData(let data):
                 tables += 1
                 found += data.violations(on: place)
@@ -71,7 +78,7 @@ extension SheetPlan {
                 if !charts.insert(FoldedName(chart.title)).inserted {
                     found.append(PlanViolation(.duplicateChartTitle, place, chart.title))
                 }
-            case .paragraphs, .legend: break
+            case .paragraphs, .legend, .charts, .choiceLists: break
             }
         }
         return found

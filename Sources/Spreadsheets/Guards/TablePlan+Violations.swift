@@ -48,6 +48,7 @@ extension Cell {
         case .date(let date, _): date.serial == nil ? .invalidDate : nil
         case .link(let text, let sheet):
             TextRule.cell.violation(in: text) ?? (linkTargets.contains(sheet) ? nil : .unknownLinkTarget)
+        case .choice, .formula: .notDrawn
         }
     }
 }

@@ -2,7 +2,8 @@ extension Cell {
     /// The cell roughly as shown, for widths and messages: digits share one width, so only their count matters.
     var plainText: String {
         switch self {
-        case .text(let text), .link(let text, _): text
+        case .text(let text), .link(let text, _), .choice(let text, _): text
+        case .formula(_, let showing): showing.plainText
         case .number(let value, let format): format.outline(of: value)
         case .integer(let value): NumberFormat.grouped(decimals: 0).outline(of: Double(value))
         case .percent(let value, let decimals): NumberFormat.percent(decimals: decimals).outline(of: value)
@@ -13,7 +14,8 @@ extension Cell {
 
     var isText: Bool {
         switch self {
-        case .text, .link: true
+        case .text, .link, .choice: true
+        case .formula(_, let showing): showing.isText
         case .number, .integer, .percent, .date: false
         }
     }

@@ -30,7 +30,7 @@ struct ChartGeometry: Equatable {
     /// the table of coordinates has it whole.
     let names: [String]
 
-    init(of chart: ChartPlan, theme: Theme) {
+    init(of chart: DotChart, theme: Theme) {
         let count = chart.points.count
         top = Double(count) + 1
         ordinates = (0..<count).map { Double(count - $0) }
@@ -83,9 +83,10 @@ extension ChartDataPlan {
 
     /// One row a point, then one for the reference line.
     private static func rows(of chart: ChartPlan, theme: Theme) -> [[Cell]] {
-        let geometry = ChartGeometry(of: chart, theme: theme)
-        let format = chart.axis.format
-        var rows = zip(chart.points, geometry.ordinates).map { point, ordinate in
+        guard case .dots(let dots) = chart.drawing else { return [] }
+        let geometry = ChartGeometry(of: dots, theme: theme)
+        let format = dots.axis.format
+        var rows = zip(dots.points, geometry.ordinates).map { point, ordinate in
             [
                 Cell.text(chart.title), .text(point.label), .number(point.estimate, format),
                 .number(point.low, format), .number(point.high, format), .number(ordinate, .plain(decimals: 0)),
@@ -93,7 +94,7 @@ extension ChartDataPlan {
                 .number(geometry.valueStart, format),
             ]
         }
-        if let reference = chart.reference {
+        if let reference = dots.reference {
             let value = Cell.number(reference.value, format)
             let ends = [Cell.number(0, .plain(decimals: 0)), .number(geometry.top - 0.5, .plain(decimals: 1))]
             rows.append([.text(chart.title), .text(reference.label), value, value, value] + ends + [value, value])

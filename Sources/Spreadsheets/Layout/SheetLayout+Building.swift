@@ -23,9 +23,10 @@ extension SheetLayout {
                 for paragraph in paragraphs { rows += texts.rows(of: paragraph.text, .paragraph(paragraph.style)) }
             case .legend(let entries):
                 for entry in entries { rows += texts.rows(of: "\(entry.mark) \(entry.meaning)", .paragraph(.note)) }
-            case .table, .chartData:
+            case .table, .chartData, .choiceLists:
                 if let table { place(table, theme: theme) }
             case .chart(let chart): place(chart, theme: theme)
+            case .charts(let charts): for chart in charts { place(chart, theme: theme) }
             }
         }
     }
@@ -42,11 +43,12 @@ extension SheetLayout {
     }
 
     private mutating func place(_ plan: ChartPlan, theme: Theme) {
-        let geometry = ChartGeometry(of: plan, theme: theme)
+        guard case .dots(let dots) = plan.drawing else { return }
+        let geometry = ChartGeometry(of: dots, theme: theme)
         let rowHeight = 15.0
         let count = Int((Double(geometry.heightPixels + 8) * 0.75 / rowHeight).rounded(.up))
         if !fitsOnCurrentPage(Double(count) * rowHeight) { pageBreaks.append(rows.count) }
-        charts.append(LaidChart(plan: plan, row: rows.count, geometry: geometry))
+        charts.append(LaidChart(plan: plan, dots: dots, row: rows.count, geometry: geometry))
         rows += Array(repeating: LaidRow(height: rowHeight, cells: []), count: count)
     }
 
@@ -74,7 +76,7 @@ extension SheetPlan {
             switch block {
             case .table(let table): return table
             case .chartData(let data): return data.table(of: charts, theme: theme)
-            case .paragraphs, .legend, .chart: continue
+            case .paragraphs, .legend, .chart, .charts, .choiceLists: continue
             }
         }
         return nil

@@ -44,6 +44,7 @@ struct LaidTable: Equatable {
 /// A chart placed with its top left corner at column A of `row`.
 struct LaidChart: Equatable {
     var plan: ChartPlan
+    var dots: DotChart
     var row: Int
     var geometry: ChartGeometry
 }

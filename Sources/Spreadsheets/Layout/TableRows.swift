@@ -29,7 +29,8 @@ struct TableRows {
 
     private func style(of cell: Cell, _ column: Int) -> CellStyle {
         switch cell {
-        case .text: style(.tableBody, column, wrapping: .on)
+        case .text, .choice: style(.tableBody, column, wrapping: .on)
+        case .formula(_, let showing): style(of: showing, column)
         case .link: style(.tableLink, column, wrapping: .on)
         case .number(_, let format): style(.tableBody, column, numberFormat: format.code)
         case .integer: style(.tableBody, column, numberFormat: NumberFormat.grouped(decimals: 0).code)

@@ -12,6 +12,11 @@ package enum Cell: Equatable, Sendable {
     case date(CalendarDate, DateStyle)
     /// Text that jumps to the first cell of another sheet of the same workbook.
     case link(String, toSheet: String)
+    /// A drop-down over the list named `list`, showing one of its values.
+    case choice(selected: String, list: String)
+    /// A formula with its result, a text, number, whole number or share: a file whose formulas lack their results
+    /// shows 0 until something recomputes it.
+    indirect case formula(Formula, showing: Cell)
 }
 
 /// How a date is written. The order of its parts is the plan's choice, not the reader's computer's.

@@ -27,9 +27,13 @@ package enum SheetBlock: Equatable, Sendable {
     case paragraphs([Paragraph])
     case table(TablePlan)
     case chart(ChartPlan)
+    /// Small multiples: charts of the same size side by side, kept whole on a page.
+    case charts([ChartPlan])
     case legend([LegendEntry])
     /// The table of coordinates of all the charts of the workbook, filled by the renderer.
     case chartData(ChartDataPlan)
+    /// The table of the values that the drop-downs of the workbook offer, filled by the renderer.
+    case choiceLists(ChoiceListsPlan)
 }
 
 /// A paragraph of running text; line feeds start a new line.

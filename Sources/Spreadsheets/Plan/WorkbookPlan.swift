@@ -4,12 +4,24 @@ package struct WorkbookPlan: Equatable, Sendable {
     package var footer: FooterWording
     /// In tab order; the first one is shown on opening.
     package var sheets: [SheetPlan]
+    /// The direction in which sheets, cells and charts are laid out.
+    package var direction: TextDirection
 
-    package init(properties: WorkbookProperties, footer: FooterWording, sheets: [SheetPlan]) {
+    package init(
+        properties: WorkbookProperties, footer: FooterWording, sheets: [SheetPlan],
+        direction: TextDirection = .leftToRight
+    ) {
         self.properties = properties
         self.footer = footer
         self.sheets = sheets
+        self.direction = direction
     }
+}
+
+/// The writing direction of a language.
+package enum TextDirection: String, Equatable, Sendable {
+    case leftToRight
+    case rightToLeft
 }
 
 /// Document properties. There is no author: the organisation answers for the file.

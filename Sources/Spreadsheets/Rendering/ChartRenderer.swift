@@ -25,7 +25,7 @@ struct ChartRenderer {
     let firstRow: UInt32
 
     private var plan: ChartPlan { laid.plan }
-    private var lastRow: UInt32 { firstRow + UInt32(plan.points.count) - 1 }
+    private var lastRow: UInt32 { firstRow + UInt32(laid.dots.points.count) - 1 }
 
     func render(in worksheet: UnsafeMutablePointer<lxw_worksheet>) throws(SpreadsheetError) {
         guard let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_SCATTER_STRAIGHT.rawValue)) else {
@@ -33,16 +33,16 @@ struct ChartRenderer {
         }
         setFrame(of: chart)
         setAxes(of: chart)
-        for (index, point) in plan.points.enumerated() {
+        for (index, point) in laid.dots.points.enumerated() {
             let row = firstRow + UInt32(index)
             let whisker = try series(named: point.label, in: chart)
             setRange(of: whisker, rows: row...row, x: Column.low...Column.high, y: Column.start...Column.end)
             bx_series_line(whisker, theme.whisker.value, 1.75, UInt8(LXW_CHART_LINE_DASH_SOLID.rawValue))
         }
-        if let reference = plan.reference { try draw(reference, in: chart) }
+        if let reference = laid.dots.reference { try draw(reference, in: chart) }
         try drawDots(in: chart)
         try write(laid.geometry.names, named: plan.title, at: Column.labelPosition, in: chart)
-        try write(plan.points.map(\.valueText), named: plan.axis.title, at: Column.valuePosition, in: chart)
+        try write(laid.dots.points.map(\.valueText), named: laid.dots.axis.title, at: Column.valuePosition, in: chart)
         let scale = (Double(ChartGeometry.widthPixels) / 480, Double(laid.geometry.heightPixels) / 288)
         let error = bx_insert_chart(
             worksheet, UInt32(laid.row), chart, scale.0, scale.1, plan.alternativeText)
@@ -67,12 +67,12 @@ struct ChartRenderer {
 
     private func setAxes(of chart: UnsafeMutablePointer<lxw_chart>) {
         let (x, y) = (chart.pointee.x_axis, chart.pointee.y_axis)
-        chart_axis_set_name(x, plan.axis.title)
+        chart_axis_set_name(x, laid.dots.axis.title)
         withFont(theme.noteSize) { chart_axis_set_name_font(x, &$0) }
         withFont(theme.noteSize) { chart_axis_set_num_font(x, &$0) }
         chart_axis_set_min(x, laid.geometry.axisStart)
-        chart_axis_set_max(x, plan.axis.maximum)
-        chart_axis_set_major_unit(x, plan.axis.step)
+        chart_axis_set_max(x, laid.dots.axis.maximum)
+        chart_axis_set_major_unit(x, laid.dots.axis.step)
         chart_axis_set_num_format(x, axisFormat)
         chart_axis_set_major_tick_mark(x, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
         chart_axis_major_gridlines_set_visible(x, 0)
@@ -88,9 +88,9 @@ struct ChartRenderer {
     /// Ticks before the scale stay blank. Under a condition programs drop the sign of negative numbers, so those have
     /// a section of their own.
     private var axisFormat: String {
-        let start = (plan.axis.minimum - plan.axis.step / 2).asStored
-        let code = theme.numberMarks.applied(to: plan.axis.format.unsignedCode)
-        return plan.axis.minimum < 0 ? "[<\(start)]\"\";[<0]-\(code);\(code)" : "[<\(start)]\"\";\(code)"
+        let start = (laid.dots.axis.minimum - laid.dots.axis.step / 2).asStored
+        let code = theme.numberMarks.applied(to: laid.dots.axis.format.unsignedCode)
+        return laid.dots.axis.minimum < 0 ? "[<\(start)]\"\";[<0]-\(code);\(code)" : "[<\(start)]\"\";\(code)"
     }
 
     private func draw(
@@ -104,7 +104,7 @@ struct ChartRenderer {
     }
 
     private func drawDots(in chart: UnsafeMutablePointer<lxw_chart>) throws(SpreadsheetError) {
-        let dots = try series(named: plan.axis.title, in: chart)
+        let dots = try series(named: laid.dots.axis.title, in: chart)
         setRange(
             of: dots, rows: firstRow...lastRow, x: Column.estimate...Column.estimate, y: Column.start...Column.start)
         bx_series_no_line(dots)

@@ -30,7 +30,7 @@ struct SheetRenderer {
     ) throws(SpreadsheetError) {
         let format = try formats.format(for: laid.style)
         switch laid.cell {
-        case .text(let text):
+        case .text(let text), .choice(let text, _):
             let text = text.protectedFromDecoding
             try check("write_string", worksheet_write_string(worksheet, row, column, text, format))
         case .number(let value, _), .percent(let value, _):
@@ -41,6 +41,8 @@ struct SheetRenderer {
         case .date(let date, _):
             let serial = Double(date.serial ?? 0)
             try check("write_number", worksheet_write_number(worksheet, row, column, serial, format))
+        case .formula(_, let showing):
+            try write(LaidCell(cell: showing, style: laid.style), row: row, column: column, formats: &formats)
         case .link(let text, let sheet):
             let target =
                 "internal:'"

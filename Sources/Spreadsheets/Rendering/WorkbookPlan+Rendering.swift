@@ -49,7 +49,7 @@ extension WorkbookPlan {
                 let renderer = ChartRenderer(
                     workbook: workbook, theme: theme, laid: chart, dataSheet: layouts[data].name, firstRow: row)
                 try renderer.render(in: worksheet)
-                row += UInt32(chart.plan.points.count + (chart.plan.reference == nil ? 0 : 1))
+                row += UInt32(chart.dots.points.count + (chart.dots.reference == nil ? 0 : 1))
             }
         }
     }
