@@ -11,12 +11,12 @@ import Testing
 @Suite struct ExplorerTests {
     private static let satisfied = "sat_info_overall.satisfied"
 
-    /// Satisfied parents of two places and languages; of one language too few to be shown.
+    /// Satisfied parents of three places and two languages; of the third place too few to be shown.
     private static func reported(language: String = "fr") throws -> Reported {
         try Reported(
             group(300, satisfied: 150, place: "69266") + group(200, satisfied: 100, place: "69264")
-                + group(43, satisfied: 21, place: "69266", language: 1)
-                + group(7, satisfied: 3, place: "69264", language: 2),
+                + group(60, satisfied: 21, place: "69266", language: 1)
+                + group(50, satisfied: 19, place: "69264", language: 1) + group(7, satisfied: 3, place: "69010"),
             ids: [satisfied, "sat_info_overall.very_satisfied", "sat_care.net"], levels: [nil, "part", "epci"],
             breakdowns: [.all, .questionnaire], language: language)
     }
@@ -67,7 +67,8 @@ import Testing
         let keys = table.rows.map { Self.text($0[0]) }
         #expect(Set(keys.map { $0.lowercased() }).count == keys.count)
         #expect(keys.allSatisfy { $0.count <= 255 })
-        let data = DataRows(ReportContext(reported.material, definition: reported.definition, wording: reported.wording))
+        let data = DataRows(
+            ReportContext(try reported.material, definition: reported.definition, wording: reported.wording))
         for list in [data.territories, data.groups, data.measures] {
             #expect(Set(list).count == list.count && !list.isEmpty)
         }

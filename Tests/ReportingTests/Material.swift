@@ -1,4 +1,4 @@
-import Definitions
+import Foundation
 import Questionnaires
 import Territories
 import TestSupport

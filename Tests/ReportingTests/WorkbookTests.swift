@@ -23,22 +23,24 @@ import Testing
         case .paragraphs(let paragraphs): paragraphs.map(\.text)
         case .legend(let entries): entries.flatMap { [$0.mark, $0.meaning] }
         case .table(let table): [table.name] + table.columns.map(\.header) + table.rows.flatMap { $0.map { "\($0)" } }
-        case .chart(let chart):
-            [chart.title, chart.alternativeText, chart.axis.title, chart.reference.map { "\($0)" } ?? ""]
-                + chart.points.map { "\($0)" }
+        case .chart(let chart): texts(chart)
+        case .charts(let charts): charts.flatMap(texts)
+        case .choiceLists(let lists): ["\(lists)"]
         case .chartData(let data): ["\(data)"]
         }
     }
 
+    static func texts(_ chart: ChartPlan) -> [String] { [chart.title, chart.alternativeText, "\(chart.drawing)"] }
+
     @Test func `story 1 is said in the brief's own words`() throws {
         let plan = try Reported(Reported.story).workbook.plan
         let sentence =
-            "Sur 100 parents ayant cherché une information, 75 en sont satisfaits (36 réponses\u{A0}; entre 58 et 88)."
+            "Sur 100 parents ayant cherché une information, 75 en sont satisfaits (36 réponses\u{A0}; entre 58 et 88)"
         let spaced = Self.texts(plan).map { $0.replacing("\u{202F}", with: "\u{A0}") }
-        #expect(spaced.contains(sentence), "\(spaced.filter { $0.hasPrefix("Sur 100") })")
+        let pointer = "\u{A0}; voir la feuille «\u{A0}Information des parents\u{A0}»."
+        #expect(spaced.contains(sentence + pointer), "\(spaced.filter { $0.hasPrefix("Sur 100") })")
         #expect(
-            Self.texts(plan).contains { $0.hasPrefix("Sur 100 parents ayant cherché une information, 33 en sont très") }
-        )
+            spaced.contains { $0.contains("Sur 100 parents ayant cherché une information, 33 en sont très") })
     }
 
     @Test func `high punctuation has a no-break space before it`() throws {
@@ -85,7 +87,7 @@ import Testing
                 if case .table(let table) = block, table.name == "territoires" { table } else { nil }
             }.first)
         let row = try #require(table.rows.first { $0[0] == .text("CC du Pays de l’Arbresle (CCPA)") })
-        #expect(row.dropFirst(2).allSatisfy { $0 == .text("[c]") })
+        #expect(row.dropFirst(3).allSatisfy { $0 == .text("[c]") })
     }
 
     @Test func `the workbook's sheets come in the report's order, a chart only where there is something to draw`()
@@ -93,15 +95,27 @@ import Testing
     {
         let plan = try Reported(Reported.story).workbook.plan
         let names = [
-            "Synthèse", "Information des parents", "Accessibilité", "Territoires", "Langues", "Emploi des parents",
-            "Évolution", "Méthode",
+            "Synthèse", "Sommaire", "Information des parents", "Accessibilité", "Territoires", "Langues",
+            "Réponses par langue", "Emploi des parents", "Évolution", "Méthode", "Explorer", "Données", "Listes",
         ]
-        #expect(plan.sheets.map(\.name) == names)
+        #expect(plan.sheets.map(\.name) == names + ["Données des graphiques"])
         let none = try Reported(Array(Reported.story.prefix(8))).workbook.plan
         #expect(none.sheets.map(\.name) == names)
         #expect(!none.sheets.flatMap(\.content).contains { if case .chart = $0 { true } else { false } })
         #expect(plan.properties.createdAt == 1_745_000_000)
         #expect(plan.properties.language == "fr")
+    }
+
+    @Test func `the table of contents links every other sheet in tab order, with its question and its title`() throws {
+        let plan = try Reported(Reported.story).workbook.plan
+        let contents = try #require(plan.sheets[1].table)
+        let others = [plan.sheets[0]] + plan.sheets.dropFirst(2)
+        #expect(contents.rows.map { $0[0] } == others.map { .link($0.name, toSheet: $0.name) })
+        #expect(contents.rows.map { $0[2] } == others.map { .text($0.title) })
+        let questions = contents.rows.dropFirst().compactMap { row -> String? in
+            if case .text(let text) = row[1] { text } else { nil }
+        }
+        #expect(questions.count == others.count - 1 && questions.allSatisfy { $0.hasSuffix("\u{A0}?") })
     }
 
     @Test func `the same publication plans the same workbook`() throws {

@@ -1,4 +1,4 @@
-package import Definitions
+internal import Definitions
 
 /// What can be wrong with a report or its words beyond the YAML.
 package enum ReportCode: String, ProblemCode {

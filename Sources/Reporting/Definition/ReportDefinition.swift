@@ -32,7 +32,8 @@ struct SheetDefinition: Sendable {
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions, joined
+        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions,
+            joined
         case participation, planFigures = "plan_figures", method, explorer, data, lists, chartData = "chart_data"
     }
 }
@@ -60,4 +61,3 @@ struct FindingRule: Sendable {
         case most
     }
 }
-

@@ -79,7 +79,8 @@ package enum ReportLoader {
         guard let name else { return nil }
         return SheetDefinition(
             kind: kind, name: name, question: question, findings: findings,
-            measures: map.measures("measures", of: survey, problems: problems), byLanguage: map.measures("by_language", of: survey, problems: problems),
+            measures: map.measures("measures", of: survey, problems: problems),
+            byLanguage: map.measures("by_language", of: survey, problems: problems),
             chart: chart?.value, levels: map.texts("levels").map(\.value),
             chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
             opinions: map.measures("opinions", of: partners, problems: problems), decisions: decisions)

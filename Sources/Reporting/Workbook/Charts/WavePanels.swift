@@ -21,7 +21,9 @@ struct WavePanels {
         var withheld = 0
         var isBroken = false
         for (index, publication) in publications.enumerated() {
-            guard let told = publication.measures.first(where: { $0.measure.id == measure.measure.id }) else { continue }
+            guard let told = publication.measures.first(where: { $0.measure.id == measure.measure.id }) else {
+                continue
+            }
             if index > 0, told.isBroken(since: publications[index - 1].wave) { isBroken = true }
             let cell = context.cell(of: told)
             guard let figure = cell?.figure, let low = figure.low, let high = figure.high else {

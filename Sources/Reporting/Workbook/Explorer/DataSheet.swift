@@ -54,7 +54,9 @@ struct DataSheet {
     private func row(_ row: DataRows.Row) -> [Cell] {
         let cell = row.cell
         // A table has no empty cell: who is in no group is « all » there, as for territories and languages.
-        let group = cell.group == .all ? [PublishedLanguage.all.code, PublishedLanguage.all.code]
+        let group =
+            cell.group == .all
+            ? [PublishedLanguage.all.code, PublishedLanguage.all.code]
             : [cell.group.by, cell.group.code]
         let texts =
             [
@@ -88,6 +90,7 @@ extension ReportContext {
             "high": hundredths(high),
         ]
         return wording.text(
-            .explorerSentence, values.merging(["sentence": wording.text(.sentence, parts.values.merging(numbers) { $1 })]) { $1 })
+            .explorerSentence,
+            values.merging(["sentence": wording.text(.sentence, parts.values.merging(numbers) { $1 })]) { $1 })
     }
 }

@@ -49,10 +49,11 @@ struct ExplorerSheet {
             let estimates =
                 row.map { context.estimateCells($0.cell, of: $0.measure) }
                 ?? Array(repeating: .text(wording.text(.markNotAsked)), count: 3)
-            let shown = estimates + [
-                row == nil ? .text(wording.text(.markNotAsked)) : context.respondentsCell(cell),
-                row == nil ? .text(wording.text(.markNotAsked)) : context.reliabilityCell(cell),
-            ]
+            let shown =
+                estimates + [
+                    row == nil ? .text(wording.text(.markNotAsked)) : context.respondentsCell(cell),
+                    row == nil ? .text(wording.text(.markNotAsked)) : context.reliabilityCell(cell),
+                ]
             let columns = [
                 DataSheet.Column.estimate, DataSheet.Column.low, DataSheet.Column.high, DataSheet.Column.respondents,
                 DataSheet.Column.reliability,
