@@ -37,6 +37,7 @@ let package = Package(
         .systemLibrary(name: "CCsv", providers: [.apt(["libcsv-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CCoin", providers: [.apt(["coinor-libclp-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CDistributions", linkerSettings: [.linkedLibrary("m")]),
 
         // The rooms, in the order the data walks through them; `.ci/imports` holds the arrows to this list.
@@ -69,6 +70,7 @@ let package = Package(
                 "Territories", "TextFolding", "Timestamps",
             ]),
         room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories", "Timestamps"]),
+        room("Verification", ["CZlib", "DelimitedText", "TextFolding"]),
         room("Messages"),
         room(
             "Pipeline",
@@ -82,7 +84,8 @@ let package = Package(
             dependencies: [
                 "Definitions", "DelimitedText", "Disclosure", "Ingestion", "Messages", "Objects", "PartnerCounts",
                 "Pipeline",
-                "Questionnaires", "Reporting", "Simulation", "Territories", "TextFolding", "Timestamps", argumentParser,
+                "Questionnaires", "Reporting", "Simulation", "Territories", "TextFolding", "Timestamps", "Verification",
+                argumentParser,
             ],
             swiftSettings: strict),
 
@@ -120,7 +123,7 @@ let package = Package(
             "Messages",
             [
                 "Definitions", "DelimitedText", "Ingestion", "Messages", "Pipeline", "Questionnaires", "Reporting",
-                "Territories",
+                "Territories", "Verification",
             ]),
         tests("Objects", ["Objects", "TestSupport", "Timestamps"]),
         tests(
@@ -145,6 +148,7 @@ let package = Package(
             ]),
         tests("Spreadsheets", ["Spreadsheets", "TestSupport"]),
         tests("Statistics", ["Statistics", "TestSupport"]),
+        tests("Verification", ["Messages", "Verification"]),
     ],
     cxxLanguageStandard: .cxx17
 )

@@ -68,6 +68,9 @@ package struct Languages: Sendable {
         self.all = all
         self.base = base
     }
+
+    /// Languages that workbooks can be in; French stands in where a text lacks one.
+    package static let workbooks = Languages(all: ["fr", "de", "en", "it", "ar"], base: "fr")
 }
 
 extension ProblemCollector {

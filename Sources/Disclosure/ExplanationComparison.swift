@@ -121,6 +121,6 @@ extension PublishedMeasure {
 extension PublishedComparison {
     fileprivate func isSameKind(as other: Self) -> Bool {
         kind == other.kind && comparedTo == other.comparedTo && adjustedFor == other.adjustedFor
-            && isChange == other.isChange
+            && isChange == other.isChange && comparesTerritories == other.comparesTerritories
     }
 }

@@ -2,15 +2,17 @@ internal import Measures
 internal import Questionnaires
 internal import Statistics
 
-/// Makes what is published of a measure's gaps between groups.
+/// Makes what is published of a measure's gaps between groups, and between territories.
 ///
 /// Both sides are printed, or follow from what is printed, so a gap tells nothing new; where one is withheld the gap is.
+/// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
+/// one: where few are left, or few who all agree, there is no gap.
+///
 /// A standardised gap rests only on strata with enough people on both sides. Where it leaves a few people of a side out, it is
 /// withheld: its numbers of answers beside the plain ones would tell how many, and the figures something of their answers.
 struct GapPublishing {
     let estimates: WaveEstimates
-    /// Fewest answers that a published figure may rest on.
-    let threshold: Int
+    let rules: ConfidentialityRules
     /// Ids of the levels and groupings that gaps are standardised for.
     let standard: [String]
 
@@ -22,28 +24,36 @@ struct GapPublishing {
     ) throws(StatisticsError) -> [PublishedComparison] {
         var published: [PublishedComparison] = []
         for family in families(of: measure) {
-            published += try comparisons(family, of: measure, adjustedFor: [], isWithheld) { $0.plain }
-            guard !standard.isEmpty else { continue }
-            published += try comparisons(family, of: measure, adjustedFor: standard, isWithheld) { $0.standardised }
+            published += try comparisons(family.gaps, of: measure, adjustedFor: [], isWithheld) { $0.plain }
+            // Territories are compared as they are: with the mix of another they would no longer be places that one knows.
+            guard !standard.isEmpty, case .groups = family.key else { continue }
+            published += try comparisons(family.gaps, of: measure, adjustedFor: standard, isWithheld) {
+                $0.standardised
+            }
         }
         return published
     }
 
-    /// Gaps that stand in one table: the groups of one breakdown in one territory.
-    private func families(of measure: Int) -> [[GapEstimate]] {
-        struct Key: Hashable {
-            let territory: GridTerritory
-            let breakdown: Breakdown?
-        }
-        var order: [Key] = []
-        var families: [Key: [GapEstimate]] = [:]
+    /// What gaps that stand in one table have in common.
+    private enum FamilyKey: Hashable {
+        /// Groups of one breakdown in one territory.
+        case groups(of: Breakdown?, in: GridTerritory)
+        /// Territories of one level.
+        case territories(level: Int?)
+    }
+
+    private func families(of measure: Int) -> [(key: FamilyKey, gaps: [GapEstimate])] {
+        var order: [FamilyKey] = []
+        var families: [FamilyKey: [GapEstimate]] = [:]
         for gap in estimates.measures[measure].gaps {
             let cell = estimates.grid.cells[gap.gap.cell]
-            let key = Key(territory: cell.territory, breakdown: cell.group.breakdown)
+            let key: FamilyKey =
+                estimates.grid.comparesTerritories(gap.gap)
+                ? .territories(level: cell.territory.level) : .groups(of: cell.group.breakdown, in: cell.territory)
             if families[key] == nil { order.append(key) }
             families[key, default: []].append(gap)
         }
-        return order.compactMap { families[$0] }
+        return order.compactMap { key in families[key].map { (key, $0) } }
     }
 
     private func comparisons(
@@ -85,10 +95,21 @@ struct GapPublishing {
         _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Bool {
         if estimate.measure.isSensitive || isWithheld(gap.gap.cell) || isWithheld(gap.gap.reference) { return true }
-        guard let plain = gap.plain, let picked = pick(gap) else { return false }
+        guard let plain = gap.plain else { return false }
+        if isFollowing(gap.gap), isIdentifying(plain.comparedRespondents, isUnanimous: gap.isReferenceUnanimous) {
+            return true
+        }
+        guard let picked = pick(gap) else { return false }
         return [
             plain.respondents - picked.respondents, plain.comparedRespondents - picked.comparedRespondents,
-        ].contains { (1..<threshold).contains($0) }
+        ].contains { (1..<rules.threshold).contains($0) }
+    }
+
+    /// Whether the gap is one to others, whom no cell of their own prints.
+    private func isFollowing(_ gap: GridGap) -> Bool { estimates.grid.cells[gap.reference].group == .all }
+
+    private func isIdentifying(_ respondents: Int, isUnanimous: Bool) -> Bool {
+        respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
     }
 
     private func comparison(
@@ -108,8 +129,14 @@ struct GapPublishing {
 }
 
 extension PublishedComparison {
-    /// Everybody of the territory who is not in the group.
+    /// Everybody of the territory who is not in the group; of a territory, everybody of the whole set who is not in it,
+    /// those whose place does not decide included.
     static let others = "others"
+
+    /// Whether it compares a territory with everybody else, and not groups of one territory or waves.
+    package var comparesTerritories: Bool {
+        comparedTo == Self.others && language == .all && group == .all
+    }
 }
 
 extension GridGroup {

@@ -1,10 +1,10 @@
-/// A figure beside another: a group and the others, or a wave and an earlier one.
+/// A figure beside another: a group or a territory and the others, or a wave and an earlier one.
 package struct PublishedComparison: Sendable {
     package let kind: Kind
     package let territory: PublishedTerritory
     package let language: PublishedLanguage
     package let group: PublishedGroup
-    /// What it is compared with: `others`, a category's code, or an earlier wave.
+    /// What it is compared with: `others` (``comparesTerritories``), a category's code, or an earlier wave.
     package let comparedTo: String
     /// What both sides were given the same mix of, such as `part` and `household`; empty for plain comparisons.
     package let adjustedFor: [String]
@@ -19,7 +19,7 @@ package struct PublishedComparison: Sendable {
 
     package enum Outcome: Sendable {
         case shown(ComparisonFigure)
-        /// One of its sides is withheld, or it leaves a few people out who could be counted.
+        /// One of its sides is withheld or holds few people, or it leaves a few people out who could be counted.
         case confidential
         /// A wave of the comparison did not ask.
         case notAsked

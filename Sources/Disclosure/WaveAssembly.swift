@@ -21,7 +21,7 @@ struct WaveAssembly {
         self.wave = wave
         self.rules = rules
         representation = RepresentationAssembly(wave, references: references)
-        gaps = GapPublishing(estimates: wave.estimates, threshold: rules.threshold, standard: standard)
+        gaps = GapPublishing(estimates: wave.estimates, rules: rules, standard: standard)
         var changes: [(ChangePublishing, ProtectedWave)] = []
         for former in earlier {
             changes.append((try ChangePublishing(from: former.estimates, to: wave.estimates), former))
@@ -101,10 +101,6 @@ struct WaveAssembly {
                 interval: wave.intervals[index][cell])
         }
     }
-}
-
-extension GridCell {
-    static let total = GridCell(territory: .all, group: .all)
 }
 
 extension PublishedTerritory {

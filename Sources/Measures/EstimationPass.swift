@@ -80,8 +80,7 @@ struct EstimationPass {
             design: design)
     }
 
-    /// Those whom the group is compared with: the reference's own cell, or everybody of the territory who is not in the
-    /// group.
+    /// Those whom the cell is compared with: the reference's own cell, or everybody of the reference who is not in it.
     private func reference(of gap: GridGap, measure: Int) -> DomainMoments {
         let grid = estimator.grid
         guard grid.cells[gap.reference].group == .all else { return tally(of: measure, cell: gap.reference).moments }

@@ -1,8 +1,10 @@
 package import Statistics
 
-/// A group's figure beside that of other respondents, plain and standardised.
+/// A group's or a territory's figure beside that of other respondents, plain and standardised.
 package struct GapEstimate: Sendable {
     package let gap: GridGap
+    /// Whether all of those it is compared with gave the same answer.
+    package let isReferenceUnanimous: Bool
     /// Nil when nobody is on one of the sides.
     package let plain: PairedEstimate?
     /// Both sides with the same mix of strata; nil where none was asked for, or no stratum has enough people on both sides.
@@ -23,12 +25,13 @@ package struct PairedEstimate: Sendable {
 
 extension GapEstimate {
     /// - Parameters:
-    ///   - group, reference: disjoint domains.
+    ///   - group, reference: disjoint domains, so that their means have covariance 0 and SE² = SE₁² + SE₂².
     ///   - strata: the same by stratum; nil without standardisation.
     init(
         gap: GridGap, group: DomainMoments, reference: DomainMoments, strata: GapStrata?, fewest: Int, design: Design
     ) throws(StatisticsError) {
         self.gap = gap
+        isReferenceUnanimous = try DomainMean(of: reference, in: design)?.standardError == 0
         let pair = try EstimatePair(of: try DomainPair(first: group, second: reference), in: design)
         plain = pair.map {
             PairedEstimate(

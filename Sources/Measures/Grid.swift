@@ -15,7 +15,7 @@ package struct Grid: Sendable {
 package struct GriddedMeasure: Sendable {
     package let measure: Measure
     package let cells: [Int]
-    /// Groups that are compared with others.
+    /// Groups and territories that are compared with others.
     package let gaps: [GridGap]
     /// Cells that are compared with earlier waves.
     package let changes: [Int]
@@ -41,12 +41,12 @@ package enum GridTerritory: Sendable, Hashable {
     case undetermined(level: Int)
 }
 
-/// A group's figure less that of other respondents of the same territory.
+/// A group's figure less that of other respondents of the same territory, or a territory's less that of all others.
 package struct GridGap: Sendable, Hashable {
-    /// The group's cell.
+    /// The group's or the territory's cell.
     package let cell: Int
-    /// The cell it is compared with: a grouping's first category, or the whole territory, which then stands for everybody
-    /// who is not in the group.
+    /// The cell it is compared with: a grouping's first category, or everybody of the territory, of the whole set for a
+    /// territory, which then stands for all of them who are not in the cell.
     package let reference: Int
 }
 
@@ -58,16 +58,20 @@ package struct GridTable: Sendable {
     package let breakdowns: [Breakdown]
     /// Breakdowns whose groups are compared.
     package let gaps: [Breakdown]
+    /// Indices of levels whose territories are compared with everybody else.
+    package let comparedLevels: [Int]
     /// Whether the cells are compared with earlier waves.
     package let comparesWaves: Bool
 
     package init(
-        measures: [Int], levels: [Int?], breakdowns: [Breakdown], gaps: [Breakdown] = [], comparesWaves: Bool = false
+        measures: [Int], levels: [Int?], breakdowns: [Breakdown], gaps: [Breakdown] = [], comparedLevels: [Int] = [],
+        comparesWaves: Bool = false
     ) {
         self.measures = measures
         self.levels = levels
         self.breakdowns = breakdowns
         self.gaps = gaps
+        self.comparedLevels = comparedLevels
         self.comparesWaves = comparesWaves
     }
 }
@@ -127,6 +131,14 @@ extension Grid {
                     cells.insert(reference)
                 }
             }
+            for level in table.comparedLevels {
+                for territory in Grid.territories(of: level, in: territories) {
+                    let cell = GridCell(territory: territory, group: .all)
+                    cells.insert(cell)
+                    if !cell.isRemainder { gaps[cell] = .total }
+                }
+                cells.insert(.total)
+            }
             if table.comparesWaves { changes = cells }
         }
 
@@ -137,6 +149,11 @@ extension Grid {
         }
     }
 
+    /// Whether the gap compares a territory with everybody else, and not groups of one territory.
+    package func comparesTerritories(_ gap: GridGap) -> Bool {
+        cells[gap.cell].territory != cells[gap.reference].territory
+    }
+
     static func territories(of level: Int?, in set: TerritorySet) -> [GridTerritory] {
         guard let level else { return [.all] }
         return set.levels[level].units.indices.map { .unit(level: level, unit: $0) } + [.undetermined(level: level)]
@@ -144,6 +161,9 @@ extension Grid {
 }
 
 extension GridCell {
+    /// Everybody.
+    package static let total = GridCell(territory: .all, group: .all)
+
     /// Whether the cell gathers respondents of whom something is not known, so that an empty one says nothing of anybody.
     package var isRemainder: Bool {
         if case .undetermined = territory { return true }

@@ -34,7 +34,8 @@ struct StrataPass: Sendable {
     private let unitOfPlace: [Int?]
     private let household: GroupClassifier?
     private let categories: Int
-    private let sides: [[GapSides]]
+    /// Nil for gaps between territories, which are only plain ones.
+    private let sides: [[GapSides?]]
     private var moments: [[GapStrata]]
 
     init(_ standard: Standard, estimator: Estimator, layout: TableLayout) {
@@ -51,7 +52,10 @@ struct StrataPass: Sendable {
         let count = units * categories
         strataCount = count
         sides = grid.measures.map { measure in
-            measure.gaps.map { GapSides($0, grid: grid, survey: survey, territories: territories, layout: layout) }
+            measure.gaps.map {
+                grid.comparesTerritories($0)
+                    ? nil : GapSides($0, grid: grid, survey: survey, territories: territories, layout: layout)
+            }
         }
         moments = sides.map { gaps in
             let none = Array(repeating: DomainMoments(), count: count)
@@ -64,7 +68,7 @@ struct StrataPass: Sendable {
     ) throws(StatisticsError) {
         guard !sides[measure].isEmpty, let stratum = stratum(of: row, in: table) else { return }
         for (position, gap) in sides[measure].enumerated() {
-            switch gap.side(of: row, in: table) {
+            switch gap?.side(of: row, in: table) {
             case .group: try moments[measure][position].group[stratum].add(value: value, weight: weight)
             case .reference: try moments[measure][position].reference[stratum].add(value: value, weight: weight)
             case nil: break
@@ -72,7 +76,10 @@ struct StrataPass: Sendable {
         }
     }
 
-    func strata(ofGap position: Int, measure: Int) -> GapStrata { moments[measure][position] }
+    /// Nil for gaps that are not standardised.
+    func strata(ofGap position: Int, measure: Int) -> GapStrata? {
+        sides[measure][position].map { _ in moments[measure][position] }
+    }
 
     private func stratum(of row: Int, in table: ResponseTable) -> Int? {
         guard let unit = unitOfPlace[Int(table.place[row])] else { return nil }

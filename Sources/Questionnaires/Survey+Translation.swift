@@ -1,15 +1,6 @@
-import Definitions
+package import Definitions
 
 extension Survey {
-    /// How complete the wording is in one language.
-    package struct TranslationGap: Sendable, Equatable {
-        package let language: String
-        /// Texts of questions, items, columns and answers without this language.
-        package let missing: Int
-        /// All texts of questions, items, columns and answers.
-        package let total: Int
-    }
-
     /// One count per language, in the survey's order; zero for the base language. Measures, which are wording for
     /// readers and not for respondents, are left out.
     package var translationGaps: [TranslationGap] {

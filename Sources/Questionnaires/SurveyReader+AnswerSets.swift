@@ -79,7 +79,7 @@ extension SurveyReader {
                 continue
             }
             let code = answer.requiredPlacedText("code")
-            let labels = answer.requiredLocalizedText("label", in: languages)
+            let labels = answer.requiredLocalizedText("label", in: textLanguages)
             let index = answers.count
             let flags = (
                 exclusive: answer.boolean("exclusive") ?? false, openText: answer.boolean("open_text") ?? false,

@@ -31,8 +31,8 @@ extension SurveyReader {
         for node in mapping.list("counts") {
             guard let count = DefinitionMapping(node, keys: Self.countKeys, problems: problems) else { continue }
             let id = count.requiredPlacedText("id")
-            let label = count.requiredLocalizedText("label", in: languages)
-            let unit = count.requiredLocalizedText("unit", in: languages)
+            let label = count.requiredLocalizedText("label", in: textLanguages)
+            let unit = count.requiredLocalizedText("unit", in: textLanguages)
             let asked = reader.partnerTypes(count.texts("asked"))
             let formula = readFormula(count, reader: reader)
             guard let id, hasGoodPublicID(id, signs: "_.") else { continue }

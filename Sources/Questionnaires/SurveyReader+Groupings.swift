@@ -14,7 +14,7 @@ extension SurveyReader {
         for node in mapping.list("groups") {
             guard let group = DefinitionMapping(node, keys: Self.groupingKeys, problems: problems) else { continue }
             let id = group.requiredPlacedText("id")
-            let title = group.requiredLocalizedText("title", in: languages)
+            let title = group.requiredLocalizedText("title", in: textLanguages)
             let question = groupingQuestion(group, scope: scope)
             let categories = readCategories(group, of: question?.set, owner: question?.id ?? "")
             guard let id else { continue }
@@ -93,7 +93,7 @@ extension SurveyReader {
                 continue
             }
             let code = category.requiredPlacedText("code")
-            let label = category.requiredLocalizedText("label", in: languages)
+            let label = category.requiredLocalizedText("label", in: textLanguages)
             let answers = category.requiredTexts("codes")
             if let code {
                 checkID(code)

@@ -46,7 +46,7 @@ extension SurveyReader {
         for node in mapping.list(key) {
             guard let column = DefinitionMapping(node, keys: Self.columnKeys, problems: problems) else { continue }
             let code = column.requiredPlacedText("code")
-            let text = column.requiredLocalizedText("text", in: languages)
+            let text = column.requiredLocalizedText("text", in: textLanguages)
             let kind = readColumnKind(column, question: question, answerSets: answerSets)
             let aliases = column.texts("aliases").map(\.value)
             let isRequired = column.boolean("required") ?? false

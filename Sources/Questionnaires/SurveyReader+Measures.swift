@@ -119,10 +119,10 @@ extension SurveyReader {
     /// `of_whom` and `finding` make one sentence: each needs the other.
     private func readTexts(_ mapping: DefinitionMapping, isFamily: Bool) -> MeasureTexts? {
         for key in ["label", "of_whom", "finding"] { checkPlaceholders(mapping.node(key), isFamily: isFamily) }
-        let label = mapping.requiredLocalizedText("label", in: languages)
+        let label = mapping.requiredLocalizedText("label", in: textLanguages)
         let isSentence = mapping.has("of_whom") || mapping.has("finding")
-        let ofWhom = isSentence ? mapping.requiredLocalizedText("of_whom", in: languages) : nil
-        let finding = isSentence ? mapping.requiredLocalizedText("finding", in: languages) : nil
+        let ofWhom = isSentence ? mapping.requiredLocalizedText("of_whom", in: textLanguages) : nil
+        let finding = isSentence ? mapping.requiredLocalizedText("finding", in: textLanguages) : nil
         return label.map { MeasureTexts(label: $0, ofWhom: ofWhom, finding: finding) }
     }
 

@@ -87,7 +87,7 @@ extension SurveyReader {
         }
         let aliases = mapping.texts("aliases")
         for alias in aliases { claimHeader(alias, owner: declared.id) }
-        let text = mapping.requiredLocalizedText("text", in: languages)
+        let text = mapping.requiredLocalizedText("text", in: textLanguages)
         let earlier = ConditionResolver(scope: scope, lastQuestion: index - 1)
         let showIf = mapping.node("show_if").flatMap(earlier.condition)
         let upToHere = ConditionResolver(scope: scope, lastQuestion: index)
@@ -209,7 +209,7 @@ extension SurveyReader {
                 continue
             }
             let code = item.requiredPlacedText("code")
-            let text = item.requiredLocalizedText("text", in: languages)
+            let text = item.requiredLocalizedText("text", in: textLanguages)
             let places = subset(of: instances, item.texts("instances"))
             guard let code, let text else { continue }
             checkCode(code, of: .item)

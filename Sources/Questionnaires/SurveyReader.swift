@@ -3,7 +3,10 @@ import Definitions
 /// Reads one survey file from its root node, reporting every problem.
 final class SurveyReader {
     let problems: ProblemCollector
+    /// Those that respondents are asked in.
     private(set) var languages = Languages(all: [], base: "")
+    /// Those, and the ones that only workbooks are in.
+    private(set) var textLanguages = Languages(all: [], base: "")
     private(set) var instances: [String] = []
     private var headers: [String: (owner: String, line: Int)] = [:]
 
@@ -12,7 +15,8 @@ final class SurveyReader {
     }
 
     static let keys = [
-        "id", "version", "title", "base_language", "languages", "draft_languages", "right_to_left", "instances", "unit",
+        "id", "version", "title", "base_language", "languages", "workbook_languages", "draft_languages",
+        "right_to_left", "instances", "unit",
         "key", "paradata", "missing_labels", "scales", "lists", "questions", "home_language", "measures", "groups",
         "matching", "counts",
     ]
@@ -23,7 +27,7 @@ final class SurveyReader {
         let id = mapping.requiredPlacedText("id")
         let version = mapping.requiredText("version")
         readLanguages(mapping)
-        let title = mapping.requiredLocalizedText("title", in: languages)
+        let title = mapping.requiredLocalizedText("title", in: textLanguages)
         let unit = mapping.requiredChoice("unit", of: Survey.Unit.self)
         instances = mapping.requiredTexts("instances").map(\.value)
         let draft = subset(of: languages.all, mapping.texts("draft_languages"))
@@ -59,6 +63,9 @@ final class SurveyReader {
         // With a wrong base language, judge the texts by the first one rather than call them all incomplete.
         let known = all.isEmpty ? base?.value : base.flatMap { problems.member($0, of: all) }
         languages = Languages(all: all, base: known ?? all.first ?? "")
+        let further = mapping.texts("workbook_languages").map(\.value).filter { !all.contains($0) }
+        // Any language is accepted where none is declared, which is a problem of its own.
+        textLanguages = Languages(all: all.isEmpty ? [] : all + further, base: languages.base)
     }
 
     private func readParadata(_ mapping: DefinitionMapping) -> [ParadataColumn] {

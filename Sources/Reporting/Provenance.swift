@@ -1,4 +1,5 @@
 package import Definitions
+internal import Spreadsheets
 
 /// What a workbook says of its own making. Totals of the wave only: nothing here depends on a respondent.
 package struct Provenance: Sendable {
@@ -16,10 +17,13 @@ package struct Provenance: Sendable {
     /// SHA-256 over the definitions and over the accepted files.
     package var definitionsDigest: String
     package var dataDigest: String
+    /// SHA-256 of the results.csv that lies beside the wave's workbooks.
+    package var resultsDigest: String
 
     package init(
         population: LocalizedText, period: (first: String, last: String)?, createdAt: Int, accounting: RecordAccounting,
-        isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String
+        isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String,
+        resultsDigest: String
     ) {
         self.population = population
         self.period = period
@@ -30,5 +34,14 @@ package struct Provenance: Sendable {
         self.program = program
         self.definitionsDigest = definitionsDigest
         self.dataDigest = dataDigest
+        self.resultsDigest = resultsDigest
+    }
+
+    /// The same as properties of the document, where a program finds them whole.
+    var properties: [CustomProperty] {
+        [
+            CustomProperty("Program", program), CustomProperty("Definitions", definitionsDigest),
+            CustomProperty("Data", dataDigest), CustomProperty("Results", resultsDigest),
+        ]
     }
 }

@@ -24,7 +24,7 @@ import Testing
 
     private static let published = Result {
         let tables = Workplace.tables([
-            "{measures: [sat_info_overall.satisfied, barriers.COST], territories: [all, part, arrondissement], languages: [all, questionnaire], groups: [employment], gaps: [questionnaire, employment], changes: true}",
+            "{measures: [sat_info_overall.satisfied, barriers.COST], territories: [all, part, arrondissement], languages: [all, questionnaire], groups: [employment], gaps: [questionnaire, employment, part, arrondissement], changes: true}",
             "{measures: [sat_care.net], territories: [all], languages: [all]}",
         ])
         let place = try Workplace { text in
@@ -104,7 +104,7 @@ import Testing
         }
     }
 
-    /// Every kind of row: levels, languages, groups, gaps plain and standardised, changes, and every status.
+    /// Every kind of row: levels, languages, groups, gaps plain and standardised, gaps of territories, changes, every status.
     @Test func `every kind of row is told by the row's own numbers`() throws {
         let place = try Self.published.get()
         var kinds: [String: [Results.Row]] = [:]
@@ -117,6 +117,11 @@ import Testing
         }
         #expect(kinds.count > 50)
         let sample = kinds.keys.sorted().compactMap { kinds[$0]?.last }
+        #expect(
+            sample.contains {
+                $0["compare_to"] == "others" && $0["territory_level"] == "part" && $0["language_basis"] == "all"
+                    && $0.isShown
+            })
         #expect(Set(sample.map { $0["status"] }) == ["shown", "confidential", "not-asked", "not-applicable"])
         for row in sample {
             let outcome = try place.program("explain", Self.options(row) + ["--json"])

@@ -6,12 +6,16 @@ extension SampleTests {
     /// which group was shifted on which question, and the exact probability of a favourable answer in every group.
     @Suite struct PlantedEffectsTests {
         @Test(arguments: SampleRun.waves)
-        func `the EPCI that was made the worst informed has the lowest figure on every question it was shifted on`(
-            wave: String
-        ) throws {
+        func
+            `the EPCI that was made the worst informed has the lowest figure on every question it was shifted on, established`(
+                wave: String
+            ) throws
+        {
             let results = try SampleRun.results(wave)
             let effect = try #require(try effects(wave, of: "epci").min { $0.logOdds < $1.logOdds })
             #expect(effect.targets.count >= 8)
+            // Gaps of EPCI are declared for two of the questions.
+            var compared = 0
             for target in effect.targets {
                 let measure = try #require(name(of: target, in: results.measures))
                 let places = results.rows(
@@ -22,7 +26,15 @@ extension SampleTests {
                 #expect(lowest?["territory"] == effect.code, "\(measure)")
                 let everybody = try results.row(measure).number("estimate") ?? 0
                 #expect(lowest?.number("ci_high") ?? 1 < everybody, "\(measure)")
+                let gaps = results.rows(
+                    measure,
+                    ["kind": "difference", "territory_level": "epci", "compare_to": "others", "status": "shown"])
+                guard !gaps.isEmpty else { continue }
+                compared += 1
+                let widest = gaps.min { ($0.number("estimate") ?? 1) < ($1.number("estimate") ?? 1) }
+                #expect(widest?["territory"] == effect.code && widest?["verdict"] == "established", "\(measure)")
             }
+            #expect(compared == 2)
         }
 
         @Test(arguments: SampleRun.waves)

@@ -8,6 +8,7 @@ import Testing
 @testable import Questionnaires
 @testable import Reporting
 @testable import Territories
+@testable import Verification
 
 /// The catalogue against the rooms: every code that a room can report has words, with the arguments that the room gives.
 @Suite struct CoverageTests {
@@ -25,6 +26,7 @@ import Testing
     private static let problems: [Reported] =
         reported(DefinitionCode.self) + reported(SurveyCode.self) + reported(TerritoryCode.self)
         + reported(PipelineCode.self) + reported(TableCode.self) + reported(ReportCode.self) + reported(PlanCode.self)
+        + reported(LocaleCode.self)
 
     private static func reported<Code: ProblemCode>(_ codes: Code.Type) -> [Reported] {
         codes.allCases.map { Reported(code: $0.rawValue, arguments: $0.argumentNames) }
@@ -85,7 +87,11 @@ import Testing
         return Reported(code: code.rawValue, arguments: (common + (remarkArguments[code] ?? [])).sorted())
     }
 
-    @Test(arguments: problems + ingestionFailures + pipelineFailures + figureProblems + remarks)
+    private static let findings: [Reported] = VerifyCode.allCases.map {
+        Reported(code: $0.rawValue, arguments: $0.argumentNames)
+    }
+
+    @Test(arguments: problems + ingestionFailures + pipelineFailures + figureProblems + remarks + findings)
     func everyCodeOfEveryRoomHasWords(_ reported: Reported) throws {
         let declared = try #require(MessageCatalogue.argumentNames(of: reported.code))
         if Self.shared.contains(reported.code) {
@@ -97,8 +103,8 @@ import Testing
 
     @Test func everyCodeOfTheCatalogueIsReportedBySomebody() {
         let known = Set(
-            (Self.problems + Self.ingestionFailures + Self.pipelineFailures + Self.figureProblems + Self.remarks)
-                .map(\.code))
+            (Self.problems + Self.ingestionFailures + Self.pipelineFailures + Self.figureProblems + Self.remarks
+                + Self.findings).map(\.code))
         let spoken = MessageCatalogue.codes.filter { $0 != "usage-conflict" }
         #expect(spoken.filter { !known.contains($0) } == [])
     }

@@ -259,3 +259,6 @@ tables <- list(
   # What the plan shows within areas of low density, and no table of the pipeline declares.
   list(measures = c("itinerant_aware.aware", "itinerant_aware.used", "access_ease.TRANS.difficult",
     "travel_time.20_or_more"), levels = c("all", "density"), groups = nobody_else))
+# Measures and levels whose territories are compared with everybody else; the cells are those of tables above.
+between_territories <- c("sat_info_overall.satisfied", "info_place_aware.aware")
+levels_compared <- c("part", "epci")

@@ -229,6 +229,34 @@ for (wave in waves) {
   }
 }
 
+# Gaps between territories: each one less all other respondents with a valid answer, wherever they live and whether or not
+# their place tells it. svyttest of the whole sample, and the covariance matrix of svyby, must say the same.
+for (wave in waves) {
+  of_wave <- people$wave == wave
+  for (name in between_territories) {
+    design <- design_of(name, wave)
+    scored <- !is.na(design$variables$y)
+    design$variables$y[!scored] <- 0
+    for (level in levels_compared) for (unit in setdiff(units[[level]], "indetermine")) {
+      inside <- people[[level]][of_wave] == unit
+      side <- ifelse(scored, as.numeric(inside), NA)
+      gap <- plain_gap(design, side, length(units[[level]]) - 1)
+      if (is.null(gap)) next
+      if (gap$borrowed == "") {
+        design$variables$inside <- as.numeric(inside)
+        part <- subset(design, scored)
+        means <- svyby(~y, ~inside, part, svymean, covmat = TRUE)
+        contrast <- svycontrast(means, c(-1, 1))
+        test <- svyttest(y ~ inside, part)
+        stopifnot(all.equal(as.numeric(SE(contrast)), gap$std_error, tolerance = 1e-9),
+          all.equal(as.numeric(coef(contrast)), gap$difference, tolerance = 1e-9), test$parameter == gap$df,
+          all.equal(as.numeric(test$p.value), gap$p, tolerance = 1e-6))
+      }
+      comparisons[[length(comparisons) + 1]] <- c(named_gap(wave, name, level, unit, nobody_else[[1]], "others"), gap)
+    }
+  }
+}
+
 # Changes: 2025 less 2024, two independent samples. A family holds the units of one level, or the groups of everybody.
 seen <- new.env()
 for (table in tables) if (isTRUE(table$changes)) for (name in table$measures) {

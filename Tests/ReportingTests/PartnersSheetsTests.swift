@@ -68,7 +68,7 @@ import Testing
         #expect(stated.map { $0["Valeur"] } == [.text("En cours")])
         #expect(
             stated.first?["Source"]
-                == .text("Registre (2025-02)\u{A0}: PV du comité\u{A0}; Trois maisons labellisées"))
+                == .text("Registre (février 2025)\u{A0}: PV du comité\u{A0}; Trois maisons labellisées"))
         let parts = rows("PE311-A1")
         #expect(parts.map { $0["Valeur"] } == Array(repeating: .text("Non renseignée"), count: 3))
         #expect(parts.allSatisfy { "\($0["Source"] ?? .text(""))".contains("à renseigner par") })
@@ -146,7 +146,9 @@ import Testing
     @Test func `a study's states stand below each other with who tells them`() throws {
         let sheet = try PlanSheetTests.followed().sheet(.studies)
         #expect(
-            sheet.rows.map { $0["État"] } == [.text("Oui (2024-11)"), .text("Réalisée (2024-11)"), .text("En cours")])
+            sheet.rows.map { $0["État"] } == [
+                .text("Oui (novembre 2024)"), .text("Réalisée (novembre 2024)"), .text("En cours"),
+            ])
         #expect(sheet.rows[1]["Étude"] == .text("Mutualiser les permanences"))
         #expect(
             sheet.rows.map { $0["Qui le dit"] }.dropFirst() == [.text("Département du Rhône"), .text("CC de l’Ouest")])

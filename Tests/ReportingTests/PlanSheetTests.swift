@@ -87,7 +87,7 @@ import Testing
 
     @Test func `a study is Oui with its date, declared by partners`() throws {
         let row = try Self.row(of: "PE121-I3", try Self.followed().sheet(.plan))
-        #expect(row["Valeur"] == .text("Oui (2024-11)"))
+        #expect(row["Valeur"] == .text("Oui (novembre 2024)"))
         #expect(row["État"] == .text("Réalisée (déclaré par les partenaires)"))
     }
 
@@ -99,7 +99,7 @@ import Testing
                 item: "PE311-A1", part: part.id, status: "3",
                 date: try #require(DeclaredDate(year: 2025, month: 3)), source: "PV", note: ""))
         let sheet = try followed.sheet(.plan)
-        #expect(try Self.row(of: "PE121-A1b", sheet)["État"] == .text("En cours (2025-02)"))
+        #expect(try Self.row(of: "PE121-A1b", sheet)["État"] == .text("En cours (février 2025)"))
         #expect(try Self.row(of: "PE311-A1", sheet)["État"] == .text("En cours (1 sur 3)"))
     }
 

@@ -79,14 +79,16 @@ struct Followed {
         return try #require(plan.sheets.first { $0.name == name })
     }
 
-    func workbook(report: String = "comite", language: String = "fr") throws -> CommitteeWorkbook {
+    func workbook(report: String = "comite", language: String = "fr") throws -> ReportWorkbook {
         let empty = try Reported(Reported.story).publication
-        return CommitteeWorkbook(
-            publications["parents"] ?? empty, definition: try Self.report(report), survey: try Shipped.survey.get(),
-            territories: try Shipped.territories.get(),
+        return ReportWorkbook(
+            ReportMaterial(
+                publication: publications["parents"] ?? empty, survey: try Shipped.survey.get(),
+                territories: try Shipped.territories.get(), provenance: Reported.provenance, plan: material),
+            definition: try Self.report(report),
             wording: try Wording.load(
                 path: Shipped.package.appendingPathComponent("Reports/locales/\(language).yaml").path,
-                language: language), provenance: Reported.provenance, material: material)
+                language: language))
     }
 
     /// Names of the sheets that only a plan makes.

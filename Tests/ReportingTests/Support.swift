@@ -65,18 +65,22 @@ struct Reported {
 
     static let ids = ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied", "sat_info.CLAR.satisfied"]
 
-    var workbook: CommitteeWorkbook {
+    var workbook: ReportWorkbook {
+        get throws { ReportWorkbook(try material, definition: definition, wording: wording) }
+    }
+
+    var material: ReportMaterial {
         get throws {
-            CommitteeWorkbook(
-                publication, definition: definition, survey: try Shipped.survey.get(),
-                territories: try Shipped.territories.get(), wording: wording, provenance: Self.provenance)
+            ReportMaterial(
+                publication: publication, survey: try Shipped.survey.get(),
+                territories: try Shipped.territories.get(), provenance: Self.provenance)
         }
     }
 
     static let provenance = Provenance(
         population: LocalizedText("Parents de jeunes enfants", in: "fr"), period: ("2025-03-01", "2025-04-30"),
         createdAt: 1_745_000_000, accounting: .init(), isWeighted: false, intervalMethod: "kg", program: "barometre",
-        definitionsDigest: "d0", dataDigest: "d1")
+        definitionsDigest: "d0", dataDigest: "d1", resultsDigest: "d2")
 
     /// results.csv as rows of fields; no field of these tests holds a comma or a quote.
     func results() throws -> [[String]] {

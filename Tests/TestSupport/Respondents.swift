@@ -72,11 +72,11 @@ package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> R
     return builder.resolve().table
 }
 
-/// Estimates of measures at levels (`nil` is all) by breakdowns, and who answered there by `representation`.
+/// Estimates of measures at levels (`nil` is all) by breakdowns, gaps between groups and the territories of levels, and who answered there by `representation`.
 package func estimates(
     _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
-    gaps: [Breakdown] = [], comparesWaves: Bool = false, standard: Standard? = nil, interval: IntervalMethod = .kg,
-    representation: [Breakdown] = [], wave: Int = 0
+    gaps: [Breakdown] = [], comparedLevels: [String] = [], comparesWaves: Bool = false, standard: Standard? = nil,
+    interval: IntervalMethod = .kg, representation: [Breakdown] = [], wave: Int = 0
 ) throws -> WaveEstimates {
     let survey = try Shipped.survey.get()
     let territories = try Shipped.territories.get()
@@ -85,7 +85,7 @@ package func estimates(
             GridTable(
                 measures: ids.compactMap { id in survey.measures.firstIndex { $0.id == id } },
                 levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: breakdowns, gaps: gaps,
-                comparesWaves: comparesWaves)
+                comparedLevels: comparedLevels.compactMap(territories.levelIndex), comparesWaves: comparesWaves)
         ],
         representation: representation.isEmpty
             ? nil

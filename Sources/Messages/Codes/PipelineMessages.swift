@@ -108,6 +108,28 @@ enum PipelineMessages {
                     "The survey has no grouping “{group}”; possible ones: {expected}.",
                     "Use one of them, or declare it in “groups” of the survey.")),
             CatalogueEntry(
+                "pipeline-gap-unknown", ["expected", "gap"],
+                fr: MessageText(
+                    "On ne peut pas comparer par « {gap} » ; comparaisons possibles : {expected}.",
+                    "Employez l’une d’elles dans « gaps »."),
+                de: MessageText(
+                    "Nach „{gap}“ kann nicht verglichen werden; möglich: {expected}.",
+                    "Verwenden Sie eine dieser Angaben in „gaps“."),
+                en: MessageText(
+                    "There can be no comparison by “{gap}”; possible ones: {expected}.",
+                    "Use one of them in “gaps”.")),
+            CatalogueEntry(
+                "pipeline-gap-level-undeclared", ["level"],
+                fr: MessageText(
+                    "« gaps » compare les territoires du niveau « {level} », pour lequel ce tableau ne donne aucun chiffre.",
+                    "Ajoutez « {level} » à « territories » du même tableau, ou retirez-le de « gaps »."),
+                de: MessageText(
+                    "„gaps“ vergleicht die Gebiete der Ebene „{level}“, für die diese Tabelle keine Zahlen angibt.",
+                    "Ergänzen Sie „{level}“ in „territories“ derselben Tabelle, oder streichen Sie es in „gaps“."),
+                en: MessageText(
+                    "“gaps” compares the territories of level “{level}”, for which this table gives no figures.",
+                    "Add “{level}” to “territories” of the same table, or take it out of “gaps”.")),
+            CatalogueEntry(
                 "pipeline-day-unreadable", ["got"],
                 fr: MessageText(
                     "Il faut un jour du calendrier, et non « {got} ».",
@@ -206,5 +228,39 @@ enum PipelineMessages {
                 en: MessageText(
                     "A report with a sheet “{kind}” must also have a sheet “{needed}”, from which it takes its values.",
                     "Add to “sheets” a sheet whose “kind” is {needed}.")),
+            CatalogueEntry(
+                "locale-placeholder-unknown", ["expected", "key", "placeholder"],
+                fr: MessageText(
+                    "Le texte « {key} » contient « {placeholder} » entre accolades, que le programme ne remplit pas ici.",
+                    "Employez seulement : {expected}."),
+                de: MessageText(
+                    "Der Text „{key}“ enthält „{placeholder}“ in geschweiften Klammern, was das Programm hier nicht ausfüllt.",
+                    "Verwenden Sie nur: {expected}."),
+                en: MessageText(
+                    "The text “{key}” has “{placeholder}” in braces, which the program does not fill in here.",
+                    "Use only: {expected}.")),
+            CatalogueEntry(
+                "locale-placeholder-lost", ["key", "placeholder"],
+                fr: MessageText(
+                    "Le texte « {key} » ne contient pas « {placeholder} » entre accolades, que le texte français contient.",
+                    "Mettez-le à sa place dans la phrase."),
+                de: MessageText(
+                    "Im Text „{key}“ fehlt „{placeholder}“ in geschweiften Klammern, das der französische Text enthält.",
+                    "Setzen Sie es an seinen Platz im Satz."),
+                en: MessageText(
+                    "The text “{key}” lacks “{placeholder}” in braces, which the French text has.",
+                    "Put it in its place in the sentence.")),
+            CatalogueEntry(
+                "locale-placeholder-malformed", ["key"],
+                fr: MessageText(
+                    "Les accolades du texte « {key} » ne vont pas par deux, ou n’entourent ni un nom ni un nom et deux formes.",
+                    "Écrivez un nom entre accolades, ou un nom et les formes du singulier et du pluriel séparés par |."),
+                de: MessageText(
+                    "Die geschweiften Klammern des Textes „{key}“ sind nicht paarig oder enthalten weder einen Namen noch einen Namen mit zwei Formen.",
+                    "Schreiben Sie einen Namen in Klammern oder einen Namen mit Einzahl und Mehrzahl, durch | getrennt."
+                ),
+                en: MessageText(
+                    "The braces of the text “{key}” are not in pairs, or hold neither a name nor a name with two forms.",
+                    "Write a name in braces, or a name with its singular and plural forms, separated by |.")),
         ])
 }

@@ -55,6 +55,13 @@ enum CommandPhrases {
             de: "Sprache „{language}“: {missing} von {total} Texten {missing|fehlt|fehlen}.",
             en: "Language “{language}”: {missing} of {total} texts {missing|is|are} missing."),
         PhraseEntry(
+            .workbookGap, ["language", "missing", "total"],
+            fr:
+                "Classeurs en langue « {language} » : {missing} {missing|texte est|textes sont} en français, sur {total}.",
+            de:
+                "Arbeitsmappen in der Sprache „{language}“: {missing} von {total} Texten {missing|ist|sind} französisch.",
+            en: "Workbooks in language “{language}”: {missing} of {total} texts {missing|is|are} in French."),
+        PhraseEntry(
             .statusFiles,
             fr: "Fichiers",
             de: "Dateien",

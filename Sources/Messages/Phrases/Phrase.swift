@@ -74,6 +74,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case definitionsBad
     /// `language`, `missing`, `total`.
     case translationGap
+    /// `language`, `missing`, `total`.
+    case workbookGap
     /// `when`.
     case lastRun
     /// `path`.
@@ -236,4 +238,15 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainReasonOverlap
     /// `date`, `source`, `state`.
     case explainRegister
+
+    // What `verify` says.
+
+    /// `path`.
+    case workbookGood
+    /// `n`, `path`.
+    case workbookBad
+    /// `n`, `sheet`.
+    case moreFindings
+    /// `path`.
+    case resultsNotAtHand
 }

@@ -1,6 +1,6 @@
 package import Definitions
 internal import Foundation
-package import Questionnaires
+internal import Questionnaires
 internal import Reporting
 internal import Territories
 
@@ -10,8 +10,8 @@ package struct DefinitionLint: Sendable {
     package struct Finding: Sendable {
         package let path: String
         package let problems: [DefinitionProblem]
-        /// Texts that a survey lacks, per language; no problem, but worth knowing.
-        package let translationGaps: [Survey.TranslationGap]
+        /// Texts that it lacks, per language in use; no problem, but worth knowing.
+        package let translationGaps: [TranslationGap]
     }
 
     private let folder: DefinitionsFolder?
@@ -40,14 +40,14 @@ package struct DefinitionLint: Sendable {
     }
 
     /// The kind of a definition is told by the key that names it; pipelines and plans name other definitions too.
-    private func load(_ path: String) throws(DefinitionProblems) -> [Survey.TranslationGap] {
+    private func load(_ path: String) throws(DefinitionProblems) -> [TranslationGap] {
         let problems = ProblemCollector()
         let root = DefinitionFile.read(path: path, into: problems)
         try problems.finish()
         let keys = root.flatMap { problems.entries($0) }?.map(\.key) ?? []
         if keys.contains("pipeline") {
             let beside = folder ?? DefinitionsFolder(besidePipeline: path, installed: "Surveys")
-            _ = try PipelineBundle(path: path, folder: beside)
+            return try PipelineBundle(path: path, folder: beside).translationGaps()
         } else if keys.contains("plan") {
             try judgePlan(path)
         } else if keys.contains("territories") {
@@ -55,15 +55,34 @@ package struct DefinitionLint: Sendable {
         } else if keys.contains("report") {
             _ = try ReportLoader.load(path: path, survey: nil)
         } else if keys.contains("everybody") {
-            let language = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
-            _ = try Wording.load(path: path, language: language)
+            return [try wording(path).translationGap]
         } else if keys.contains("scenario") {
             // What is simulated is judged by `simulate`, which alone knows it.
             return []
         } else {
-            return try SurveyLoader.load(path).translationGaps
+            let survey = try SurveyLoader.load(path)
+            let asked = survey.translationGaps.filter { !Languages.workbooks.all.contains($0.language) }
+            return asked + (root.map(Self.workbookGaps) ?? [])
         }
-        return []
+        return root.map(Self.workbookGaps) ?? []
+    }
+
+    /// Of the languages that workbooks can be in, those that the file has a text in.
+    private static func workbookGaps(_ root: DefinitionNode) -> [TranslationGap] {
+        let base = Languages.workbooks.base
+        let inUse = root.languagesInUse(among: Languages.workbooks.all, base: base)
+        return root.translationGaps(in: inUse, base: base)
+    }
+
+    /// A locale beside the French one, whose words stand in for those that it lacks.
+    private func wording(_ path: String) throws(DefinitionProblems) -> Wording {
+        let language = ((path as NSString).lastPathComponent as NSString).deletingPathExtension
+        let base = Languages.workbooks.base
+        let beside = ((path as NSString).deletingLastPathComponent as NSString)
+            .appendingPathComponent("\(base).yaml")
+        guard language != base, Files.exists(beside) else { return try Wording.load(path: path, language: language) }
+        let french = try Wording.load(path: beside, language: base)
+        return try Wording.load(path: path, language: language, fallback: french)
     }
 
     /// A plan with the surveys and the territory set that it names, as far as they are there.

@@ -43,10 +43,11 @@ struct DefinitionSource {
         }
     }
 
-    func wording(_ language: String, at place: SourcePlace) -> Wording? {
+    /// - Parameter french: the words that stand in for those which the locale lacks; nil for French itself.
+    func wording(_ language: String, at place: SourcePlace, french: Wording?) -> Wording? {
         load(folder.locale(language), kind: "locale", Placed(language, at: place)) {
             (path: String) throws(DefinitionProblems) in
-            try Wording.load(path: path, language: language)
+            try Wording.load(path: path, language: language, fallback: french)
         }
     }
 

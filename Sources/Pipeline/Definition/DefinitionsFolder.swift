@@ -52,9 +52,10 @@ package struct DefinitionsFolder: Sendable {
     func files(of definition: PipelineDefinition) -> [String] {
         let set = (territories(definition.territoriesID.value) as NSString).deletingLastPathComponent
         let tables = (try? FileManager.default.contentsOfDirectory(atPath: set)) ?? []
-        return
-            (definition.parts.map { survey($0.surveyID.value) } + tables.map { "\(set)/\($0)" }
-            + (definition.planID.map { [plan($0.value)] } ?? []) + definition.reportIDs.map(report)
-            + definition.reportLanguages.map(locale)).sorted()
+        let locales = Set(definition.reportLanguages + [Languages.workbooks.base]).map(locale)
+        let surveys = definition.parts.map { survey($0.surveyID.value) }
+        let plans = definition.planID.map { [plan($0.value)] } ?? []
+        let reports = definition.reportIDs.map(report)
+        return (surveys + tables.map { "\(set)/\($0)" } + plans + reports + locales).sorted()
     }
 }

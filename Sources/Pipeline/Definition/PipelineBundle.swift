@@ -51,7 +51,10 @@ extension PipelineBundle {
         let reports = definition.reportIDs.compactMap {
             source.report($0, at: definition.place, survey: survey, partners: partners)
         }
-        let wordings = definition.reportLanguages.compactMap { source.wording($0, at: definition.place) }
+        let french = source.wording(Languages.workbooks.base, at: definition.place, french: nil)
+        let wordings = definition.reportLanguages.compactMap { language in
+            language == french?.language ? french : source.wording(language, at: definition.place, french: french)
+        }
         guard let survey, let territories else { throw DefinitionProblems(problems.problems) }
         main = SurveyBundle(
             definition.main, survey: survey, plan: plan, territories: territories, problems: problems)

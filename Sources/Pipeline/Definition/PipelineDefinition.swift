@@ -79,8 +79,12 @@ package enum PipelineCode: String, ProblemCode {
     case levelUnknown = "pipeline-level-unknown"
     /// `tables:` or `representation:` names a language basis that does not exist. `basis`; `expected`.
     case basisUnknown = "pipeline-basis-unknown"
-    /// `groups:`, `gaps:` or `standardise:` names a grouping that the survey does not have. `group`; `expected`.
+    /// `groups:` or `standardise:` names a grouping that the survey does not have. `group`; `expected`.
     case groupUnknown = "pipeline-group-unknown"
+    /// `gaps:` names neither a breakdown nor a territory level. `gap`; `expected`.
+    case gapUnknown = "pipeline-gap-unknown"
+    /// `gaps:` names a territory level for which the same table gives no figures. `level`.
+    case gapLevelUndeclared = "pipeline-gap-level-undeclared"
     /// Not a calendar day. `got`.
     case dayUnreadable = "pipeline-day-unreadable"
     /// A wave that ends before it begins, or overlaps the one before. `wave`.
@@ -99,6 +103,8 @@ package enum PipelineCode: String, ProblemCode {
         case .levelUnknown: ["expected", "level"]
         case .basisUnknown: ["basis", "expected"]
         case .groupUnknown: ["expected", "group"]
+        case .gapUnknown: ["expected", "gap"]
+        case .gapLevelUndeclared: ["level"]
         case .dayUnreadable: ["got"]
         case .waveOrder: ["wave"]
         case .thresholdTooLow: ["got"]

@@ -10,7 +10,7 @@ package enum PipelineLoader {
     ]
 
     /// Languages that texts of a pipeline may be in.
-    private static let languages = Languages(all: ["fr", "de", "en", "it"], base: "fr")
+    private static let languages = Languages.workbooks
 
     package static func load(path: String) throws(DefinitionProblems) -> PipelineDefinition {
         let problems = ProblemCollector()

@@ -15,10 +15,12 @@ struct TableResolver {
         let measures = declared.measures.flatMap(measures)
         let levels = declared.territories.compactMap(level)
         let breakdowns = declared.languages.compactMap(language) + declared.groups.compactMap(grouping)
-        let gaps = declared.gaps.compactMap(gap)
+        let gaps = declared.gaps.compactMap { gap($0, levels: levels.compactMap(\.self)) }
         guard problems.problems.count == before else { return nil }
         return GridTable(
-            measures: measures, levels: levels, breakdowns: breakdowns, gaps: gaps,
+            measures: measures, levels: levels, breakdowns: breakdowns,
+            gaps: gaps.compactMap { if case .groups(let breakdown) = $0 { breakdown } else { nil } },
+            comparedLevels: gaps.compactMap { if case .territories(let level) = $0 { level } else { nil } },
             comparesWaves: declared.comparesWaves)
     }
 
@@ -87,15 +89,28 @@ struct TableResolver {
         return nil
     }
 
-    /// A language basis or a grouping.
-    private func gap(_ name: Placed<String>) -> Breakdown? {
+    /// What `gaps:` compares.
+    private enum Compared {
+        case groups(Breakdown)
+        case territories(level: Int)
+    }
+
+    /// A language basis, a grouping, or one of the table's own territory levels.
+    private func gap(_ name: Placed<String>, levels: [Int]) -> Compared? {
         let known = bases.filter { $0 != .all }
-        if let basis = known.first(where: { $0.rawValue == name.value }) { return basis.breakdown }
-        if let grouping = survey.groupings.first(where: { $0.id == name.value }) { return .grouping(grouping.index) }
-        let expected = known.map(\.rawValue) + survey.groupings.map(\.id)
-        problems.report(
-            PipelineCode.groupUnknown, at: name.place,
-            ["expected": expected.joined(separator: ", "), "group": name.value])
+        if let basis = known.first(where: { $0.rawValue == name.value }) { return .groups(basis.breakdown) }
+        if let grouping = survey.groupings.first(where: { $0.id == name.value }) {
+            return .groups(.grouping(grouping.index))
+        }
+        guard let level = territories.levelIndex(name.value) else {
+            let expected = known.map(\.rawValue) + survey.groupings.map(\.id) + levels.map { territories.levels[$0].id }
+            problems.report(
+                PipelineCode.gapUnknown, at: name.place,
+                ["expected": expected.joined(separator: ", "), "gap": name.value])
+            return nil
+        }
+        if levels.contains(level) { return .territories(level: level) }
+        problems.report(PipelineCode.gapLevelUndeclared, at: name.place, ["level": name.value])
         return nil
     }
 }

@@ -16,9 +16,13 @@ struct Computation {
 
     /// The main survey's figures of a wave, which are none where nobody answered it.
     func main(of figures: WaveFigures) throws(PipelineFailure) -> Publication {
-        let main = figures.surveys.first { $0.disclosed.publication.survey == mainDisclosure.part.survey.id }
-        guard let main else { return try mainDisclosure.nobody(in: figures.wave) }
-        return main.disclosed.publication
+        guard let main = answered(figures) else { return try mainDisclosure.nobody(in: figures.wave) }
+        return main
+    }
+
+    /// The same; nil where nobody answered it.
+    func answered(_ figures: WaveFigures) -> Publication? {
+        figures.surveys.lazy.map(\.disclosed.publication).first { $0.survey == mainDisclosure.part.survey.id }
     }
 
     func tell(in result: inout RunResult) {

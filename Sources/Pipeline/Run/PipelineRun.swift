@@ -143,10 +143,10 @@ package struct PipelineRun {
             definitionsDigest: digests.definitions, dataDigest: digests.data)
         for (done, figures) in wanted.enumerated() {
             environment.progress(RunProgress(stage: .writing, done: done, total: wanted.count))
-            let earlier = computation.waves.prefix { $0.wave != figures.wave }
+            let before = computation.waves.prefix { $0.wave != figures.wave }
             try publication.stage(
-                figures, main: computation.main(of: figures),
-                material: bundle.material(of: figures, after: Array(earlier), tables: tables), in: &stage)
+                figures, main: computation.main(of: figures), earlier: before.compactMap(computation.answered),
+                material: bundle.material(of: figures, after: Array(before), tables: tables), in: &stage)
         }
     }
 

@@ -22,12 +22,13 @@ struct WavePublication {
     ///
     /// - Parameters:
     ///   - main: the main survey's figures of the wave, also where nobody answered it.
+    ///   - earlier: the main survey's figures of the waves before, earliest first.
     ///   - material: of the plan's rows; nil without a plan.
     func stage(
-        _ figures: WaveFigures, main: Publication, material: PlanMaterial?, in stage: inout Stage
+        _ figures: WaveFigures, main: Publication, earlier: [Publication], material: PlanMaterial?,
+        in stage: inout Stage
     ) throws(PipelineFailure) {
         let folder = "reports/\(FileName.distinct(figures.wave))"
-        try stageWorkbooks(main, material: material, folder: folder, in: &stage)
         let results: [UInt8]
         do throws(DelimitedTextError) {
             results = try ResultsFile.bytes(
@@ -37,6 +38,10 @@ struct WavePublication {
         }
         try stage.add("\(folder)/results.csv", .kept, bytes: results)
         let digest = Files.sha256(results)
+        let report = ReportMaterial(
+            publication: main, earlier: earlier, survey: bundle.main.survey, territories: bundle.territories,
+            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material)
+        try stageWorkbooks(report, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
         let package = DataPackage.bytes(wave: figures.wave, title: title, resultsDigest: digest)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
@@ -54,18 +59,14 @@ struct WavePublication {
     }
 
     private func stageWorkbooks(
-        _ main: Publication, material: PlanMaterial?, folder: String, in stage: inout Stage
+        _ material: ReportMaterial, folder: String, in stage: inout Stage
     ) throws(PipelineFailure) {
-        let provenance = provenance(wave: main.wave)
         for report in bundle.reports {
             for wording in bundle.wordings {
                 let target = "\(folder)/\(report.id)-\(wording.language).xlsx"
                 let path = try stage.path(for: target)
                 do {
-                    try CommitteeWorkbook(
-                        main, definition: report, survey: bundle.main.survey, territories: bundle.territories,
-                        wording: wording, provenance: provenance, material: material
-                    ).write(to: path)
+                    try ReportWorkbook(material, definition: report, wording: wording).write(to: path)
                 } catch {
                     throw .inputOutput(path: target, reason: "\(error)")
                 }
@@ -90,7 +91,7 @@ struct WavePublication {
 
     /// Of the main survey, whose figures the workbook's sheets show. A wave that nobody answered it in is as old as the
     /// organisations' last response.
-    private func provenance(wave: String) -> Provenance {
+    private func provenance(wave: String, resultsDigest: String) -> Provenance {
         let main = reading.surveys[0]
         let accounting = main.files.reduce(into: RecordAccounting()) { $0 += $1.account }
         let stamps = main.table.stamps(ofWave: wave)
@@ -99,6 +100,6 @@ struct WavePublication {
             population: bundle.main.survey.title, period: stamps.map { ($0.first.day, $0.last.day) },
             createdAt: Int(last?.seconds ?? 0), accounting: accounting, isWeighted: main.hasWeights,
             intervalMethod: bundle.definition.interval.rawValue, program: "barometre \(Program.version)",
-            definitionsDigest: definitionsDigest, dataDigest: dataDigest)
+            definitionsDigest: definitionsDigest, dataDigest: dataDigest, resultsDigest: resultsDigest)
     }
 }

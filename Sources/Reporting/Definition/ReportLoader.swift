@@ -4,7 +4,7 @@ package import Questionnaires
 /// Reads `Reports/<report>.yaml`.
 package enum ReportLoader {
     /// Languages that a report's own texts may be in.
-    private static let languages = Languages(all: ["fr", "de", "en", "it"], base: "fr")
+    private static let languages = Languages.workbooks
 
     /// - Parameters:
     ///   - survey: the survey whose measures the report may name; nil when it is judged alone.

@@ -1,30 +1,13 @@
-package import Definitions
-
 /// The words of workbooks in one language: `Reports/locales/<language>.yaml`.
 package struct Wording: Sendable {
     package let language: String
-    private let texts: [String: String]
+    /// Keys that the locale lacks, in the order of the list below; the words of another locale stand in for them.
+    package let missing: [String]
+    let templates: [WordingKey: WordingTemplate]
 
-    /// Reads a locale; every key must be there, and no other.
-    package static func load(path: String, language: String) throws(DefinitionProblems) -> Wording {
-        let problems = ProblemCollector()
-        var texts: [String: String] = [:]
-        if let root = DefinitionFile.read(path: path, into: problems),
-            let map = DefinitionMapping(root, keys: WordingKey.allCases.map(\.rawValue), problems: problems)
-        {
-            for key in WordingKey.allCases { texts[key.rawValue] = map.requiredText(key.rawValue) }
-        }
-        try problems.finish()
-        return Wording(language: language, texts: texts)
-    }
-
-    /// The text with each `{name}` replaced by its value.
+    /// The text with each `{name}` replaced by its value, and each `{name|one|many}` by the form that the value asks for.
     func text(_ key: WordingKey, _ values: [String: String] = [:]) -> String {
-        var text = texts[key.rawValue] ?? ""
-        for (name, value) in values.sorted(by: { $0.key < $1.key }) {
-            text = text.replacing("{\(name)}", with: value)
-        }
-        return text
+        templates[key]?.filled(with: values) ?? ""
     }
 }
 
@@ -52,6 +35,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case meaningNotApplicable = "meaning_not_applicable", meaningBreak = "meaning_break"
     case others, established, notEstablished = "not_established"
     case unitPoints = "unit_points", unitScore = "unit_score"
+    case direction, zero, months, month, minus, plus
     case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
     case exclusions
@@ -188,4 +172,6 @@ enum WordingKey: String, CaseIterable, Sendable {
     case explorerChartTitle = "explorer_chart_title", explorerAlternative = "explorer_alternative"
     case listsTitle = "lists_title", listsReading = "lists_reading", columnList = "column_list"
     case columnChoice = "column_choice"
+    // Provenance.
+    case itemResults = "item_results"
 }

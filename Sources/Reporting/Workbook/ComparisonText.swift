@@ -14,7 +14,7 @@ extension ReportContext {
     /// The same in a sentence: « −17 ».
     func points(_ difference: Double) -> String {
         let whole = Int((difference * 100).rounded())
-        return whole > 0 ? "+" + number(whole) : number(whole)
+        return whole > 0 ? wording.text(.plus) + number(whole) : number(whole)
     }
 
     /// Why a comparison has no numbers.

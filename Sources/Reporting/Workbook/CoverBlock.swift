@@ -41,6 +41,7 @@ struct CoverBlock {
             (.itemProgram, provenance.program),
             (.itemDefinitions, String(provenance.definitionsDigest.prefix(16))),
             (.itemData, String(provenance.dataDigest.prefix(16))),
+            (.itemResults, String(provenance.resultsDigest.prefix(16))),
         ]
         return TablePlan(
             name: "couverture",

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Objects
 internal import Questionnaires
 internal import Spreadsheets
 
@@ -13,14 +14,32 @@ extension ReportContext {
             digits.removeLast(3)
         }
         groups.insert(digits, at: 0)
-        return (value < 0 ? "−" : "") + groups.joined(separator: wording.text(.thousandsMark))
+        return (value < 0 ? wording.text(.minus) : "") + groups.joined(separator: wording.text(.thousandsMark))
     }
 
-    /// A day given as `YYYY-MM-DD` in the language's own order.
+    /// A day given as `YYYY-MM-DD` as the language writes it.
     func day(_ iso: String) -> String {
         let parts = iso.split(separator: "-").map(String.init)
-        guard parts.count == 3 else { return iso }
-        return wording.text(.day, ["year": parts[0], "month": parts[1], "day": parts[2]])
+        guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]) else { return iso }
+        return wording.text(
+            .day,
+            [
+                "year": parts[0], "month": parts[1], "day": parts[2], "day_number": "\(day)",
+                "month_name": monthName(month),
+            ])
+    }
+
+    /// A day, a month or a year, as exact as it was told.
+    func date(_ date: DeclaredDate) -> String {
+        guard let month = date.month else { return "\(date.year)" }
+        guard date.day == nil else { return day("\(date)") }
+        let digits = (month < 10 ? "0" : "") + "\(month)"
+        return wording.text(.month, ["year": "\(date.year)", "month": digits, "month_name": monthName(month)])
+    }
+
+    private func monthName(_ month: Int) -> String {
+        let names = wording.text(.months).split(separator: ",").map { $0.drop { $0.isWhitespace } }
+        return names.indices.contains(month - 1) ? String(names[month - 1]) : "\(month)"
     }
 
     /// A fraction as a number of hundredths, rounded half away from zero: .575 → "58".

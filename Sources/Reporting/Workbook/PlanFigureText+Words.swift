@@ -168,7 +168,7 @@ extension ReportContext {
             return (deciding + told.filter { !deciding.contains($0) }).map { told in
                 StudyState(
                     title: title,
-                    word: word(told.value.progress) + (object.date(ofState: told.value).map { " (\($0))" } ?? ""),
+                    word: word(told.value.progress) + (object.date(ofState: told.value).map { " (\(date($0)))" } ?? ""),
                     partners: told.partners.map { material.partnerNames[$0.code] ?? $0.code })
             }
         }

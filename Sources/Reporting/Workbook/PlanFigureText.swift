@@ -57,7 +57,7 @@ extension ReportContext {
     func word(of study: StudyFigure) -> String {
         let status = study.status.flatMap(ProgressStatus.init)
         guard status == .done else { return word(status) }
-        return study.date.map { wording.text(.yesDated, ["date": "\($0)"]) } ?? wording.text(.yes)
+        return study.date.map { wording.text(.yesDated, ["date": date($0)]) } ?? wording.text(.yes)
     }
 
     func word(_ status: ProgressStatus?) -> String {
@@ -82,10 +82,10 @@ extension ReportContext {
         guard let current = state.entry else {
             return entry.status == nil ? word : wording.text(.stateDeclared, ["state": word])
         }
-        let since = wording.text(.stateSince, ["state": word, "date": "\(current.date)"])
+        let since = wording.text(.stateSince, ["state": word, "date": date(current.date)])
         guard let former = state.former else { return since }
         return since + wording.text(.separator)
-            + wording.text(.stateFormer, ["state": self.word(state.formerStatus), "date": "\(former.date)"])
+            + wording.text(.stateFormer, ["state": self.word(state.formerStatus), "date": date(former.date)])
     }
 
     /// Whether the publication refuses to hold the figure against the wave before.

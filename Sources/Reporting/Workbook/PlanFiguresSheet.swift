@@ -66,9 +66,9 @@ struct PlanFiguresSheet {
         }
         let before = state.former.map { former in
             context.wording.text(
-                .stateFormer, ["state": context.word(state.formerStatus), "date": "\(former.date)"])
+                .stateFormer, ["state": context.word(state.formerStatus), "date": context.date(former.date)])
         }
-        let own = context.wording.text(.sourceRegister, ["source": entry.source, "date": "\(entry.date)"])
+        let own = context.wording.text(.sourceRegister, ["source": entry.source, "date": context.date(entry.date)])
         return [own, before, entry.note.isEmpty ? nil : entry.note].compactMap { $0 }
             .joined(separator: context.wording.text(.separator))
     }

@@ -8,6 +8,8 @@ internal import TextFolding
 /// Everything a sheet is made from.
 struct ReportContext {
     let publication: Publication
+    /// Publications of the same survey, earliest first.
+    let earlier: [Publication]
     let definition: ReportDefinition
     let survey: Survey
     let territories: TerritorySet
@@ -15,18 +17,30 @@ struct ReportContext {
     let provenance: Provenance
     /// What the plan's items amount to; nil without a plan.
     let progress: PlanProgress?
+    /// What became of the dropped files; nil where nobody tells it.
+    let quality: QualityMaterial?
+    /// The one territory that the workbook is about; nil: the whole.
+    let territory: PublishedTerritory?
+
+    init(_ material: ReportMaterial, definition: ReportDefinition, wording: Wording) {
+        publication = material.publication
+        earlier = material.earlier
+        self.definition = definition
+        survey = material.survey
+        territories = material.territories
+        self.wording = wording
+        provenance = material.provenance
+        progress = material.plan.map(PlanProgress.init)
+        quality = material.quality
+        territory = material.territory
+    }
 
     var language: String { wording.language }
 
-    /// A text of a definition in the typography of the workbooks: French with the apostrophe of print, German as it is
-    /// printed in Switzerland (« ss », pointed quotation marks).
+    /// A text of a definition in the typography of the workbooks.
     func text(_ text: LocalizedText) -> String {
         let found = text.text(in: language, fallback: survey.baseLanguage)
-        switch found.language {
-        case "fr": return found.text.replacing("'", with: "’")
-        case "de": return found.text.replacing("ß", with: "ss").replacing("„", with: "«").replacing("“", with: "»")
-        default: return found.text
-        }
+        return Typography.printed(found.text, in: found.language)
     }
 
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }

@@ -18,7 +18,7 @@ package enum TerritoryLoader {
     }
 
     /// Languages that titles may be in.
-    static let languages = Languages(all: ["fr", "de", "en", "it"], base: "fr")
+    static let languages = Languages.workbooks
 
     private static func build(_ draft: SetDraft, folder: String, problems: ProblemCollector) -> TerritorySet? {
         func path(_ file: String) -> String { folder.isEmpty ? file : "\(folder)/\(file)" }

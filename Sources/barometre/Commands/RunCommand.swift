@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Definitions
 internal import Foundation
+internal import Messages
 internal import Pipeline
 
 /// `barometre run`: one complete pass.
@@ -35,6 +37,7 @@ struct RunCommand: ParsableCommand {
         let console = common.console()
         let result: RunResult
         let workspace: Workspace
+        let gaps: [TranslationGap]
         if dryRun, unprotected != nil {
             console.complain(
                 console.error(
@@ -43,6 +46,7 @@ struct RunCommand: ParsableCommand {
         }
         do throws(PipelineFailure) {
             let bundle = try pipeline.bundle()
+            gaps = bundle.translationGaps()
             workspace = pipeline.workspace(of: bundle.definition)
             var options = RunOptions()
             options.wave = wave
@@ -56,6 +60,12 @@ struct RunCommand: ParsableCommand {
             throw console.exit(after: error)
         }
         console.clearProgress()
+        for gap in gaps {
+            console.complain(
+                console.words(
+                    .workbookGap,
+                    ["language": gap.language, "missing": "\(gap.missing)", "total": "\(gap.total)"]))
+        }
         if console.json {
             try console.print(
                 json: RunSummary(result, workspace: workspace, language: console.language, isRehearsal: dryRun))

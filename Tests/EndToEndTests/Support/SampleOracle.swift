@@ -83,16 +83,22 @@ extension Results.Row {
 
     private var isChange: Bool { SampleRun.waves.contains(self["compare_to"]) }
 
+    private var comparesTerritories: Bool {
+        !isChange && self["language_basis"] == "all" && self["group_by"].isEmpty
+    }
+
     /// Comparisons whose p-values are adjusted together: those of one table. Gaps of the groups of one breakdown in one
-    /// territory; changes of the territories of one level, or of all groups of everybody.
+    /// territory, or of the territories of one level; changes of the territories of one level, or of all groups of everybody.
     var family: String {
-        isChange
+        if comparesTerritories { return key(["measure", "territory_level"]) }
+        return isChange
             ? key(["measure", "territory_level", "compare_to"])
             : key(["measure", "territory_level", "territory", "language_basis", "group_by", "adjusted_for"])
     }
 
     /// What kind of comparison it is, in words.
     var comparison: String {
+        if comparesTerritories { return "\(self["kind"]) by \(self["territory_level"])" }
         let by = self["language_basis"] == "all" ? self["group_by"] : self["language_basis"]
         guard isChange else {
             return (self["adjusted_for"].isEmpty ? "" : "standardised ") + "\(self["kind"]) by \(by)"

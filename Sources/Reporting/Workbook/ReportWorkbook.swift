@@ -1,20 +1,11 @@
-package import Disclosure
-package import Questionnaires
 internal import Spreadsheets
-package import Territories
 
 /// Plans and writes a report's workbook from a publication; it can see nothing that is withheld.
-package struct CommitteeWorkbook {
+package struct ReportWorkbook {
     private let context: ReportContext
 
-    /// - Parameter material: what the sheets of the plan and of the partners are made from; nil leaves them out.
-    package init(
-        _ publication: Publication, definition: ReportDefinition, survey: Survey, territories: TerritorySet,
-        wording: Wording, provenance: Provenance, material: PlanMaterial? = nil
-    ) {
-        context = ReportContext(
-            publication: publication, definition: definition, survey: survey, territories: territories,
-            wording: wording, provenance: provenance, progress: material.map(PlanProgress.init))
+    package init(_ material: ReportMaterial, definition: ReportDefinition, wording: Wording) {
+        context = ReportContext(material, definition: definition, wording: wording)
     }
 
     /// The workbook as plain values.
@@ -28,9 +19,10 @@ package struct CommitteeWorkbook {
                     $0.split(separator: " ").joined(separator: " ")
                 },
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
-                language: context.language),
+                language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData })
+            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            direction: context.wording.direction)
     }
 
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
@@ -65,8 +57,10 @@ package struct CommitteeWorkbook {
     /// - Throws: what keeps the file from being written whole.
     package func write(to path: String) throws {
         var theme = Theme.standard
-        // Where sentences group thousands by a space, so do cells, and a space stands before the percent sign.
-        if context.wording.text(.thousandsMark).allSatisfy(\.isWhitespace) { theme.numberMarks = .french }
+        // Cells group thousands as sentences do, and as much stands before the percent sign.
+        let percent = context.wording.text(.percent, ["number": ""])
+        theme.numberMarks = .fixed(
+            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }))
         try plan.write(to: path, theme: theme)
     }
 

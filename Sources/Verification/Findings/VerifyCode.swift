@@ -1,0 +1,134 @@
+/// What can be wrong with a workbook; one documented meaning each.
+package enum VerifyCode: String, CaseIterable, Sendable {
+    // The package.
+
+    case unreadable = "verify-unreadable"
+    case foreignPart = "verify-foreign-part"
+    case externalLink = "verify-external-link"
+    case definedName = "verify-defined-name"
+    case personalProperty = "verify-personal-property"
+    case propertyMissing = "verify-property-missing"
+    case languageUnknown = "verify-language-unknown"
+    case provenanceMissing = "verify-provenance-missing"
+    case hidden = "verify-hidden"
+    case sheetName = "verify-sheet-name"
+
+    // Finding one's way.
+
+    case coverMissing = "verify-cover-missing"
+    case contentsIncomplete = "verify-contents-incomplete"
+    case brokenLink = "verify-broken-link"
+    case titleMissing = "verify-title-missing"
+    case readingMissing = "verify-reading-missing"
+    case sourceMissing = "verify-source-missing"
+    case direction = "verify-direction"
+    case freeze = "verify-freeze"
+    case filter = "verify-filter"
+
+    // Tables.
+
+    case severalTables = "verify-several-tables"
+    case tablePlace = "verify-table-place"
+    case tableName = "verify-table-name"
+    case tableEmpty = "verify-table-empty"
+    case headerEmpty = "verify-header-empty"
+    case headerRepeated = "verify-header-repeated"
+    case headerDiffers = "verify-header-differs"
+    case mergedCells = "verify-merged-cells"
+    case emptyCell = "verify-empty-cell"
+    case blankRow = "verify-blank-row"
+    case blankColumn = "verify-blank-column"
+    case numberAsText = "verify-number-as-text"
+    case alignment = "verify-alignment"
+    case numberFormat = "verify-number-format"
+    case decimals = "verify-decimals"
+    case markerUnknown = "verify-marker-unknown"
+    case markerUnexplained = "verify-marker-unexplained"
+
+    // Texts.
+
+    case placeholder = "verify-placeholder"
+    case wordingKey = "verify-wording-key"
+    case emptyText = "verify-empty-text"
+    case textTooLong = "verify-text-too-long"
+    case typography = "verify-typography"
+    case errorValue = "verify-error-value"
+
+    // On screen and on paper.
+
+    case contrast = "verify-contrast"
+    case hiddenFormat = "verify-hidden-format"
+    case cutText = "verify-cut-text"
+    case pageSetup = "verify-page-setup"
+    case headerNotRepeated = "verify-header-not-repeated"
+    case pageNumberMissing = "verify-page-number-missing"
+
+    // Charts and drop-downs.
+
+    case altTextMissing = "verify-alt-text-missing"
+    case altTextNumber = "verify-alt-text-number"
+    case chartKind = "verify-chart-kind"
+    case chartRange = "verify-chart-range"
+    case chartCache = "verify-chart-cache"
+    case chartNumber = "verify-chart-number"
+    case choiceSource = "verify-choice-source"
+    case choiceSelected = "verify-choice-selected"
+
+    // Figures.
+
+    case formulaUnreadable = "verify-formula-unreadable"
+    case formulaFunction = "verify-formula-function"
+    case formulaUnstored = "verify-formula-unstored"
+    case formulaResult = "verify-formula-result"
+    case titleNumber = "verify-title-number"
+    case withheldShown = "verify-withheld-shown"
+    case resultsDigest = "verify-results-digest"
+    case resultsUnknown = "verify-results-unknown"
+    case resultsDiffer = "verify-results-differ"
+
+    /// The names of the arguments that every finding of this code carries, sorted.
+    package var argumentNames: [String] {
+        switch self {
+        case .coverMissing, .titleMissing, .readingMissing, .sourceMissing, .emptyText, .pageNumberMissing, .filter,
+            .freeze:
+            []
+        case .unreadable: ["part", "reason"]
+        case .foreignPart: ["kind"]
+        case .externalLink, .brokenLink: ["target"]
+        case .definedName: ["name"]
+        case .personalProperty: ["property", "value"]
+        case .propertyMissing, .provenanceMissing: ["property"]
+        case .languageUnknown: ["got"]
+        case .hidden: ["kind", "name"]
+        case .sheetName: ["name", "reason"]
+        case .contentsIncomplete: ["sheet"]
+        case .direction, .alignment: ["expected"]
+        case .severalTables: ["count"]
+        case .tablePlace: ["range", "table"]
+        case .tableName: ["reason", "table"]
+        case .tableEmpty, .headerEmpty, .emptyCell, .blankRow: ["table"]
+        case .headerRepeated, .blankColumn: ["header", "table"]
+        case .headerDiffers, .resultsDigest, .formulaResult, .chartCache: ["expected", "got"]
+        case .mergedCells, .chartRange: ["range"]
+        case .numberAsText, .markerUnknown, .errorValue: ["value"]
+        case .numberFormat: ["format", "value"]
+        case .decimals: ["respondents"]
+        case .markerUnexplained: ["marker"]
+        case .placeholder, .wordingKey, .typography, .cutText: ["text"]
+        case .textTooLong: ["count", "limit"]
+        case .contrast: ["ground", "ink", "ratio"]
+        case .hiddenFormat: ["format"]
+        case .pageSetup: ["got", "setting"]
+        case .headerNotRepeated: ["row"]
+        case .altTextMissing: ["name"]
+        case .altTextNumber, .chartNumber, .titleNumber: ["number"]
+        case .chartKind: ["kind"]
+        case .choiceSource: ["source"]
+        case .choiceSelected: ["source", "value"]
+        case .formulaUnreadable, .formulaUnstored: ["formula"]
+        case .formulaFunction: ["function"]
+        case .withheldShown, .resultsUnknown: ["key"]
+        case .resultsDiffer: ["column", "expected", "got"]
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package import DelimitedText
+
+/// results.csv as the verification needs it: the published rows that are no comparisons.
+package struct ResultsReading: Sendable {
+    /// SHA-256 of the file, in lower-case hexadecimal.
+    package let digest: String
+    private let rows: [Key: Row]
+
+    /// What tells one published figure from another.
+    struct Key: Hashable {
+        var measure: String
+        var level: String
+        var territory: String
+        var basis: String
+        var language: String
+        var groupBy: String
+        var group: String
+    }
+
+    struct Row {
+        var status: String
+        /// By field; nil where it is empty.
+        var numbers: [String: Double?]
+    }
+
+    private static let figures = ["estimate", "ci_low", "ci_high", "respondents"]
+    private static let keys = [
+        "measure", "territory_level", "territory", "language_basis", "language", "group_by", "group",
+    ]
+
+    /// - Parameters:
+    ///   - path: of a results.csv.
+    ///   - digest: SHA-256 of its bytes.
+    /// - Throws: what a delimited file can be: missing, unreadable, not UTF-8; `emptyFile` also where a field is absent.
+    package init(path: String, digest: String) throws(DelimitedTextError) {
+        self.digest = digest
+        var rows: [Key: Row] = [:]
+        var positions: [String: Int] = [:]
+        do {
+            let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: .comma))
+            _ = try reader.forEachRecord { record in
+                let fields = Self.fields(of: record)
+                if record.number == 1 {
+                    for (index, name) in fields.enumerated() { positions[name] = index }
+                    return
+                }
+                func field(_ name: String) -> String {
+                    positions[name].flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
+                }
+                guard field("compare_to").isEmpty else { return }
+                let key = Key(values: Self.keys.map(field))
+                rows[key] = Row(
+                    status: field("status"),
+                    numbers: Dictionary(uniqueKeysWithValues: Self.figures.map { ($0, Double(field($0))) }))
+            }
+        } catch let error as DelimitedTextError {
+            throw error
+        } catch {
+            throw .unreadable(errno: 0)
+        }
+        guard (Self.keys + Self.figures + ["status"]).allSatisfy({ positions[$0] != nil }) else { throw .emptyFile }
+        self.rows = rows
+    }
+
+    private static func fields(of record: borrowing DelimitedRecord) -> [String] {
+        var fields: [String] = []
+        for index in 0..<record.count { fields.append(String(decoding: record[index], as: UTF8.self)) }
+        return fields
+    }
+
+    subscript(key: Key) -> Row? { rows[key] }
+}
+
+extension ResultsReading.Key {
+    /// Of a row of results.csv.
+    fileprivate init(values: [String]) {
+        self.init(
+            measure: values[0], level: values[1], territory: values[2], basis: values[3], language: values[4],
+            groupBy: values[5], group: values[6])
+    }
+
+    /// Of a row of the data table: `cells` gives the text at a position.
+    init(cells: (Int) -> String) {
+        let positions = [
+            DataTable.measure, DataTable.level, DataTable.territory, DataTable.basis, DataTable.language,
+            DataTable.groupBy, DataTable.group,
+        ]
+        self.init(values: positions.map { cells($0) })
+    }
+}

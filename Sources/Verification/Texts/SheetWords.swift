@@ -1,0 +1,40 @@
+/// Words that workbooks of a language use in fixed places.
+struct SheetWords {
+    /// What begins the line on how to read the sheet.
+    let reading: [String]
+    /// What begins the line on where figures come from.
+    let source: [String]
+    /// Headers of the number of answers behind a figure.
+    let respondents: [String]
+    /// Words after a difference of shares.
+    let points: [String]
+
+    /// Of a primary language; nil for one whose words aren't known here.
+    static func of(_ language: String) -> SheetWords? {
+        switch language {
+        case "fr":
+            SheetWords(
+                reading: ["Lecture"], source: ["Source"], respondents: ["Réponses", "Répondants"],
+                points: ["points", "point"])
+        case "de":
+            SheetWords(
+                reading: ["Lesehilfe", "Lesebeispiel"], source: ["Quelle"], respondents: ["Antworten", "Antwortende"],
+                points: ["Prozentpunkte", "Punkte", "Punkt"])
+        case "en":
+            SheetWords(
+                reading: ["How to read", "Reading"], source: ["Source"],
+                respondents: ["Responses", "Respondents", "Answers"],
+                points: ["percentage points", "points", "point"])
+        case "it":
+            SheetWords(
+                reading: ["Lettura", "Come leggere"], source: ["Fonte", "Fonti"],
+                respondents: ["Risposte", "Rispondenti"],
+                points: ["punti", "punto"])
+        case "ar":
+            SheetWords(
+                reading: ["القراءة", "قراءة", "كيف تُقرأ"], source: ["المصدر", "المصادر"],
+                respondents: ["الإجابات", "الردود", "إجابات"], points: ["نقطة", "نقاط"])
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,135 @@
+internal import ArgumentParser
+internal import DelimitedText
+internal import Foundation
+internal import Messages
+internal import Pipeline
+internal import Verification
+
+/// `barometre verify`: re-reads workbooks as a stranger.
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract:
+            "Re-read workbooks as a stranger: every rule of accessibility, confidentiality and honesty; writes nothing.",
+        discussion: """
+            Figures are compared with results.csv, which is looked for beside each workbook and one folder up. Ends with \
+            code 1 when something was found.
+            """)
+
+    /// Findings of one code on one sheet that are printed; JSON has them all.
+    private static let shownOfAKind = 10
+
+    @Argument(help: ArgumentHelp("Workbooks.", valueName: "workbook"))
+    var workbooks: [String]
+
+    @Option(help: ArgumentHelp("The results.csv of the same publication.", valueName: "file"))
+    var results: String?
+
+    @OptionGroup var common: CommonOptions
+
+    func run() throws {
+        let console = common.console()
+        var summaries: [FindingSummary] = []
+        var hasFindings = false
+        do throws(PipelineFailure) {
+            // Every path is looked at before the first workbook is judged.
+            for path in workbooks + (results.map { [$0] } ?? []) where !Self.isFile(path) { throw .missing(path: path) }
+            var known = KnownResults()
+            for path in workbooks {
+                let place = results ?? KnownResults.path(beside: path)
+                let reading = try place.map { path throws(PipelineFailure) in try known.reading(path) }
+                let findings = WorkbookVerification.findings(in: try Self.bytes(path), results: reading)
+                if console.json {
+                    summaries += findings.map { FindingSummary($0, in: path, language: console.language) }
+                } else {
+                    tell(findings, of: path, console)
+                }
+                if place == nil { console.say(.resultsNotAtHand, ["path": path]) }
+                console.say(
+                    findings.isEmpty ? .workbookGood : .workbookBad, ["path": path, "n": "\(findings.count)"])
+                if !findings.isEmpty { hasFindings = true }
+            }
+        } catch {
+            throw console.exit(after: error)
+        }
+        if console.json { try console.print(json: summaries) }
+        if hasFindings { throw ExitCode(1) }
+    }
+
+    private func tell(_ findings: [Finding], of path: String, _ console: Console) {
+        var counts: [String: Int] = [:]
+        for finding in findings {
+            let kind = "\(finding.code.rawValue) \(finding.place.sheet ?? "")"
+            counts[kind, default: 0] += 1
+            guard counts[kind, default: 0] <= Self.shownOfAKind else { continue }
+            let place = finding.place.text.isEmpty ? path : "\(path):\(finding.place.text)"
+            console.print(console.error(code: finding.code.rawValue, arguments: finding.arguments, place: place))
+        }
+        var told: Set<String> = []
+        for finding in findings {
+            let sheet = finding.place.sheet ?? ""
+            let kind = "\(finding.code.rawValue) \(sheet)"
+            let more = counts[kind, default: 0] - Self.shownOfAKind
+            guard more > 0, told.insert(kind).inserted else { continue }
+            console.print(
+                "\(path): [\(finding.code.rawValue)] " + console.words(.moreFindings, ["n": "\(more)", "sheet": sheet]))
+        }
+    }
+
+    private static func isFile(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    }
+
+    fileprivate static func bytes(_ path: String) throws(PipelineFailure) -> [UInt8] {
+        do {
+            return Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        } catch {
+            throw .inputOutput(path: path, reason: error.localizedDescription)
+        }
+    }
+}
+
+/// Files of results, each read once.
+private struct KnownResults {
+    private var readings: [String: ResultsReading] = [:]
+
+    /// The results.csv beside a workbook, or one folder up for those of territories.
+    static func path(beside workbook: String) -> String? {
+        let folder = URL(fileURLWithPath: workbook).deletingLastPathComponent()
+        return [folder, folder.deletingLastPathComponent()].map { $0.appendingPathComponent("results.csv").path }
+            .first { FileManager.default.fileExists(atPath: $0) }
+    }
+
+    mutating func reading(_ path: String) throws(PipelineFailure) -> ResultsReading {
+        if let reading = readings[path] { return reading }
+        let digest = PublishedDigest.sha256(try VerifyCommand.bytes(path))
+        do throws(DelimitedTextError) {
+            let reading = try ResultsReading(path: path, digest: digest)
+            readings[path] = reading
+            return reading
+        } catch {
+            throw .inputOutput(path: path, reason: "\(error)")
+        }
+    }
+}
+
+/// A finding as `--json` prints it.
+struct FindingSummary: Encodable {
+    let file: String
+    let place: String
+    let sheet: String?
+    let code: String
+    let what: String
+    let remedy: String
+
+    init(_ finding: Finding, in path: String, language: MessageLanguage) {
+        let text = MessageCatalogue.text(finding.code.rawValue, finding.arguments, in: language)
+        file = path
+        place = finding.place.text
+        sheet = finding.place.sheet
+        code = finding.code.rawValue
+        what = text.what
+        remedy = text.remedy
+    }
+}
