@@ -7,18 +7,6 @@ import Testing
 @testable import Disclosure
 @testable import Reporting
 
-extension SheetPlan {
-    var charts: [ChartPlan] {
-        content.flatMap { block -> [ChartPlan] in
-            switch block {
-            case .chart(let chart): [chart]
-            case .charts(let charts): charts
-            default: []
-            }
-        }
-    }
-}
-
 /// Charts and their alternative texts say what the figures say.
 @Suite struct ChartTests {
     private static let satisfied = "sat_info_overall.satisfied"

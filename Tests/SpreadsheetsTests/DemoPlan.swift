@@ -131,14 +131,19 @@ enum DemoPlan {
     static let data = SheetPlan(
         name: "Données du graphique", title: "Coordonnées des graphiques",
         reading: [
-            "Lecture : une ligne par point ; les quatre dernières colonnes placent le trait, le nom et la valeur."
+            "Lecture : une ligne par point dessiné."
         ],
-        content: [.chartData(ChartDataPlan(tableName: "Coordonnees", headers: headers))])
+        content: [.chartData(coordinates(named: "Coordonnees"))])
 
-    static let headers = ChartDataHeaders(
-        chart: "Graphique", label: "Libellé", estimate: "Estimation", low: "Borne basse", high: "Borne haute",
-        start: "Ordonnée du début", end: "Ordonnée de la fin", labelPosition: "Abscisse du libellé",
-        valuePosition: "Abscisse de la valeur")
+    static func coordinates(named name: String) -> ChartDataPlan {
+        ChartDataPlan(
+            tableName: name,
+            headers: ChartDataHeaders(
+                chart: "Graphique", element: "Élément", series: "Rôle", x: "Abscisse", y: "Ordonnée"),
+            words: ChartDataWords(
+                estimate: "Estimation", interval: "Intervalle", trend: "Évolution", reference: "Repère",
+                breakMark: "Rupture", name: "Place du nom", value: "Valeur"))
+    }
 
     static let names = [
         "CC Beaujolais-Pierres Dorées", "CC de l’Est Lyonnais", "CC des Monts du Lyonnais", "COPAMO", "Lyon 1er",

@@ -70,6 +70,8 @@ struct GuardTests {
     @Test func `a sound plan breaks no rule`() {
         #expect(Self.sound.violations().isEmpty)
         #expect(DemoPlan.workbook.violations().isEmpty)
+        #expect(DemoExplorer.workbook.violations().isEmpty)
+        #expect(DemoArabic.workbook.violations().isEmpty)
     }
 
     @Test(arguments: cases)
@@ -83,12 +85,13 @@ struct GuardTests {
     }
 
     @Test func `every rule has a case`() {
-        let covered = Set(Self.cases.map(\.rule)).union([.rowTooTall, .notDrawn])
+        let covered = Set(Self.cases.map(\.rule)).union([.rowTooTall])
         #expect(Set(PlanRule.allCases).subtracting(covered).isEmpty)
     }
 
     static let cases: [Case] =
-        propertyCases + sheetCases + nameCases + tableCases + cellCases + chartCases
+        propertyCases + sheetCases + nameCases + tableCases + cellCases + chartCases + choiceCases + formulaCases
+        + drawingCases
 
     static let propertyCases = [
         Case(.creationInstantNotPositive, "zero would mean now", onSheet: false) { $0.properties.createdAt = 0 },
@@ -215,7 +218,7 @@ struct GuardTests {
             spoilChart { _ in }(&plan)
             var second = DemoPlan.data
             second.name = "Encore"
-            second.content = [.chartData(ChartDataPlan(tableName: "Encore", headers: DemoPlan.headers))]
+            second.content = [.chartData(DemoPlan.coordinates(named: "Encore"))]
             plan.sheets.append(second)
         }.on("Encore"),
     ]
@@ -223,7 +226,7 @@ struct GuardTests {
 
 extension GuardTests.Case {
     /// The same case, reported on a sheet of another name.
-    fileprivate func on(_ sheet: String) -> GuardTests.Case {
+    func on(_ sheet: String) -> GuardTests.Case {
         GuardTests.Case(moved: self, place: PlanPlace(sheet: sheet, row: place.row, column: place.column))
     }
 

@@ -6,6 +6,11 @@ import Testing
 struct LayoutTests {
     static let metrics = TextMetrics(size: 10)
 
+    /// The sheet laid out in the demonstration workbook.
+    static func layout(of sheet: SheetPlan) -> SheetLayout {
+        SheetLayout(of: sheet, in: LayoutContext(of: DemoPlan.workbook, theme: .standard))
+    }
+
     /// Oracle: advance widths of Liberation Sans (Tests/Oracles/spreadsheets_font_widths.py).
     @Test(arguments: [("Hamburgefonstiv 0123", 100.62), ("l’été à Lyon", 51.15), ("Œuvre", 29.45)])
     func `text is never measured narrower than the font draws it`(_ example: (text: String, points: Double)) {
@@ -37,14 +42,14 @@ struct LayoutTests {
     }
 
     @Test func `a table narrower than the page keeps its texts on one line`() {
-        let layout = SheetLayout(of: DemoPlan.territories, charts: [], theme: .standard)
+        let layout = Self.layout(of: DemoPlan.territories)
         let pixels = layout.columnPixels
         #expect(pixels.reduce(0, +) == Page.widthPixels)
         #expect(layout.rows[4].height < 16 || layout.rows.filter { $0.height > 60 }.isEmpty)
     }
 
     @Test func `a long table fits the page by wrapping texts and never numbers`() {
-        let layout = SheetLayout(of: DemoPlan.information, charts: [], theme: .standard)
+        let layout = Self.layout(of: DemoPlan.information)
         #expect(layout.columnPixels.reduce(0, +) <= Page.widthPixels)
         for row in layout.rows {
             for (column, laid) in row.cells.enumerated() where !laid.cell.isText {
@@ -61,9 +66,7 @@ struct LayoutTests {
                 name: "T", columns: (1...columns).map { TableColumn("C\($0)", .text) },
                 rows: [Array(repeating: .text(words), count: columns)])
             let reading = String(repeating: "mot ", count: 400)
-            return SheetLayout(
-                of: SheetPlan(name: "F", title: "T", reading: [reading], content: [.table(table)]), charts: [],
-                theme: .standard)
+            return Self.layout(of: SheetPlan(name: "F", title: "T", reading: [reading], content: [.table(table)]))
         }
         let (narrow, wide) = (layout(columns: 10), layout(columns: 11))
         #expect(narrow.columnPixels.reduce(0, +) <= Page.widthPixels)
@@ -74,21 +77,18 @@ struct LayoutTests {
 
     @Test func `paragraphs above a table fill one row a line and one cell on a sheet of text`() {
         let long = Paragraph(String(repeating: "mot ", count: 200))
-        let alone = SheetLayout(
-            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long])]), charts: [], theme: .standard)
+        let alone = Self.layout(of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long])]))
         #expect(alone.rows.count == 3)
         #expect(alone.rows[2].height > 60)
-        let above = SheetLayout(
-            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long]), .table(GuardTests.table)]), charts: [],
-            theme: .standard)
+        let above = Self.layout(
+            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long]), .table(GuardTests.table)]))
         #expect(above.rows.count > 6)
         #expect(above.rows.allSatisfy { $0.height < 30 })
     }
 
     @Test func `a paragraph taller than a row may be is continued in the next row`() {
         let endless = Paragraph(String(repeating: "mot ", count: 3000))
-        let layout = SheetLayout(
-            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([endless])]), charts: [], theme: .standard)
+        let layout = Self.layout(of: SheetPlan(name: "F", title: "T", content: [.paragraphs([endless])]))
         #expect(layout.rows.count > 3)
         #expect(layout.rows.allSatisfy { $0.height <= Page.tallestRow })
     }
@@ -96,7 +96,7 @@ struct LayoutTests {
     @Test(arguments: [1, 3, 12, 13, 20, 21, 25])
     func `a chart fits one page and its ticks fall on its bounds`(_ count: Int) {
         let chart = DemoPlan.dots(DemoPlan.points(count))
-        let geometry = ChartGeometry(of: chart, theme: .standard)
+        let geometry = DotGeometry(of: chart, theme: .standard)
         // Also below the header row, of up to three lines, that a table longer than a page repeats.
         #expect(Double(geometry.heightPixels + 8) * 0.75 + 48 <= Page.heightPoints)
         #expect(geometry.ordinates == (1...count).reversed().map { Double($0) })
@@ -108,18 +108,19 @@ struct LayoutTests {
     }
 
     @Test func `a chart that would straddle two pages begins a new one`() {
-        let layout = SheetLayout(of: DemoPlan.territories, charts: [], theme: .standard)
+        let layout = Self.layout(of: DemoPlan.territories)
         #expect(layout.pageBreaks == layout.charts.map(\.row))
         var short = DemoPlan.territories
         short.content.remove(at: 0)
-        #expect(SheetLayout(of: short, charts: [], theme: .standard).pageBreaks.isEmpty)
+        #expect(Self.layout(of: short).pageBreaks.isEmpty)
     }
 
-    @Test func `the table of coordinates has one row a point and no empty cell`() throws {
-        let chart = DemoPlan.chart(title: "G", points: DemoPlan.points(4))
-        let table = ChartDataPlan(tableName: "T", headers: DemoPlan.headers).table(of: [chart], theme: .standard)
-        #expect(table.rows.count == 5)
-        #expect(table.violations(on: PlanPlace(), linkTargets: []).isEmpty)
+    @Test func `the table of coordinates has one row a vertex and no empty cell`() throws {
+        let context = LayoutContext(of: DemoPlan.workbook, theme: .standard)
+        let table = try #require(context.coordinates)
+        // Twelve points: two ends of a whisker, a dot, a name and a value each; two ends of the reference.
+        #expect(table.rows.count == 12 * 5 + 2)
+        #expect(table.violations(on: PlanPlace(), in: PlanNames()).isEmpty)
     }
 
     @Test(arguments: [("R&D & co", "R&&D && co"), ("2026 en bref", "2026 en bref")])

@@ -82,6 +82,30 @@ struct PrintingTests {
         #expect(!printed.contains("60"))
     }
 
+    @Test(.enabled(if: canPrint, "soffice or pdftotext is not installed"))
+    func `charts of every kind are printed with all their words`() throws {
+        let temporary = TemporaryFolder()
+        let folder = ProcessInfo.processInfo.environment["BAROMETRE_DEMO_FOLDER"] ?? temporary.path
+        let text = try Self.printedText(of: DemoExplorer.workbook, name: "explorer", in: folder)
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let words = Self.words(text)
+        for row in DemoExplorer.likert.rows {
+            #expect(Self.words(row.categoryText).subtracting(words).isEmpty, "\(row.label)")
+        }
+        for answer in DemoExplorer.likert.answers { #expect(line.contains(answer)) }
+        for bar in DemoExplorer.bars.bars { #expect(line.contains(bar.label)) }
+        #expect(["2022", "2025", "rupture"].allSatisfy { words.contains($0) })
+        #expect(line.contains("Votre choix"))
+    }
+
+    @Test(.enabled(if: canPrint, "soffice or pdftotext is not installed"))
+    func `a workbook from right to left is printed whole`() throws {
+        let temporary = TemporaryFolder()
+        let folder = ProcessInfo.processInfo.environment["BAROMETRE_DEMO_FOLDER"] ?? temporary.path
+        let text = try Self.printedText(of: DemoArabic.workbook, name: "arabic", in: folder)
+        for name in DemoArabic.names.flatMap({ $0.split(separator: " ") }) { #expect(text.contains(name)) }
+    }
+
     private static func printedText(of plan: WorkbookPlan, name: String, in folder: String) throws -> String {
         try plan.write(to: "\(folder)/\(name).xlsx")
         _ = try Program.output(

@@ -10,7 +10,6 @@ package struct ReportWorkbook {
 
     /// The workbook as plain values.
     var plan: WorkbookPlan {
-        let sheets = context.definition.sheets.compactMap(sheetPlan)
         let title = context.text(context.definition.title)
         return WorkbookPlan(
             properties: WorkbookProperties(
@@ -21,20 +20,43 @@ package struct ReportWorkbook {
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            sheets: sheets,
             direction: context.wording.direction)
     }
 
+    /// In tab order. The table of contents is made last, for it tells the titles of the others; without a figure to draw
+    /// there is no sheet of coordinates.
+    private var sheets: [SheetPlan] {
+        let data = DataRows(context)
+        var planned = context.definition.sheets.enumerated().compactMap { position, definition in
+            sheetPlan(definition, data).map { (position: position, definition: definition, plan: $0) }
+        }
+        if planned.allSatisfy({ $0.plan.charts.isEmpty }) { planned.removeAll { $0.definition.kind == .chartData } }
+        for (position, definition) in context.definition.sheets.enumerated() where definition.kind == .contents {
+            let others = planned.map { (definition: $0.definition, plan: $0.plan) }
+            let contents = ContentsSheet(context: context, sheet: definition, others: others).plan
+            let place = planned.firstIndex { $0.position > position } ?? planned.count
+            planned.insert((position, definition, contents), at: place)
+        }
+        return planned.map(\.plan)
+    }
+
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
-    private func sheetPlan(_ sheet: SheetDefinition) -> SheetPlan? {
+    private func sheetPlan(_ sheet: SheetDefinition, _ data: DataRows) -> SheetPlan? {
         switch sheet.kind {
         case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
         case .measures: MeasuresSheet(context: context, sheet: sheet).plan
         case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
         case .gaps: GapsSheet(context: context, sheet: sheet).plan
+        case .answers: AnswersSheet(context: context, sheet: sheet).plan
         case .changes: ChangesSheet(context: context, sheet: sheet).plan
+        case .explorer: ExplorerSheet(context: context, sheet: sheet, data: data).plan
+        case .data: DataSheet(context: context, sheet: sheet, data: data).plan
+        case .lists: ListsSheet(context: context, sheet: sheet, data: data).plan
         case .method: MethodSheet(context: context, sheet: sheet).plan
         case .chartData: chartData(sheet)
+        // Made of the others.
+        case .contents: nil
         case .plan, .planFigures, .partners, .studies, .participation, .opinions, .joined:
             context.progress.flatMap { sheetPlan(sheet, of: $0) }
         }
@@ -50,7 +72,9 @@ package struct ReportWorkbook {
         case .participation: ParticipationSheet(context: context, sheet: sheet, material: material).plan
         case .opinions: OpinionsSheet(context: context, sheet: sheet, material: material).plan
         case .joined: JoinedSheet(context: context, sheet: sheet, progress: progress).plan
-        case .synthesis, .measures, .territories, .gaps, .changes, .method, .chartData: nil
+        case .synthesis, .contents, .measures, .territories, .gaps, .answers, .changes, .method, .explorer, .data, .lists,
+            .chartData:
+            nil
         }
     }
 
@@ -66,34 +90,17 @@ package struct ReportWorkbook {
 
     private func chartData(_ sheet: SheetDefinition) -> SheetPlan {
         let wording = context.wording
+        let headers = ChartDataHeaders(
+            chart: wording.text(.chartDataChart), element: wording.text(.chartDataElement),
+            series: wording.text(.chartDataSeries), x: wording.text(.chartDataX), y: wording.text(.chartDataY))
+        let words = ChartDataWords(
+            estimate: wording.text(.chartDataEstimate), interval: wording.text(.chartDataInterval),
+            trend: wording.text(.chartDataTrend), reference: wording.text(.chartDataReference),
+            breakMark: wording.text(.chartDataBreak), name: wording.text(.chartDataName),
+            value: wording.text(.chartDataValue))
         return SheetPlan(
-            name: context.text(sheet.name),
-            title: wording.text(.chartDataTitle, ["sheet": context.sheetName(.territories)]),
+            name: context.text(sheet.name), title: wording.text(.chartDataTitle),
             reading: [wording.text(.chartDataReading)], source: context.source,
-            content: [
-                .chartData(
-                    ChartDataPlan(
-                        tableName: "donnees_graphique",
-                        headers: ChartDataHeaders(
-                            chart: wording.text(.chartDataChart), label: wording.text(.columnTerritory),
-                            estimate: wording.text(.columnEstimate), low: wording.text(.columnLow),
-                            high: wording.text(.columnHigh), start: wording.text(.chartDataStart),
-                            end: wording.text(.chartDataEnd),
-                            labelPosition: wording.text(.chartDataLabelPosition),
-                            valuePosition: wording.text(.chartDataValuePosition))))
-            ])
-    }
-
-    /// Without a figure to draw there is no chart, and no sheet of coordinates.
-    private func hasChart(_ sheets: [SheetPlan]) -> Bool {
-        sheets.contains { sheet in
-            sheet.content.contains { if case .chart = $0 { true } else { false } }
-        }
-    }
-}
-
-extension SheetPlan {
-    fileprivate var holdsChartData: Bool {
-        content.contains { if case .chartData = $0 { true } else { false } }
+            content: [.chartData(ChartDataPlan(tableName: "donnees_graphique", headers: headers, words: words))])
     }
 }

@@ -1,5 +1,5 @@
 extension ChartPlan {
-    func violations(on place: PlanPlace) -> [PlanViolation] {
+    func violations(on place: PlanPlace, in names: PlanNames) -> [PlanViolation] {
         var found: [PlanViolation] = []
         if let rule = Self.textViolation(title) { found.append(PlanViolation(rule, place, title)) }
         // An attribute of the file: the library cuts it at 2079 bytes without a word.
@@ -8,8 +8,10 @@ extension ChartPlan {
             found.append(PlanViolation(rule, place, alternativeText))
         }
         switch drawing {
-        case .dots(let dots): found += dots.violations(on: place)
-        case .likert, .waves, .bars: found.append(PlanViolation(.notDrawn, place, title))
+        case .dots(let dots): found += dots.violations(on: place, in: names)
+        case .likert(let likert): found += likert.violations(on: place)
+        case .waves(let waves): found += waves.violations(on: place)
+        case .bars(let bars): found += bars.violations(on: place)
         }
         return found
     }
@@ -18,15 +20,21 @@ extension ChartPlan {
     static func textViolation(_ text: String) -> PlanRule? {
         TextRule.line.violation(in: text) ?? (text.hasPrefix("=") ? .readAsFormula : nil)
     }
+
+    /// - Parameter longest: most characters.
+    static func textViolations(_ texts: [String], longest: Int = 255, _ place: PlanPlace) -> [PlanViolation] {
+        texts.compactMap { text in
+            (textViolation(text) ?? (text.count > longest ? .textTooLong : nil)).map { PlanViolation($0, place, text) }
+        }
+    }
 }
 
 extension DotChart {
-    func violations(on place: PlanPlace) -> [PlanViolation] {
-        var found: [PlanViolation] = []
-        for text in [axis.title] + [reference?.label].compactMap(\.self) {
-            if let rule = ChartPlan.textViolation(text) { found.append(PlanViolation(rule, place, text)) }
+    func violations(on place: PlanPlace, in names: PlanNames) -> [PlanViolation] {
+        var found = ChartPlan.textViolations([axis.title] + [reference?.label].compactMap(\.self), place)
+        if let follows, !names.canFollow(follows, points) {
+            found.append(PlanViolation(.followedCells, place, follows.table))
         }
-        if follows != nil { found.append(PlanViolation(.notDrawn, place, axis.title)) }
         if !(1...Self.maximumPoints).contains(points.count) {
             found.append(PlanViolation(.chartPointCount, place, String(points.count)))
         }
@@ -56,16 +64,23 @@ extension ChartAxis {
 
 extension ChartPoint {
     func violations(on place: PlanPlace, axis: ChartAxis) -> [PlanViolation] {
-        var found = [label, valueText].compactMap { text in
-            let tooLong: PlanRule? = text.count > DotChart.longestPointText ? .textTooLong : nil
-            return (ChartPlan.textViolation(text) ?? tooLong).map { PlanViolation($0, place, text) }
-        }
-        let values = [low, estimate, high]
+        ChartPlan.textViolations([label, valueText], longest: DotChart.longestPointText, place)
+            + axis.violations(of: (low, estimate, high), named: label, place)
+    }
+}
+
+extension ChartAxis {
+    /// An interval must be in order and on the scale.
+    func violations(
+        of interval: (low: Double, estimate: Double, high: Double), named name: String, _ place: PlanPlace
+    ) -> [PlanViolation] {
+        let values = [interval.low, interval.estimate, interval.high]
         if let value = values.first(where: { !$0.isFinite }) {
-            return found + [PlanViolation(.numberNotFinite, place, "\(value)")]
+            return [PlanViolation(.numberNotFinite, place, "\(value)")]
         }
-        if !(low <= estimate && estimate <= high) { found.append(PlanViolation(.chartInterval, place, label)) }
-        if !values.allSatisfy(axis.contains) { found.append(PlanViolation(.chartOutsideAxis, place, label)) }
+        var found: [PlanViolation] = []
+        if values != values.sorted() { found.append(PlanViolation(.chartInterval, place, name)) }
+        if !values.allSatisfy(contains) { found.append(PlanViolation(.chartOutsideAxis, place, name)) }
         return found
     }
 }
@@ -73,7 +88,8 @@ extension ChartPoint {
 extension ChartDataPlan {
     func violations(on place: PlanPlace) -> [PlanViolation] {
         // The rows are made by the renderer from charts checked on their own; the headers and the name are the plan's.
-        TablePlan(name: tableName, columns: columns, rows: [columns.map { _ in .integer(0) }])
-            .violations(on: place, linkTargets: [])
+        ChartPlan.textViolations(words.all, place)
+            + TablePlan(name: tableName, columns: columns, rows: [columns.map { _ in .integer(0) }])
+            .violations(on: place, in: PlanNames())
     }
 }

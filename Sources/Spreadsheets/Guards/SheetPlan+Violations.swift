@@ -1,5 +1,6 @@
 extension SheetPlan {
-    var charts: [ChartPlan] {
+    /// The charts of the sheet in reading order.
+    package var charts: [ChartPlan] {
         content.flatMap { block -> [ChartPlan] in
             switch block {
             case .chart(let chart): [chart]
@@ -11,6 +12,10 @@ extension SheetPlan {
 
     var chartData: [ChartDataPlan] {
         content.compactMap { block in if case .chartData(let data) = block { data } else { nil } }
+    }
+
+    var choiceLists: [ChoiceListsPlan] {
+        content.compactMap { block in if case .choiceLists(let lists) = block { lists } else { nil } }
     }
 
     func nameViolations() -> [PlanViolation] {
@@ -30,7 +35,7 @@ extension SheetPlan {
         return FoldedName(name) == FoldedName("History") ? [PlanViolation(.sheetNameReserved, place, name)] : []
     }
 
-    func violations(linkTargets: Set<String>) -> [PlanViolation] {
+    func violations(in names: PlanNames) -> [PlanViolation] {
         let place = PlanPlace(sheet: name)
         var found = ([title] + reading + [source].compactMap(\.self)).compactMap { text in
             TextRule.cell.violation(in: text).map { PlanViolation($0, place, text) }
@@ -48,10 +53,17 @@ extension SheetPlan {
                 }
             case .table(let table):
                 tables += 1
-                found += table.violations(on: place, linkTargets: linkTargets)
+                found += table.violations(on: place, in: names)
             case .chart(let chart):
-                found += chart.violations(on: place)
-            case .charts, .choiceLists: found.append(PlanViolation(.notDrawn, place, ""))
+                found += chart.violations(on: place, in: names)
+            case .charts(let charts):
+                found += charts.flatMap { $0.violations(on: place, in: names) }
+                if !charts.isEvenGrid {
+                    found.append(PlanViolation(.chartGridUneven, place, charts.first?.title ?? ""))
+                }
+            case .choiceLists(let lists):
+                tables += 1
+                found += lists.violations(on: place)
             case .chartData(let data):
                 tables += 1
                 found += data.violations(on: place)
@@ -74,12 +86,15 @@ extension SheetPlan {
                 if !tables.insert(FoldedName(data.tableName)).inserted {
                     found.append(PlanViolation(.duplicateTableName, place, data.tableName))
                 }
-            case .chart(let chart):
-                if !charts.insert(FoldedName(chart.title)).inserted {
-                    found.append(PlanViolation(.duplicateChartTitle, place, chart.title))
+            case .choiceLists(let lists):
+                if !tables.insert(FoldedName(lists.tableName)).inserted {
+                    found.append(PlanViolation(.duplicateTableName, place, lists.tableName))
                 }
-            case .paragraphs, .legend, .charts, .choiceLists: break
+            case .paragraphs, .legend, .chart, .charts: break
             }
+        }
+        for title in self.charts.map(\.title) where !charts.insert(FoldedName(title)).inserted {
+            found.append(PlanViolation(.duplicateChartTitle, place, title))
         }
         return found
     }

@@ -3,7 +3,7 @@ extension TablePlan {
     static let maximumRows = 1_038_576
     static let maximumColumns = 256
 
-    func violations(on place: PlanPlace, linkTargets: Set<String>) -> [PlanViolation] {
+    func violations(on place: PlanPlace, in names: PlanNames) -> [PlanViolation] {
         var found = TableName.violation(name).map { [PlanViolation($0, place, name)] } ?? []
         if columns.isEmpty { found.append(PlanViolation(.tableWithoutColumn, place, name)) }
         if rows.isEmpty { found.append(PlanViolation(.tableWithoutRow, place, name)) }
@@ -16,7 +16,7 @@ extension TablePlan {
                 found.append(PlanViolation(.rowLength, place.at(row: row + 1), String(cells.count)))
             }
             for (column, cell) in cells.enumerated() {
-                guard let rule = cell.violation(linkTargets: linkTargets) else { continue }
+                guard let rule = cell.violation(in: self, names) else { continue }
                 found.append(PlanViolation(rule, place.at(row: row + 1, column: column + 1), "\(cell.plainText)"))
             }
         }
@@ -38,7 +38,8 @@ extension TablePlan {
 }
 
 extension Cell {
-    func violation(linkTargets: Set<String>) -> PlanRule? {
+    /// - Parameter table: the table that the cell stands in, whose second column makes the keys of its formulas.
+    func violation(in table: TablePlan, _ names: PlanNames) -> PlanRule? {
         switch self {
         case .text(let text): TextRule.cell.violation(in: text)
         case .number(let value, let format): value.storageViolation ?? format.violation
@@ -47,8 +48,10 @@ extension Cell {
         case .integer(let value): value.magnitude > 999_999_999_999_999 ? .numberTooLarge : nil
         case .date(let date, _): date.serial == nil ? .invalidDate : nil
         case .link(let text, let sheet):
-            TextRule.cell.violation(in: text) ?? (linkTargets.contains(sheet) ? nil : .unknownLinkTarget)
-        case .choice, .formula: .notDrawn
+            TextRule.cell.violation(in: text) ?? (names.sheets.contains(sheet) ? nil : .unknownLinkTarget)
+        case .choice(let selected, let list):
+            TextRule.line.violation(in: selected) ?? names.violation(ofChoice: selected, in: list)
+        case .formula(let formula, let showing): formula.violation(showing: showing, in: table, names)
         }
     }
 }

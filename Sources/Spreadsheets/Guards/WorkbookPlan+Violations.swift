@@ -6,15 +6,17 @@ extension WorkbookPlan {
         var names: Set<FoldedName> = []
         var tables: Set<FoldedName> = []
         var charts: Set<FoldedName> = []
-        let targets = Set(sheets.map(\.name))
+        let planNames = PlanNames(of: self)
         for sheet in sheets {
             found += sheet.nameViolations()
             if !names.insert(FoldedName(sheet.name)).inserted {
                 found.append(PlanViolation(.duplicateSheetName, PlanPlace(sheet: sheet.name), sheet.name))
             }
-            found += sheet.violations(linkTargets: targets)
+            found += sheet.violations(in: planNames)
             found += sheet.duplicateNames(tables: &tables, charts: &charts)
         }
+        let lists = sheets.flatMap { sheet in sheet.choiceLists.map { _ in sheet.name } }
+        found += lists.dropFirst().map { PlanViolation(.severalChoiceLists, PlanPlace(sheet: $0), "") }
         return found + chartDataViolations()
     }
 

@@ -12,6 +12,16 @@ extension Cell {
         }
     }
 
+    /// The number that the cell shows, if it shows one.
+    var shownNumber: Double? {
+        switch self {
+        case .number(let value, _), .percent(let value, _): value
+        case .integer(let value): Double(value)
+        case .formula(_, let showing): showing.shownNumber
+        case .text, .link, .choice, .date: nil
+        }
+    }
+
     var isText: Bool {
         switch self {
         case .text, .link, .choice: true

@@ -14,6 +14,8 @@ struct CellStyle: Hashable {
         case header
         case tableBody
         case tableLink
+        /// A cell with a drop-down.
+        case tableChoice
     }
 
     enum Alignment: Hashable {
@@ -28,6 +30,20 @@ struct CellStyle: Hashable {
     }
 }
 
+extension Cell {
+    /// The format code of a number or a date.
+    var numberCode: String? {
+        switch self {
+        case .number(_, let format): format.code
+        case .integer: NumberFormat.grouped(decimals: 0).code
+        case .percent(_, let decimals): NumberFormat.percent(decimals: decimals).code
+        case .date(_, let style): style.rawValue
+        case .formula(_, let showing): showing.numberCode
+        case .text, .link, .choice: nil
+        }
+    }
+}
+
 extension Theme {
     func metrics(for role: CellStyle.Role) -> TextMetrics {
         switch role {
@@ -38,6 +54,7 @@ extension Theme {
         case .paragraph(.heading): TextMetrics(size: headingSize, weight: .bold)
         case .header: TextMetrics(size: bodySize, weight: .bold)
         case .paragraph(.body), .tableBody, .tableLink: TextMetrics(size: bodySize)
+        case .tableChoice: TextMetrics(size: bodySize, weight: .bold)
         }
     }
 
@@ -46,7 +63,7 @@ extension Theme {
         case .reading, .source, .paragraph(.note): mutedInk
         case .header: headerInk
         case .tableLink: link
-        case .title, .paragraph, .tableBody: ink
+        case .title, .paragraph, .tableBody, .tableChoice: ink
         }
     }
 }

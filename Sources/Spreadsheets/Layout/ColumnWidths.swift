@@ -11,8 +11,8 @@ struct ColumnWidths {
 
     /// Quantities get the width of their longest number; texts stay on one line while the page has room, else all
     /// text columns wrap to the same number of lines, the smallest that fits the page.
-    init(of table: TablePlan, theme: Theme) {
-        let columns = table.columns.indices.map { ColumnMeasure(of: $0, in: table, theme: theme) }
+    init(of table: TablePlan, theme: Theme, variants: CellVariants = CellVariants()) {
+        let columns = table.columns.indices.map { ColumnMeasure(of: $0, in: table, theme: theme, variants) }
         var lines = 1
         var widths = columns.map(\.whole)
         let scale = columns.count > Page.columnsAtFullScale ? Page.wideTable : 1
@@ -42,13 +42,15 @@ private struct ColumnMeasure {
     private let texts: [MeasuredText]
     private let padding: Double
 
-    init(of index: Int, in table: TablePlan, theme: Theme) {
+    init(of index: Int, in table: TablePlan, theme: Theme, _ variants: CellVariants) {
         let column = table.columns[index]
-        let metrics = theme.metrics(for: .tableBody)
         padding = table.padding(of: index) + 1
         var seen: Set<String> = []
-        texts = table.rows.map { $0[index].plainText }.filter { seen.insert($0).inserted }
-            .map { MeasuredText($0, metrics) }
+        texts = table.rows.flatMap { row in
+            let role: CellStyle.Role = if case .choice = row[index] { .tableChoice } else { .tableBody }
+            let metrics = theme.metrics(for: role)
+            return variants.texts(of: row[index]).filter { seen.insert($0).inserted }.map { MeasuredText($0, metrics) }
+        }
         let line = texts.map(\.widestLine).max() ?? 0
         let word = column.content == .quantity ? line : texts.map(\.widestWord).max() ?? 0
         let header = Self.headerWidth(column.header, theme.metrics(for: .header))

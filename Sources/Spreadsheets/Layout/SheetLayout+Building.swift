@@ -1,22 +1,56 @@
+/// What the layout of a sheet depends on beside its plan.
+struct LayoutContext {
+    var drawing: DrawingContext
+    /// Tables filled by the renderer.
+    var coordinates: TablePlan?
+    var choices: TablePlan?
+    var variants: CellVariants
+
+    var theme: Theme { drawing.theme }
+
+    init(of workbook: WorkbookPlan, theme: Theme) {
+        let data = workbook.sheets.flatMap(\.chartData).first
+        let drawing = DrawingContext(
+            theme: theme, direction: workbook.direction, words: data?.words ?? ChartDataWords.codes,
+            tables: workbook.tablesByName)
+        self.drawing = drawing
+        coordinates = data?.table(of: workbook.sheets.flatMap { $0.drawnCharts(in: drawing) })
+        let lists = workbook.sheets.flatMap(\.choiceLists).first
+        choices = lists?.table
+        variants = CellVariants(
+            lists: Dictionary((lists?.lists ?? []).map { ($0.name, $0.values) }) { first, _ in first },
+            tables: drawing.tables)
+    }
+}
+
 extension SheetLayout {
     /// Lays a sheet out from top to bottom.
     ///
     /// On a sheet with a table, text is broken into one row a line, which runs over the empty cells to its right: the
     /// columns belong to the table and cells are never merged. On a sheet of text alone, column A is as wide as the
-    /// page and a paragraph is one wrapped cell.
-    init(of sheet: SheetPlan, charts: [ChartPlan], theme: Theme) {
-        let table = sheet.table(of: charts, theme: theme)
-        let widths = table.map { ColumnWidths(of: $0, theme: theme).pixels } ?? []
+    /// page and a paragraph is one wrapped cell. A table that goes on to further pages comes last.
+    init(of sheet: SheetPlan, in context: LayoutContext) {
+        let table = sheet.table(in: context)
+        self.init(sheet, table, sheet.content, context)
+        guard let laid = self.table, !laid.isOnOnePage,
+            let index = sheet.content.firstIndex(where: \.isTable), index < sheet.content.count - 1
+        else { return }
+        var content = sheet.content
+        content.append(content.remove(at: index))
+        self.init(sheet, table, content, context)
+    }
+
+    private init(_ sheet: SheetPlan, _ table: TablePlan?, _ content: [SheetBlock], _ context: LayoutContext) {
+        let theme = context.theme
+        let widths = table.map { ColumnWidths(of: $0, theme: theme, variants: context.variants).pixels } ?? []
         let filler = Page.widthPixels - widths.reduce(0, +)
-        self.init(
-            name: sheet.name, title: sheet.title, hasChart: !sheet.charts.isEmpty,
-            columnPixels: filler > 0 ? widths + [filler] : widths)
+        self.init(name: sheet.name, title: sheet.title, columnPixels: filler > 0 ? widths + [filler] : widths)
 
         let texts = TextRows(theme: theme, placement: table == nil ? .wrappedCell : .oneRowALine, width: widthPoints)
         rows += texts.rows(of: sheet.title, .title)
         for text in sheet.reading { rows += texts.rows(of: text, .reading) }
         if let source = sheet.source { rows += texts.rows(of: source, .source) }
-        for block in sheet.content {
+        for block in content {
             rows.append(LaidRow(height: 9, cells: []))
             switch block {
             case .paragraphs(let paragraphs):
@@ -24,61 +58,122 @@ extension SheetLayout {
             case .legend(let entries):
                 for entry in entries { rows += texts.rows(of: "\(entry.mark) \(entry.meaning)", .paragraph(.note)) }
             case .table, .chartData, .choiceLists:
-                if let table { place(table, theme: theme) }
-            case .chart(let chart): place(chart, theme: theme)
-            case .charts(let charts): for chart in charts { place(chart, theme: theme) }
+                if let table { place(table, context) }
+            case .chart(let chart): place([DrawnChart(of: chart, in: context.drawing)])
+            case .charts(let charts):
+                let drawn = charts.map { DrawnChart(of: $0, in: context.drawing, panel: .third) }
+                for start in stride(from: 0, to: drawn.count, by: 3) {
+                    place(Array(drawn[start..<min(start + 3, drawn.count)]))
+                }
             }
         }
     }
 
-    private mutating func place(_ plan: TablePlan, theme: Theme) {
-        let rowBuilder = TableRows(plan: plan, columnPixels: columnPixels, theme: theme)
+    private mutating func place(_ plan: TablePlan, _ context: LayoutContext) {
+        let rowBuilder = TableRows(
+            plan: plan, columnPixels: columnPixels, theme: context.theme, variants: context.variants)
         let headerRow = rows.count
         rows.append(rowBuilder.header)
         rows += plan.rows.map(rowBuilder.row)
-        let height = rows.map(\.height).reduce(0, +)
+        let pages = pages
         table = LaidTable(
             plan: plan, headerRow: headerRow, lastRow: rows.count - 1,
-            headerStyles: rowBuilder.header.cells.map(\.style), isOnOnePage: height < capacity * 0.85)
+            headerStyles: rowBuilder.header.cells.map(\.style), isOnOnePage: pages[headerRow] == pages.last)
     }
 
-    private mutating func place(_ plan: ChartPlan, theme: Theme) {
-        guard case .dots(let dots) = plan.drawing else { return }
-        let geometry = ChartGeometry(of: dots, theme: theme)
+    /// Places charts beside each other.
+    private mutating func place(_ drawn: [DrawnChart]) {
         let rowHeight = 15.0
-        let count = Int((Double(geometry.heightPixels + 8) * 0.75 / rowHeight).rounded(.up))
-        if !fitsOnCurrentPage(Double(count) * rowHeight) { pageBreaks.append(rows.count) }
-        charts.append(LaidChart(plan: plan, dots: dots, row: rows.count, geometry: geometry))
+        let pixels = drawn.map(\.height).max() ?? 0
+        let count = Int((Double(pixels + 8) * 0.75 / rowHeight).rounded(.up))
+        let start = rows.count
         rows += Array(repeating: LaidRow(height: rowHeight, cells: []), count: count)
+        if pages[start] != pages.last { pageBreaks.append(start) }
+        var offset = 2
+        for chart in drawn {
+            charts.append(LaidChart(chart: chart, row: start, offset: offset))
+            offset += chart.width
+        }
     }
 
     /// Height of a printed page in points, at the scale that fits the sheet's width.
     private var capacity: Double { Page.heightPoints / min(1, Page.widthPoints / widthPoints) }
 
-    /// Whether a block of this height in points would be printed on one page if it began here.
-    private func fitsOnCurrentPage(_ height: Double) -> Bool {
-        var used = 0.0
-        for (index, row) in rows.enumerated() {
+    /// The printed page of each row, from 0.
+    private var pages: [Int] {
+        var (page, used) = (0, 0.0)
+        return rows.enumerated().map { index, row in
             if used + row.height > capacity || pageBreaks.contains(index) {
-                let header = table.map { repeatsHeader && $0.headerRow < index ? rows[$0.headerRow].height : 0 }
-                used = header ?? 0
+                page += 1
+                used = table.map { repeatsHeader && $0.headerRow < index ? rows[$0.headerRow].height : 0 } ?? 0
             }
             used += row.height
+            return page
         }
-        return used + height <= capacity
+    }
+}
+
+extension SheetBlock {
+    var isTable: Bool {
+        switch self {
+        case .table, .chartData, .choiceLists: true
+        case .paragraphs, .chart, .charts, .legend: false
+        }
     }
 }
 
 extension SheetPlan {
-    /// The sheet's own table, or the coordinates of the workbook's charts.
-    func table(of charts: [ChartPlan], theme: Theme) -> TablePlan? {
+    /// The sheet's own table, or one that the renderer fills.
+    func table(in context: LayoutContext) -> TablePlan? {
         for block in content {
             switch block {
             case .table(let table): return table
-            case .chartData(let data): return data.table(of: charts, theme: theme)
-            case .paragraphs, .legend, .chart, .charts, .choiceLists: continue
+            case .chartData: return context.coordinates
+            case .choiceLists: return context.choices
+            case .paragraphs, .legend, .chart, .charts: continue
             }
         }
         return nil
+    }
+
+    /// The charts of the sheet in reading order.
+    func drawnCharts(in context: DrawingContext) -> [DrawnChart] {
+        content.flatMap { block -> [DrawnChart] in
+            switch block {
+            case .chart(let chart): [DrawnChart(of: chart, in: context)]
+            case .charts(let charts): charts.map { DrawnChart(of: $0, in: context, panel: .third) }
+            case .paragraphs, .table, .legend, .chartData, .choiceLists: []
+            }
+        }
+    }
+}
+
+extension WorkbookPlan {
+    var tablesByName: [String: TablePlan] {
+        var tables: [String: TablePlan] = [:]
+        for sheet in sheets {
+            for block in sheet.content {
+                if case .table(let table) = block { tables[table.name] = table }
+            }
+        }
+        return tables
+    }
+}
+
+extension ChartDataWords {
+    /// Stands in while a plan without a table of coordinates is laid out; such a plan is refused.
+    static let codes = ChartDataWords(
+        estimate: "estimate", interval: "interval", trend: "trend", reference: "reference", breakMark: "break",
+        name: "name", value: "value")
+}
+
+extension ChoiceListsPlan {
+    var columns: [TableColumn] { [TableColumn(listHeader, .text), TableColumn(valueHeader, .text)] }
+
+    /// The values of a list lie together.
+    var table: TablePlan {
+        TablePlan(
+            name: tableName, columns: columns,
+            rows: lists.flatMap { list in list.values.map { [.text(list.name), .text($0)] } })
     }
 }

@@ -2,7 +2,6 @@
 struct SheetLayout: Equatable {
     var name: String
     var title: String
-    var hasChart: Bool
     /// Widths of the columns from A on, in pixels of 1/96 inch; the last one may be an empty filler up to the page.
     var columnPixels: [Int]
     var rows: [LaidRow] = []
@@ -11,11 +10,9 @@ struct SheetLayout: Equatable {
     /// Rows before which a printed page ends.
     var pageBreaks: [Int] = []
 
-    /// The header is repeated on every printed page, except over the charts of a table that ends on the first one.
-    var repeatsHeader: Bool {
-        guard let table else { return false }
-        return !(table.isOnOnePage && hasChart)
-    }
+    /// The header is repeated on the pages that a table goes on to; a spreadsheet would print it over all that follows,
+    /// so what else the sheet holds then stands above the table.
+    var repeatsHeader: Bool { table.map { !$0.isOnOnePage } ?? false }
 
     var widthPoints: Double { Double(columnPixels.reduce(0, +)) * 0.75 }
 }
@@ -37,14 +34,13 @@ struct LaidTable: Equatable {
     var headerRow: Int
     var lastRow: Int
     var headerStyles: [CellStyle]
-    /// Whether it ends well within the first printed page.
+    /// Whether it ends on the printed page where it begins.
     var isOnOnePage: Bool
 }
 
-/// A chart placed with its top left corner at column A of `row`.
+/// A chart placed with its top in `row`, `offset` pixels from the beginning of column A.
 struct LaidChart: Equatable {
-    var plan: ChartPlan
-    var dots: DotChart
+    var chart: DrawnChart
     var row: Int
-    var geometry: ChartGeometry
+    var offset: Int
 }

@@ -3,6 +3,7 @@ struct TableRows {
     var plan: TablePlan
     var columnPixels: [Int]
     var theme: Theme
+    var variants = CellVariants()
 
     var header: LaidRow {
         let cells = plan.columns.indices.map { index in
@@ -21,7 +22,8 @@ struct TableRows {
         for (index, laid) in cells.enumerated() {
             let metrics = theme.metrics(for: laid.style.role)
             let width = Double(columnPixels[index]) * 0.75 - plan.padding(of: index)
-            let lines = laid.cell.isText ? MeasuredText(laid.cell.plainText, metrics).lineCount(width: width) : 1
+            let texts = laid.cell.isText ? variants.texts(of: laid.cell) : []
+            let lines = texts.map { MeasuredText($0, metrics).lineCount(width: width) }.max() ?? 1
             tallest = max(tallest, Double(lines) * metrics.lineHeight)
         }
         return tallest + air
@@ -29,15 +31,25 @@ struct TableRows {
 
     private func style(of cell: Cell, _ column: Int) -> CellStyle {
         switch cell {
-        case .text, .choice: style(.tableBody, column, wrapping: .on)
-        case .formula(_, let showing): style(of: showing, column)
+        case .text: style(.tableBody, column, wrapping: .on)
+        case .choice: style(.tableChoice, column, wrapping: .on)
+        case .formula(let formula, let showing): style(of: formula, showing, column)
         case .link: style(.tableLink, column, wrapping: .on)
-        case .number(_, let format): style(.tableBody, column, numberFormat: format.code)
-        case .integer: style(.tableBody, column, numberFormat: NumberFormat.grouped(decimals: 0).code)
-        case .percent(_, let decimals):
-            style(.tableBody, column, numberFormat: NumberFormat.percent(decimals: decimals).code)
-        case .date(_, let dateStyle): style(.tableBody, column, numberFormat: dateStyle.rawValue)
+        case .number, .integer, .percent, .date: style(.tableBody, column, numberFormat: cell.numberCode)
         }
+    }
+
+    /// The format of a result holds for the numbers that follow it: a marker word shown now has the format of the first
+    /// number that the formula could find.
+    private func style(of formula: Formula, _ showing: Cell, _ column: Int) -> CellStyle {
+        var style = style(of: showing, column)
+        if showing.shownNumber == nil, case .lookup(let name, let found, _, _, _) = formula {
+            let cells = variants.tables[name]?.rows.lazy.compactMap { $0.indices.contains(found) ? $0[found] : nil }
+            style.numberFormat = cells?.first { $0.shownNumber != nil }?.numberCode
+        }
+        // Where numbers may come, they stand right of the line like those of other tables.
+        if style.numberFormat != nil { style.wrapping = .off }
+        return style
     }
 
     private func style(

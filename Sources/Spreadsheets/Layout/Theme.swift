@@ -16,6 +16,8 @@ package struct Theme: Equatable, Sendable {
     package var mutedInk = RGB(0x4D4D4D)
     package var headerFill = RGB(0x00507D)
     package var headerInk = RGB(0xFFFFFF)
+    /// Ground of the cells that a reader may change.
+    package var choiceFill = RGB(0xFFF4CC)
     package var rule = RGB(0xBFBFBF)
     package var link = RGB(0x005B8C)
     /// Okabe–Ito blue.
@@ -24,6 +26,12 @@ package struct Theme: Equatable, Sendable {
     /// Okabe–Ito vermillion; the line is dashed as well.
     package var reference = RGB(0xD55E00)
     package var gridline = RGB(0xE6E6E6)
+    /// The line from wave to wave, lighter than its dots.
+    package var trend = RGB(0x7FB2D4)
+    /// Vermillion, from the strongest negative answer to the mildest.
+    package var negativeFills = [RGB(0xA84300), RGB(0xDB8034), RGB(0xEEB16C)]
+    /// Blue, from the strongest positive answer to the mildest.
+    package var positiveFills = [RGB(0x00466E), RGB(0x4A98C9), RGB(0xC3E1F4)]
 
     package var numberMarks = NumberMarks.readersOwn
 

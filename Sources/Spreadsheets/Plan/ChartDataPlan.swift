@@ -1,41 +1,62 @@
-/// Where the coordinates of the charts are written, in visible cells: one row a point, one table for all charts.
-///
-/// A row holds both ends of a whisker and their ordinate twice, so that each whisker is a two-point series over two
-/// neighbouring cells: no gap, no empty cell, no second table, nothing hidden.
+/// Where the coordinates of the charts are written: visible cells of one long table, a row a drawn vertex. The rows
+/// of a drawn series lie together, so that each series is one range without a gap.
 package struct ChartDataPlan: Equatable, Sendable {
     package var tableName: String
     package var headers: ChartDataHeaders
+    package var words: ChartDataWords
 
-    package init(tableName: String, headers: ChartDataHeaders) {
+    package init(tableName: String, headers: ChartDataHeaders, words: ChartDataWords) {
         self.tableName = tableName
         self.headers = headers
+        self.words = words
     }
 }
 
 /// Headers of the table of coordinates, in the workbook's language.
 package struct ChartDataHeaders: Equatable, Sendable {
     package var chart: String
-    package var label: String
+    /// What is drawn: a territory, a group, a wave.
+    package var element: String
+    /// The part that the vertex plays: see ``ChartDataWords``, or an answer.
+    package var series: String
+    package var x: String
+    package var y: String
+
+    package init(chart: String, element: String, series: String, x: String, y: String) {
+        self.chart = chart
+        self.element = element
+        self.series = series
+        self.x = x
+        self.y = y
+    }
+}
+
+/// Names of the parts of a drawing, in the workbook's language.
+package struct ChartDataWords: Equatable, Sendable {
     package var estimate: String
-    package var low: String
-    package var high: String
-    package var start: String
-    package var end: String
-    package var labelPosition: String
-    package var valuePosition: String
+    package var interval: String
+    /// The line from wave to wave.
+    package var trend: String
+    package var reference: String
+    /// The mark between waves that can't be compared.
+    package var breakMark: String
+    /// Where a name is printed.
+    package var name: String
+    /// Where a value is printed, or the length of a bar.
+    package var value: String
 
     package init(
-        chart: String, label: String, estimate: String, low: String, high: String, start: String, end: String,
-        labelPosition: String, valuePosition: String
+        estimate: String, interval: String, trend: String, reference: String, breakMark: String, name: String,
+        value: String
     ) {
-        self.chart = chart
-        self.label = label
         self.estimate = estimate
-        self.low = low
-        self.high = high
-        self.start = start
-        self.end = end
-        self.labelPosition = labelPosition
-        self.valuePosition = valuePosition
+        self.interval = interval
+        self.trend = trend
+        self.reference = reference
+        self.breakMark = breakMark
+        self.name = name
+        self.value = value
     }
+
+    var all: [String] { [estimate, interval, trend, reference, breakMark, name, value] }
 }

@@ -1,51 +1,48 @@
 internal import CXlsxWriter
 
-/// Draws one dot-and-whisker chart over the cells of the table of coordinates.
-///
-/// Series, all of them x against ordinate: one two-point line a whisker, one for the reference line, one for the dots,
-/// one each for the names and the values. The library has no error bars per point, and a single series with gaps would need empty
-/// cells in the table.
+/// Draws one chart over its rows of the table of coordinates.
 struct ChartRenderer {
     /// Columns of the table of coordinates (see `ChartDataPlan.columns`).
     private enum Column {
-        static let estimate: UInt16 = 2
-        static let low: UInt16 = 3
-        static let high: UInt16 = 4
-        static let start: UInt16 = 5
-        static let end: UInt16 = 6
-        static let labelPosition: UInt16 = 7
-        static let valuePosition: UInt16 = 8
+        static let element: UInt16 = 1
+        static let x: UInt16 = 3
+        static let y: UInt16 = 4
     }
 
     let workbook: UnsafeMutablePointer<lxw_workbook>
     let theme: Theme
+    let direction: TextDirection
     let laid: LaidChart
     let dataSheet: String
-    /// Row of the first point in the data sheet, from 0.
+    /// Row of the first vertex in the data sheet, from 0.
     let firstRow: UInt32
 
-    private var plan: ChartPlan { laid.plan }
-    private var lastRow: UInt32 { firstRow + UInt32(laid.dots.points.count) - 1 }
+    private var drawn: DrawnChart { laid.chart }
+    private var isBars: Bool { drawn.frame != .scatter }
 
     func render(in worksheet: UnsafeMutablePointer<lxw_worksheet>) throws(SpreadsheetError) {
-        guard let chart = workbook_add_chart(workbook, UInt8(LXW_CHART_SCATTER_STRAIGHT.rawValue)) else {
+        let kind =
+            switch drawn.frame {
+            case .scatter: LXW_CHART_SCATTER_STRAIGHT
+            case .bars: LXW_CHART_BAR
+            case .stackedBars: LXW_CHART_BAR_STACKED
+            }
+        guard let chart = workbook_add_chart(workbook, UInt8(kind.rawValue)) else {
             throw .library(call: "workbook_add_chart", number: Int(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue))
         }
         setFrame(of: chart)
-        setAxes(of: chart)
-        for (index, point) in laid.dots.points.enumerated() {
-            let row = firstRow + UInt32(index)
-            let whisker = try series(named: point.label, in: chart)
-            setRange(of: whisker, rows: row...row, x: Column.low...Column.high, y: Column.start...Column.end)
-            bx_series_line(whisker, theme.whisker.value, 1.75, UInt8(LXW_CHART_LINE_DASH_SOLID.rawValue))
+        set(drawn.across, of: chart.pointee.x_axis)
+        set(drawn.up, of: chart.pointee.y_axis)
+        // From right to left the scale that runs across is reversed, and with it everything placed on it.
+        if direction == .rightToLeft { chart_axis_set_reverse(chart.pointee.x_axis) }
+        var row = firstRow
+        for series in drawn.series {
+            try draw(series, at: row, in: chart)
+            row += UInt32(series.vertices.count)
         }
-        if let reference = laid.dots.reference { try draw(reference, in: chart) }
-        try drawDots(in: chart)
-        try write(laid.geometry.names, named: plan.title, at: Column.labelPosition, in: chart)
-        try write(laid.dots.points.map(\.valueText), named: laid.dots.axis.title, at: Column.valuePosition, in: chart)
-        let scale = (Double(ChartGeometry.widthPixels) / 480, Double(laid.geometry.heightPixels) / 288)
         let error = bx_insert_chart(
-            worksheet, UInt32(laid.row), chart, scale.0, scale.1, plan.alternativeText)
+            worksheet, UInt32(laid.row), chart, Int32(laid.offset), Double(drawn.width) / 480,
+            Double(drawn.height) / 288, drawn.alternativeText)
         try check("insert_chart", error)
     }
 
@@ -59,95 +56,96 @@ struct ChartRenderer {
     }
 
     private func setFrame(of chart: UnsafeMutablePointer<lxw_chart>) {
-        chart_title_set_name(chart, plan.title)
-        withFont(theme.headingSize, bold: 1) { chart_title_set_name_font(chart, &$0) }
-        chart_legend_set_position(chart, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
+        chart_title_set_name(chart, direction.marked(drawn.title))
+        withFont(drawn.titleSize, bold: 1) { chart_title_set_name_font(chart, &$0) }
+        let legend = drawn.frame == .stackedBars ? LXW_CHART_LEGEND_BOTTOM : LXW_CHART_LEGEND_NONE
+        chart_legend_set_position(chart, UInt8(legend.rawValue))
+        withFont(theme.noteSize) { chart_legend_set_font(chart, &$0) }
         bx_no_chart_border(chart)
+        guard isBars else { return }
+        chart_set_series_gap(chart, 45)
+        if drawn.frame == .stackedBars { chart_set_series_overlap(chart, 100) }
+        // The first row on top, its names beyond the negative end of the scale, the scale at the bottom.
+        let names = chart.pointee.y_axis
+        chart_axis_set_reverse(names)
+        chart_axis_set_label_position(names, UInt8(LXW_CHART_AXIS_LABEL_POSITION_LOW.rawValue))
+        chart_axis_set_crossing_max(names)
+        chart_axis_set_major_tick_mark(names, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
     }
 
-    private func setAxes(of chart: UnsafeMutablePointer<lxw_chart>) {
-        let (x, y) = (chart.pointee.x_axis, chart.pointee.y_axis)
-        chart_axis_set_name(x, laid.dots.axis.title)
-        withFont(theme.noteSize) { chart_axis_set_name_font(x, &$0) }
-        withFont(theme.noteSize) { chart_axis_set_num_font(x, &$0) }
-        chart_axis_set_min(x, laid.geometry.axisStart)
-        chart_axis_set_max(x, laid.dots.axis.maximum)
-        chart_axis_set_major_unit(x, laid.dots.axis.step)
-        chart_axis_set_num_format(x, axisFormat)
-        chart_axis_set_major_tick_mark(x, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
-        chart_axis_major_gridlines_set_visible(x, 0)
-        bx_axis_line(x, theme.whisker.value)
-        chart_axis_set_min(y, 0)
-        chart_axis_set_max(y, laid.geometry.top)
-        chart_axis_set_major_unit(y, 1)
-        // One light line a point leads from its name to its whisker.
-        bx_gridlines(y, theme.gridline.value)
-        chart_axis_off(y)
-    }
-
-    /// Ticks before the scale stay blank. Under a condition programs drop the sign of negative numbers, so those have
-    /// a section of their own.
-    private var axisFormat: String {
-        let start = (laid.dots.axis.minimum - laid.dots.axis.step / 2).asStored
-        let code = theme.numberMarks.applied(to: laid.dots.axis.format.unsignedCode)
-        return laid.dots.axis.minimum < 0 ? "[<\(start)]\"\";[<0]-\(code);\(code)" : "[<\(start)]\"\";\(code)"
+    private func set(_ axis: DrawnAxis, of target: UnsafeMutablePointer<lxw_chart_axis>?) {
+        if axis.line == .absent { chart_axis_off(target) }
+        if let title = axis.title {
+            chart_axis_set_name(target, direction.marked(title))
+            withFont(theme.noteSize) { chart_axis_set_name_font(target, &$0) }
+        }
+        withFont(theme.noteSize) { chart_axis_set_num_font(target, &$0) }
+        if axis.line == .hidden { bx_no_axis_line(target) } else { bx_axis_line(target, theme.whisker.value) }
+        if axis.hasGridlines {
+            bx_gridlines(target, theme.gridline.value)
+        } else {
+            chart_axis_major_gridlines_set_visible(target, 0)
+        }
+        guard axis.minimum < axis.maximum else { return }
+        chart_axis_set_min(target, axis.minimum)
+        chart_axis_set_max(target, axis.maximum)
+        chart_axis_set_major_unit(target, axis.step)
+        chart_axis_set_major_tick_mark(target, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
+        if let code = axis.code {
+            chart_axis_set_num_format(target, code)
+        } else if axis.line != .absent {
+            chart_axis_set_label_position(target, UInt8(LXW_CHART_AXIS_LABEL_POSITION_NONE.rawValue))
+        }
     }
 
     private func draw(
-        _ reference: ChartReference, in chart: UnsafeMutablePointer<lxw_chart>
+        _ drawn: DrawnSeries, at row: UInt32, in chart: UnsafeMutablePointer<lxw_chart>
     ) throws(SpreadsheetError) {
-        let row = lastRow + 1
-        let line = try series(named: reference.label, in: chart)
-        setRange(of: line, rows: row...row, x: Column.low...Column.high, y: Column.start...Column.end)
-        bx_series_line(line, theme.reference.value, 1.5, UInt8(LXW_CHART_LINE_DASH_DASH.rawValue))
-        try label(line, [nil, reference.label], at: LXW_CHART_LABEL_POSITION_RIGHT)
-    }
-
-    private func drawDots(in chart: UnsafeMutablePointer<lxw_chart>) throws(SpreadsheetError) {
-        let dots = try series(named: laid.dots.axis.title, in: chart)
-        setRange(
-            of: dots, rows: firstRow...lastRow, x: Column.estimate...Column.estimate, y: Column.start...Column.start)
-        bx_series_no_line(dots)
-        bx_series_circle(dots, 7, theme.dot.value)
-    }
-
-    /// Texts right of an invisible point a line.
-    private func write(
-        _ texts: [String], named name: String, at column: UInt16, in chart: UnsafeMutablePointer<lxw_chart>
-    ) throws(SpreadsheetError) {
-        let anchors = try series(named: name, in: chart)
-        setRange(of: anchors, rows: firstRow...lastRow, x: column...column, y: Column.start...Column.start)
-        bx_series_no_line(anchors)
-        try label(anchors, texts, at: LXW_CHART_LABEL_POSITION_RIGHT)
-    }
-
-    private func series(
-        named name: String, in chart: UnsafeMutablePointer<lxw_chart>
-    ) throws(SpreadsheetError) -> UnsafeMutablePointer<lxw_chart_series> {
         guard let series = chart_add_series(chart, nil, nil) else {
             throw .library(call: "chart_add_series", number: Int(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue))
         }
-        chart_series_set_name(series, name)
-        return series
+        chart_series_set_name(series, direction.marked(drawn.name))
+        let last = row + UInt32(drawn.vertices.count) - 1
+        let (categories, values) = isBars ? (Column.element, Column.x) : (Column.x, Column.y)
+        chart_series_set_categories(series, dataSheet, row, categories, last, categories)
+        chart_series_set_values(series, dataSheet, row, values, last, values)
+        if drawn.vertices.contains(where: { $0.x.formula != nil }) {
+            // Over formula cells the library would fill its cache with zeros.
+            let stored = drawn.vertices.map(\.x.value)
+            try check("fill_cache", bx_fill_cache(series.pointee.categories, stored, UInt16(stored.count)))
+        }
+        switch drawn.look {
+        case .line(let colour, let width, let dash):
+            let style = dash == .solid ? LXW_CHART_LINE_DASH_SOLID : LXW_CHART_LINE_DASH_DASH
+            bx_series_line(series, colour.value, width, UInt8(style.rawValue))
+        case .dots(let colour):
+            bx_series_no_line(series)
+            bx_series_circle(
+                series, drawn.vertices.count > 1 && laid.chart.width < DrawnChart.pageWidth ? 6 : 7, colour.value)
+        case .anchors: bx_series_no_line(series)
+        case .bars(let colour): bx_series_bar(series, colour.value, theme.paper.value)
+        }
+        if let labels = drawn.labels { try write(labels, on: series) }
     }
 
-    private func setRange(
-        of series: UnsafeMutablePointer<lxw_chart_series>, rows: ClosedRange<UInt32>, x: ClosedRange<UInt16>,
-        y: ClosedRange<UInt16>
-    ) {
-        chart_series_set_categories(series, dataSheet, rows.lowerBound, x.lowerBound, rows.upperBound, x.upperBound)
-        chart_series_set_values(series, dataSheet, rows.lowerBound, y.lowerBound, rows.upperBound, y.upperBound)
-    }
-
-    private func label(
-        _ series: UnsafeMutablePointer<lxw_chart_series>, _ texts: [String?], at position: lxw_chart_label_position
+    private func write(
+        _ labels: DrawnLabels, on series: UnsafeMutablePointer<lxw_chart_series>
     ) throws(SpreadsheetError) {
-        // Hard spaces give the label's white ground some air over the lines it covers.
-        let strings = CStrings(texts.map { $0.map { "\u{A0}\($0)\u{A0}" } })
+        let position =
+            switch labels.side {
+            case .after: direction == .leftToRight ? LXW_CHART_LABEL_POSITION_RIGHT : LXW_CHART_LABEL_POSITION_LEFT
+            case .centre: LXW_CHART_LABEL_POSITION_CENTER
+            case .above: LXW_CHART_LABEL_POSITION_ABOVE
+            case .outside: LXW_CHART_LABEL_POSITION_OUTSIDE_END
+            }
+        // Hard spaces give the label's ground some air over the lines it covers.
+        let air = labels.side == .centre ? "" : "\u{A0}"
+        let strings = CStrings(labels.texts.map { $0.map { "\(air)\(direction.marked($0))\(air)" } })
         let error = theme.fontName.withCString { name in
             bx_series_labels(
                 series, strings.pointers, UInt16(strings.count), UInt8(position.rawValue),
-                bx_font(name, theme.noteSize, theme.ink.value, 0), theme.paper.value)
+                bx_font(name, labels.size, labels.ink.value, 0), labels.ground == nil ? 0 : 1,
+                labels.ground?.value ?? 0)
         }
         try check("set_labels_custom", error)
     }

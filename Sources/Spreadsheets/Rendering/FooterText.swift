@@ -1,15 +1,17 @@
-/// The printed footer: the sheet's title on the left, the page's number on the right.
+/// The printed footer: the sheet's title where reading begins, the page's number where it ends.
 struct FooterText {
     /// Longest title that leaves room for the page number on one line.
     private static let longestTitle = 110
 
     let code: String
 
-    init(title: String, sheetName: String, wording: FooterWording) {
+    init(title: String, sheetName: String, wording: FooterWording, direction: TextDirection = .leftToRight) {
         let line = title.split(separator: "\n").joined(separator: " ")
         let left = line.count <= Self.longestTitle ? line : sheetName
         // The space keeps a title that begins with a digit apart from the font size.
-        code = "&L&8 \(Self.escaped(left))&R&8 \(Self.escaped(wording.page)) &P \(Self.escaped(wording.of)) &N"
+        let page = "&8 \(Self.escaped(wording.page)) &P \(Self.escaped(wording.of)) &N"
+        let title = "&8 \(Self.escaped(left))"
+        code = direction == .leftToRight ? "&L\(title)&R\(page)" : "&L\(page)&R\(title)"
     }
 
     private static func escaped(_ text: String) -> String {

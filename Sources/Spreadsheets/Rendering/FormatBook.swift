@@ -4,10 +4,12 @@ internal import CXlsxWriter
 struct FormatBook {
     private let workbook: UnsafeMutablePointer<lxw_workbook>
     private let theme: Theme
+    private let direction: TextDirection
     private var formats: [CellStyle: UnsafeMutablePointer<lxw_format>] = [:]
 
-    init(workbook: UnsafeMutablePointer<lxw_workbook>, theme: Theme) {
+    init(workbook: UnsafeMutablePointer<lxw_workbook>, theme: Theme, direction: TextDirection = .leftToRight) {
         self.workbook = workbook
+        self.direction = direction
         self.theme = theme
     }
 
@@ -29,7 +31,10 @@ struct FormatBook {
         if metrics.weight == .bold { format_set_bold(format) }
         if style.role == .reading { format_set_italic(format) }
         if style.role == .tableLink { format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
-        let alignment = style.alignment == .right ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
+        // Alignments are those of the page: from right to left, texts stand right and quantities left.
+        let isRight = (style.alignment == .right) == (direction == .leftToRight)
+        let alignment = isRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
+        if direction == .rightToLeft { format_set_reading_order(format, 2) }
         format_set_align(format, UInt8(alignment.rawValue))
         let vertical = style.role == .header ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
@@ -49,6 +54,12 @@ struct FormatBook {
         case .tableBody, .tableLink:
             format_set_bottom(format, UInt8(LXW_BORDER_THIN.rawValue))
             format_set_bottom_color(format, theme.rule.value)
+        case .tableChoice:
+            format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))
+            format_set_bg_color(format, theme.choiceFill.value)
+            format_set_border(format, UInt8(LXW_BORDER_THIN.rawValue))
+            format_set_border_color(format, theme.link.value)
+            format_set_bold(format)
         case .title, .reading, .source, .paragraph: break
         }
     }

@@ -8,6 +8,8 @@ struct SheetRenderer {
     private static let columnsWorthFreezing = 6
 
     let layout: SheetLayout
+    let places: TablePlaces
+    let direction: TextDirection
     let worksheet: UnsafeMutablePointer<lxw_worksheet>
 
     func render(footer: FooterWording, formats: inout FormatBook) throws(SpreadsheetError) {
@@ -23,6 +25,7 @@ struct SheetRenderer {
         }
         if let table = layout.table { try add(table, formats: &formats) }
         try setUpPrinting(footer)
+        if direction == .rightToLeft { worksheet_right_to_left(worksheet) }
     }
 
     private func write(
@@ -30,9 +33,14 @@ struct SheetRenderer {
     ) throws(SpreadsheetError) {
         let format = try formats.format(for: laid.style)
         switch laid.cell {
-        case .text(let text), .choice(let text, _):
+        case .text(let text):
             let text = text.protectedFromDecoding
             try check("write_string", worksheet_write_string(worksheet, row, column, text, format))
+        case .choice(let selected, let list):
+            let text = selected.protectedFromDecoding
+            try check("write_string", worksheet_write_string(worksheet, row, column, text, format))
+            guard let range = places.range(ofList: list) else { throw .library(call: "drop_down", number: 0) }
+            try check("data_validation", bx_drop_down(worksheet, row, column, range))
         case .number(let value, _), .percent(let value, _):
             // Adding zero turns -0 into 0, which would be shown with its sign.
             try check("write_number", worksheet_write_number(worksheet, row, column, value + 0, format))
@@ -41,16 +49,29 @@ struct SheetRenderer {
         case .date(let date, _):
             let serial = Double(date.serial ?? 0)
             try check("write_number", worksheet_write_number(worksheet, row, column, serial, format))
-        case .formula(_, let showing):
-            try write(LaidCell(cell: showing, style: laid.style), row: row, column: column, formats: &formats)
+        case .formula(let formula, let showing):
+            try write(formula, showing, row: row, column: column, format: format)
         case .link(let text, let sheet):
-            let target =
-                "internal:'"
-                + sheet.split(separator: "'", omittingEmptySubsequences: false)
-                .joined(separator: "''") + "'!A1"
+            let target = "internal:\(SheetReference.quoted(sheet))!A1"
             let text = text.protectedFromDecoding
             let error = worksheet_write_url_opt(worksheet, row, column, target, format, text, nil)
             try check("write_url", error)
+        }
+    }
+
+    /// A formula is never written without its result.
+    private func write(
+        _ formula: Formula, _ showing: Cell, row: UInt32, column: UInt16, format: UnsafeMutablePointer<lxw_format>
+    ) throws(SpreadsheetError) {
+        guard let own = layout.table?.plan.name, let text = places.text(of: formula, in: own) else {
+            throw .library(call: "write_formula", number: 0)
+        }
+        if let number = showing.shownNumber {
+            let error = worksheet_write_formula_num(worksheet, row, column, text, format, number + 0)
+            try check("write_formula", error)
+        } else {
+            let result = showing.plainText
+            try check("write_formula", worksheet_write_formula_str(worksheet, row, column, text, format, result))
         }
     }
 
@@ -100,7 +121,7 @@ struct SheetRenderer {
         }
         var options = lxw_header_footer_options()
         options.margin = Page.footerMargin
-        let text = FooterText(title: layout.title, sheetName: layout.name, wording: footer).code
+        let text = FooterText(title: layout.title, sheetName: layout.name, wording: footer, direction: direction).code
         try check("set_footer", worksheet_set_footer_opt(worksheet, text, &options))
     }
 }

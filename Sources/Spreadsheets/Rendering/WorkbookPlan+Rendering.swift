@@ -4,36 +4,27 @@ extension WorkbookPlan {
     /// Checks the plan, lays every sheet out and writes the file at `path` (the caller has chosen a private place).
     func render(to path: String, temporaryDirectory: String, theme: Theme) throws(SpreadsheetError) {
         if let violation = violations().first { throw .refusedValue(violation) }
-        let charts = sheets.flatMap(\.charts)
-        let layouts = sheets.map { SheetLayout(of: $0, charts: charts, theme: theme) }
+        let context = LayoutContext(of: self, theme: theme)
+        let layouts = sheets.map { SheetLayout(of: $0, in: context) }
         if let violation = layouts.compactMap(\.violation).first { throw .refusedValue(violation) }
 
         let locale = CLocale()
         defer { withExtendedLifetime(locale) {} }
         let file = try XLSXFile(path: path, temporaryDirectory: temporaryDirectory, theme: theme)
-        try setProperties(in: file.workbook)
-        var formats = FormatBook(workbook: file.workbook, theme: theme)
+        try properties.set(in: file.workbook)
+        var formats = FormatBook(workbook: file.workbook, theme: theme, direction: direction)
+        let places = TablePlaces(of: layouts, choices: sheets.flatMap(\.choiceLists).first)
         var worksheets: [UnsafeMutablePointer<lxw_worksheet>] = []
         for layout in layouts {
             guard let worksheet = workbook_add_worksheet(file.workbook, layout.name) else {
                 throw .library(call: "workbook_add_worksheet", number: 0)
             }
-            try SheetRenderer(layout: layout, worksheet: worksheet).render(footer: footer, formats: &formats)
+            let renderer = SheetRenderer(layout: layout, places: places, direction: direction, worksheet: worksheet)
+            try renderer.render(footer: footer, formats: &formats)
             worksheets.append(worksheet)
         }
         try renderCharts(of: layouts, on: worksheets, in: file.workbook, theme: theme)
         try file.close()
-    }
-
-    private func setProperties(in workbook: UnsafeMutablePointer<lxw_workbook>) throws(SpreadsheetError) {
-        let error = bx_set_properties(
-            workbook, properties.title, properties.subject, properties.keywords.joined(separator: ", "),
-            properties.organisation, Int64(properties.createdAt))
-        try check("set_properties", error)
-        for property in [CustomProperty("Language", properties.language)] + properties.custom {
-            let error = workbook_set_custom_property_string(workbook, property.name, property.value)
-            try check("set_custom_property", error)
-        }
     }
 
     /// Charts come last: the cells they show must be written for the library to fill their caches.
@@ -47,10 +38,24 @@ extension WorkbookPlan {
         for (layout, worksheet) in zip(layouts, worksheets) {
             for chart in layout.charts {
                 let renderer = ChartRenderer(
-                    workbook: workbook, theme: theme, laid: chart, dataSheet: layouts[data].name, firstRow: row)
+                    workbook: workbook, theme: theme, direction: direction, laid: chart, dataSheet: layouts[data].name,
+                    firstRow: row)
                 try renderer.render(in: worksheet)
-                row += UInt32(chart.dots.points.count + (chart.dots.reference == nil ? 0 : 1))
+                row += UInt32(chart.chart.rowCount)
             }
+        }
+    }
+}
+
+extension WorkbookProperties {
+    func set(in workbook: UnsafeMutablePointer<lxw_workbook>) throws(SpreadsheetError) {
+        let error = bx_set_properties(
+            workbook, title, subject, keywords.joined(separator: ", "),
+            organisation, Int64(createdAt))
+        try check("set_properties", error)
+        for property in [CustomProperty("Language", language)] + custom {
+            let error = workbook_set_custom_property_string(workbook, property.name, property.value)
+            try check("set_custom_property", error)
         }
     }
 }

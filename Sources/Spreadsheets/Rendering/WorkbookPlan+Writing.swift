@@ -9,7 +9,19 @@ extension WorkbookPlan {
     /// - Throws: ``SpreadsheetError/refusedValue(_:)`` before anything is written,
     ///   ``SpreadsheetError/cannotCreate(path:errno:)``, ``SpreadsheetError/incompleteFile(path:)``.
     package func write(to path: String, theme: Theme = .standard) throws(SpreadsheetError) {
-        try Self.requireReplaceable(path)
+        try FileInPlace.write(to: path) { draft, folder throws(SpreadsheetError) in
+            try render(to: draft, temporaryDirectory: folder, theme: theme)
+        }
+    }
+}
+
+/// Writes a file beside its place and moves it there when it is whole.
+enum FileInPlace {
+    /// - Parameter render: writes at its first argument, with temporary files in the folder of the second.
+    static func write(
+        to path: String, _ render: (_ draft: String, _ folder: String) throws(SpreadsheetError) -> Void
+    ) throws(SpreadsheetError) {
+        try requireReplaceable(path)
         var template = Array((path + ".XXXXXX").utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotCreate(path: path, errno: errno) }
         let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
@@ -19,11 +31,11 @@ extension WorkbookPlan {
             rmdir(folder)
         }
         do {
-            try render(to: draft, temporaryDirectory: folder, theme: theme)
+            try render(draft, folder)
         } catch SpreadsheetError.library(call: "workbook_close", number: _) {
             throw .incompleteFile(path: path)
         }
-        guard let package = FileBytes.read(draft), PackageCheck.isComplete(package), Self.flush(draft) else {
+        guard let package = FileBytes.read(draft), PackageCheck.isComplete(package), flush(draft) else {
             throw .incompleteFile(path: path)
         }
         guard rename(draft, path) == 0 else { throw .cannotCreate(path: path, errno: errno) }

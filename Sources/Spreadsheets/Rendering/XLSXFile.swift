@@ -4,11 +4,19 @@ internal import CXlsxWriter
 struct XLSXFile: ~Copyable {
     let workbook: UnsafeMutablePointer<lxw_workbook>
 
+    enum Memory {
+        case whole
+        case constant
+    }
+
     /// - Parameters:
     ///   - path: where ``close()`` writes.
     ///   - temporaryDirectory: where the library keeps its unlinked temporary files meanwhile.
-    init(path: String, temporaryDirectory: String, theme: Theme) throws(SpreadsheetError) {
-        guard let workbook = bx_workbook_new(path, temporaryDirectory) else {
+    ///   - memory: whether rows leave memory as soon as the next one begins, which excludes tables and charts.
+    init(
+        path: String, temporaryDirectory: String, theme: Theme, memory: Memory = .whole
+    ) throws(SpreadsheetError) {
+        guard let workbook = bx_workbook_new(path, temporaryDirectory, memory == .constant ? 1 : 0) else {
             throw .library(call: "workbook_new", number: Int(LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue))
         }
         self.workbook = workbook
