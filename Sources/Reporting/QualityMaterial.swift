@@ -1,3 +1,5 @@
+package import Definitions
+
 /// What became of the files that people dropped, and what reading them found. Of files, not of respondents: how many
 /// records a file holds is in its receipt only, for a small file of one language would tell who answered in it.
 package struct QualityMaterial: Sendable {
@@ -5,14 +7,16 @@ package struct QualityMaterial: Sendable {
     package let files: [File]
     /// By survey, then by code.
     package let remarks: [Remark]
+    /// Titles of the pipeline's surveys by id.
+    package let surveys: [String: LocalizedText]
 
     /// One dropped file.
     package struct File: Sendable {
         package let name: String
         /// Id of the survey that it answers; nil when it was refused before that was known.
         package let survey: String?
-        /// The program that wrote it, as people name it.
-        package let exporter: String
+        /// The program that wrote it; nil when it was refused before that was known.
+        package let exporter: Exporter?
         /// The language that its answers' labels are in; nil where it holds codes only.
         package let labelLanguage: String?
         package let verdict: Verdict
@@ -20,11 +24,18 @@ package struct QualityMaterial: Sendable {
         package let remarks: Int
 
         package enum Verdict: String, Sendable, CaseIterable {
-            case accepted, replaced, withdrawn, rejected
+            case accepted, replaced, rejected
+        }
+
+        package enum Exporter: String, Sendable, CaseIterable {
+            case limeSurvey = "limesurvey"
+            case googleForms = "googleforms"
+            /// A sheet typed by hand, or of unknown make.
+            case plain
         }
 
         package init(
-            name: String, survey: String?, exporter: String, labelLanguage: String?, verdict: Verdict, remarks: Int
+            name: String, survey: String?, exporter: Exporter?, labelLanguage: String?, verdict: Verdict, remarks: Int
         ) {
             self.name = name
             self.survey = survey
@@ -37,6 +48,7 @@ package struct QualityMaterial: Sendable {
 
     /// All remarks of one code on the files of one survey.
     package struct Remark: Sendable {
+        /// Empty for tables that people keep by hand.
         package let survey: String
         /// The stable key of the message catalogue.
         package let code: String
@@ -73,8 +85,9 @@ package struct QualityMaterial: Sendable {
         }
     }
 
-    package init(files: [File], remarks: [Remark]) {
+    package init(files: [File], remarks: [Remark], surveys: [String: LocalizedText]) {
         self.files = files
         self.remarks = remarks
+        self.surveys = surveys
     }
 }

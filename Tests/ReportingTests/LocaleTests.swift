@@ -24,9 +24,7 @@ import Testing
     private static func context(_ language: String) throws -> ReportContext {
         let reported = try Reported(Reported.story)
         return ReportContext(
-            publication: reported.publication, definition: reported.definition, survey: try Shipped.survey.get(),
-            territories: try Shipped.territories.get(), wording: try wording(language),
-            provenance: Reported.provenance, progress: nil)
+            try reported.material, definition: reported.definition, wording: try wording(language))
     }
 
     /// Loads a text as the locale `it`, with the shipped French words behind it.
@@ -46,7 +44,8 @@ import Testing
     /// Definitions that workbooks are made from; Arabic is complete where nothing but a plan is concerned.
     @Test(arguments: [
         "Surveys/parents/survey.yaml", "Surveys/partenaires/survey.yaml", "Reports/comite.yaml",
-        "Reports/commune.yaml", "Reports/plans/rhone.yaml", "Reports/plans/commune-suisse.yaml",
+        "Reports/commune.yaml", "Reports/fiche-territoire.yaml", "Reports/qualite.yaml",
+        "Reports/plans/rhone.yaml", "Reports/plans/commune-suisse.yaml",
         "Surveys/territories/rhone/territories.yaml", "Surveys/territories/commune-suisse/territories.yaml",
         "Pipelines/rhone.yaml", "Pipelines/commune-suisse.yaml",
     ])

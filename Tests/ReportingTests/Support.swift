@@ -34,7 +34,7 @@ extension SheetPlan {
 
 /// A published wave and everything a reporter is given.
 struct Reported {
-    let disclosed: Disclosed
+    var disclosed: Disclosed
     let definition: ReportDefinition
     let wording: Wording
 

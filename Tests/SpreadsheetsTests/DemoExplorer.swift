@@ -15,7 +15,7 @@ enum DemoExplorer {
 
     static let places = ["Ensemble", "Lyon 1er", "Villeurbanne"]
     static let groups = ["Toutes langues", "Arabe", "Turc"]
-    static let measures = ["Satisfaction sur l’information ?", "Accessibilité *", "Confiance ~"]
+    static let measures = ["Satisfaction sur l’information ?", "Accessibilité", "Confiance"]
 
     /// The published figure of a combination; nil where it is withheld.
     static func figure(_ place: Int, _ group: Int, _ measure: Int) -> (estimate: Double, low: Double, high: Double)? {

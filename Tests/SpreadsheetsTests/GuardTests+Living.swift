@@ -152,6 +152,11 @@ extension GuardTests {
         cell(.formulaResult, "NaN", row: 4, lookup(showing: .percent(.nan, decimals: 0))),
         cell(.formulaResult, "a result that is no value", row: 4, lookup(showing: lookup())),
         cell(.formulaResult, "a number where there is none", row: 4, lookup(separator: "/")),
+        data(.wildcardLookupKey, "an asterisk", row: 4) { $0.rows[1][0] = .text("a*") },
+        data(.wildcardLookupKey, "a question that stands for another key", row: 4) {
+            let key = $0.rows[0][0].plainText
+            $0.rows[1][0] = .text(key.dropLast() + "!")
+        },
         data(.duplicateLookupKey, "case", row: 4) { $0.rows[1][0] = .text($0.rows[0][0].plainText.uppercased()) },
     ]
 
@@ -169,7 +174,7 @@ extension GuardTests {
         likert(.answerShares, "NaN", row: 1) { $0.rows[0].shares[0] = .nan },
         likert(.answerShares, "below 0", row: 3) { $0.rows[2].shares = [-0.1, 0.5, 0.5, 0.1] },
         likert(.readAsFormula, "an answer") { $0.answers[0] = "=1" },
-        likert(.textTooLong, "a name", row: 1) { $0.rows[0].label = String(repeating: "n", count: 50) },
+        likert(.textTooLong, "a name", row: 1) { $0.rows[0].label = String(repeating: "n", count: 70) },
         likert(.chartPointCount, "no bar") { $0.rows = [] },
         waves(.chartPointCount, "no wave") { $0.waves = [] },
         waves(.chartAxis, "uneven steps") { $0.axis.step = 0.3 },
@@ -189,6 +194,7 @@ extension GuardTests {
             charts[1].drawing = .waves(other)
             plan.sheets[2].content = [.charts(charts)]
         },
+        living(.chartGridUneven, "no panel", on: "Évolution") { $0.sheets[2].content = [.charts([])] },
         living(.chartGridUneven, "bars among waves", on: "Évolution") { plan in
             guard case .charts(var charts) = plan.sheets[2].content[0] else { return }
             charts[1].drawing = .bars(DemoExplorer.bars)

@@ -20,6 +20,7 @@ struct LivingTests {
                 if str(cell.value).startswith("="):
                     print(stored["Explorer"].cell(row, 2).value, cell.number_format)
             print(book["Explorer"]["B8"].value)
+            print(next(c.value for c in book["Coordonnées d'ici"]["D"] if str(c.value).startswith("=")))
             for v in book["Explorer"].data_validations.dataValidation: print(v.sqref, v.type, v.formula1)
             empty = [c.coordinate for s in book.sheetnames for r in book[s].iter_rows() for c in r
                      if str(c.value).startswith("=") and stored[s][c.coordinate].value is None]
@@ -34,7 +35,8 @@ struct LivingTests {
         0.2 0%
         0.38 0%
         Ensemble : 30 %. General
-        =IFERROR(INDEX('Données d''ici'!$B$4:$B$30,MATCH(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE('Explorer'!$B$5&" | "&'Explorer'!$B$6&" | "&'Explorer'!$B$7,"~","~~"),"*","~*"),"?","~?"),'Données d''ici'!$A$4:$A$30,0)),"pas ""demandé""")
+        =IFERROR(INDEX('Données d''ici'!$B$4:$B$30,MATCH('Explorer'!$B$5&" | "&'Explorer'!$B$6&" | "&'Explorer'!$B$7,'Données d''ici'!$A$4:$A$30,0)),"pas ""demandé""")
+        =IF(ISNUMBER('Explorer'!$B$8),IF(ISNUMBER('Explorer'!$B$9),IF(ISNUMBER('Explorer'!$B$10),'Explorer'!$B$9,-12.2),-12.2),-12.2)
         B5 list 'Listes'!$B$4:$B$6
         B6 list 'Listes'!$B$7:$B$9
         B7 list 'Listes'!$B$10:$B$12

@@ -118,7 +118,7 @@ struct WritingTests {
         custom Language fr
         custom Vague 3
         sheet Synthèse visible | Trois familles sur quatre s’estiment bien informées ; l’écart selon la langue demeure
-          print titles None freeze None
+          print titles $14:$14 freeze None
           footer Trois familles sur quatre s’estiment bien informées ; l’écart selon la langue demeure | Page &P sur &N
           table Couverture A14:B23 no filter
         sheet Information des parents visible | Les familles allophones sont moins bien informées : −17 points

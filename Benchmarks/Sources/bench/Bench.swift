@@ -2,7 +2,7 @@ import CBareCSV
 import Foundation
 
 /// `bench [RESPONSES]`: what reading costs, as ratios to bare libcsv on the same file in the same run. Fails when reading
-/// closed answers costs more than ``timeLimit`` or ``memoryLimit``.
+/// closed answers costs more than ``timeLimit`` or ``memoryLimit``, or when ``TerritoryWorkbooks`` take too long.
 ///
 /// `taskset -c 0,1 swift run -c release --package-path Benchmarks` gives the machine two processors.
 @main
@@ -52,10 +52,12 @@ struct Bench {
                 try program.run([command, parents, "--definitions", "\(root)/Surveys"])
             }
         }
+        let isWritten = try TerritoryWorkbooks(root: root, folder: folder).measure()
         let isQuick = check.ratio <= timeLimit
         let isSmall = check.megabytes <= memoryLimit || responses > 1_000_000
         print("\nreading closed answers: \(isQuick && isSmall ? "within" : "beyond") × \(timeLimit), \(memoryLimit) MB")
-        if !(isQuick && isSmall) { throw Failure.beyondLimits }
+        print("writing workbooks: \(isWritten ? "within" : "beyond") \(TerritoryWorkbooks.timeLimit) s for 300")
+        if !(isQuick && isSmall && isWritten) { throw Failure.beyondLimits }
     }
 
     enum Failure: Error {

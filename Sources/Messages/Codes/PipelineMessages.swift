@@ -262,5 +262,27 @@ enum PipelineMessages {
                 en: MessageText(
                     "The braces of the text “{key}” are not in pairs, or hold neither a name nor a name with two forms.",
                     "Write a name in braces, or a name with its singular and plural forms, separated by |.")),
+            CatalogueEntry(
+                "report-level-unknown", ["expected", "level"],
+                fr: MessageText(
+                    "Le niveau « {level} » n’existe pas dans le jeu de territoires, et le rapport le demande.",
+                    "Employez dans « per_territory » l’un de : {expected}."),
+                de: MessageText(
+                    "Die Ebene „{level}“ gibt es im Gebietssatz nicht, der Bericht verlangt sie aber.",
+                    "Verwenden Sie in „per_territory“ eine von: {expected}."),
+                en: MessageText(
+                    "The level “{level}” is not in the territory set, and the report asks for it.",
+                    "Use in “per_territory” one of: {expected}.")),
+            CatalogueEntry(
+                "report-per-territory-needed", ["kind"],
+                fr: MessageText(
+                    "Une feuille « {kind} » parle d’un seul territoire, et le rapport ne dit pas desquels il y a un classeur.",
+                    "Ajoutez « per_territory » avec des niveaux du jeu de territoires, ou retirez la feuille."),
+                de: MessageText(
+                    "Ein Blatt „{kind}“ handelt von einem einzigen Gebiet, der Bericht sagt aber nicht, für welche es eine Mappe gibt.",
+                    "Ergänzen Sie „per_territory“ mit Ebenen des Gebietssatzes, oder nehmen Sie das Blatt heraus."),
+                en: MessageText(
+                    "A sheet “{kind}” is about one territory, and the report does not say which ones have a workbook.",
+                    "Add “per_territory” with levels of the territory set, or take the sheet out.")),
         ])
 }

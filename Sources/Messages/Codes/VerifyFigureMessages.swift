@@ -112,18 +112,21 @@ enum VerifyFigureMessages {
                 "verify-formula-function", ["function"],
                 fr: MessageText(
                     """
-                    La fonction {function} n’est pas admise : seules le sont INDEX, MATCH, IFERROR, IF et \
-                    ISNUMBER.
+                    La fonction {function} n’est pas admise : seules le sont INDEX, MATCH, SUBSTITUTE, IF, \
+                    IFERROR, ISNUMBER et COUNT.
                     """,
                     "Remplacez la formule par sa valeur."),
                 de: MessageText(
                     """
-                    Die Funktion {function} ist nicht zugelassen: nur INDEX, MATCH, IFERROR, IF und ISNUMBER \
-                    sind es.
+                    Die Funktion {function} ist nicht zugelassen: nur INDEX, MATCH, SUBSTITUTE, IF, IFERROR, \
+                    ISNUMBER und COUNT sind es.
                     """,
                     "Ersetzen Sie die Formel durch ihren Wert."),
                 en: MessageText(
-                    "The function {function} is not allowed: only INDEX, MATCH, IFERROR, IF and ISNUMBER are.",
+                    """
+                    The function {function} is not allowed: only INDEX, MATCH, SUBSTITUTE, IF, IFERROR, ISNUMBER \
+                    and COUNT are.
+                    """,
                     "Replace the formula by its value.")),
             CatalogueEntry(
                 "verify-formula-unstored", ["formula"],

@@ -56,6 +56,7 @@ extension PipelineBundle {
             language == french?.language ? french : source.wording(language, at: definition.place, french: french)
         }
         guard let survey, let territories else { throw DefinitionProblems(problems.problems) }
+        for report in reports { report.judgeLevels(in: territories, problems: problems) }
         main = SurveyBundle(
             definition.main, survey: survey, plan: plan, territories: territories, problems: problems)
         self.partners = definition.partners.flatMap { part in

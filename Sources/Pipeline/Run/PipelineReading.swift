@@ -44,9 +44,7 @@ struct PipelineReading {
     /// Adds what was seen when everything was read, each to the last file of its name.
     mutating func add(_ remarks: [Remark]) {
         for (position, file) in files.enumerated() where files.lastIndex(where: { $0.name == file.name }) == position {
-            files[position] = FileReport(
-                name: file.name, digest: file.digest, account: file.account,
-                remarks: file.remarks + remarks.filter { $0.file == file.name })
+            files[position].remarks += remarks.filter { $0.file == file.name }
         }
     }
 }

@@ -45,10 +45,14 @@ package struct PipelineRun {
         computation.tell(in: &result)
         let wanted = computation.waves.filter(isWanted)
         var stage = try Stage(workspace)
-        try publish(wanted, of: computation, tables: tables, digests: digests, stage: &stage)
+        let files = try ledger.files()
+        let quality = QualityMaterial(
+            files: files, reports: computation.reading.files, tables: computation.tableRemarks,
+            surveys: bundle.surveys.map(\.survey))
+        try publish(wanted, of: computation, tables: tables, quality: quality, digests: digests, stage: &stage)
         result.waves = wanted.map(\.report)
         try Receipts(language: environment.language).stage(
-            in: &stage, files: ledger.files(), reports: computation.reading.files, tables: computation.tableRemarks)
+            in: &stage, files: files, reports: computation.reading.files, tables: computation.tableRemarks)
         let run = RunEntry(
             finishedAt: environment.now(), fingerprint: digests.fingerprint, program: Program.version,
             proof: try proof(of: wanted))
@@ -135,11 +139,11 @@ package struct PipelineRun {
     private func isWanted(_ figures: WaveFigures) -> Bool { options.wave == nil || figures.wave == options.wave }
 
     private func publish(
-        _ wanted: [WaveFigures], of computation: Computation, tables: HandKeptTables, digests: InputDigests,
-        stage: inout Stage
+        _ wanted: [WaveFigures], of computation: Computation, tables: HandKeptTables, quality: QualityMaterial,
+        digests: InputDigests, stage: inout Stage
     ) throws(PipelineFailure) {
         let publication = WavePublication(
-            bundle: bundle, reading: computation.reading, environment: environment,
+            bundle: bundle, reading: computation.reading, environment: environment, quality: quality,
             definitionsDigest: digests.definitions, dataDigest: digests.data)
         for (done, figures) in wanted.enumerated() {
             environment.progress(RunProgress(stage: .writing, done: done, total: wanted.count))

@@ -53,7 +53,7 @@ struct Reading {
         var declared = Declarations()
         for reading in readings { declared.append(reading.declarations) }
         declarations = declared.counting(resolved.outcomes)
-        files = Self.reports(sources, readings, resolved, isWeighted: isWeighted)
+        files = Self.reports(sources, recognitions, readings, resolved, isWeighted: isWeighted)
     }
 
     private static func recognise(
@@ -94,7 +94,8 @@ struct Reading {
     }
 
     private static func reports(
-        _ sources: [Source], _ readings: [FileReading], _ resolved: ResolvedResponses, isWeighted: Bool
+        _ sources: [Source], _ recognitions: [Recognition], _ readings: [FileReading], _ resolved: ResolvedResponses,
+        isWeighted: Bool
     ) -> [FileReport] {
         var accounts = readings.map { reading in
             var account = RecordAccounting()
@@ -118,7 +119,9 @@ struct Reading {
                 remarks.append(.weightsMissing(file: sources[index].name))
             }
             return FileReport(
-                name: sources[index].name, digest: sources[index].digest, account: accounts[index], remarks: remarks)
+                name: sources[index].name, digest: sources[index].digest, account: accounts[index], remarks: remarks,
+                exporter: QualityMaterial.File.Exporter(recognitions[index].origin),
+                labelLanguage: recognitions[index].labelLanguage.map { recognitions[index].survey.languages[$0] })
         }
     }
 }

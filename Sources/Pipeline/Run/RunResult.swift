@@ -42,7 +42,11 @@ package struct FileReport: Sendable {
     package let name: String
     package let digest: String
     package let account: RecordAccounting
-    package let remarks: [Remark]
+    package var remarks: [Remark]
+    /// Who wrote it, as it was dropped; nil where that is not known.
+    package var exporter: QualityMaterial.File.Exporter?
+    /// The language that its answers' labels are in; nil when they are codes.
+    package var labelLanguage: String?
 
     package var hasBlockingRemarks: Bool { remarks.contains { $0.code.severity == .blocking } }
 }

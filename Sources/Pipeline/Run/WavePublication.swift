@@ -14,6 +14,8 @@ struct WavePublication {
     let bundle: PipelineBundle
     let reading: PipelineReading
     let environment: RunEnvironment
+    /// What became of everything that was dropped.
+    let quality: QualityMaterial
     /// SHA-256 over the definitions and over the accepted files.
     let definitionsDigest: String
     let dataDigest: String
@@ -29,10 +31,11 @@ struct WavePublication {
         in stage: inout Stage
     ) throws(PipelineFailure) {
         let folder = "reports/\(FileName.distinct(figures.wave))"
+        let records = ResultsFile.records(
+            of: figures.surveys.map(\.disclosed.publication), material: material, territories: bundle.territories)
         let results: [UInt8]
         do throws(DelimitedTextError) {
-            results = try ResultsFile.bytes(
-                of: figures.surveys.map(\.disclosed.publication), material: material, territories: bundle.territories)
+            results = try ResultsFile.bytes(records)
         } catch {
             throw .bug(error.code)
         }
@@ -40,8 +43,9 @@ struct WavePublication {
         let digest = Files.sha256(results)
         let report = ReportMaterial(
             publication: main, earlier: earlier, survey: bundle.main.survey, territories: bundle.territories,
-            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material)
-        try stageWorkbooks(report, folder: folder, in: &stage)
+            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material,
+            quality: quality)
+        try stageWorkbooks(report, records: records, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
         let package = DataPackage.bytes(wave: figures.wave, title: title, resultsDigest: digest)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
@@ -59,20 +63,28 @@ struct WavePublication {
     }
 
     private func stageWorkbooks(
-        _ material: ReportMaterial, folder: String, in stage: inout Stage
+        _ material: ReportMaterial, records: [[String]], folder: String, in stage: inout Stage
     ) throws(PipelineFailure) {
-        for report in bundle.reports {
-            for wording in bundle.wordings {
-                let target = "\(folder)/\(report.id)-\(wording.language).xlsx"
-                let path = try stage.path(for: target)
-                do {
-                    try ReportWorkbook(material, definition: report, wording: wording).write(to: path)
-                } catch {
-                    throw .inputOutput(path: target, reason: "\(error)")
-                }
-                try stage.add(target, .kept)
+        var jobs = PlannedWorkbooks(bundle).workbooks.map { workbook in
+            WorkbookWriting.Job(target: "\(folder)/\(workbook.target)") { path in
+                var material = material
+                material.territory = workbook.territory
+                try ReportWorkbook(material, definition: workbook.definition, wording: workbook.wording)
+                    .write(to: path)
             }
         }
+        if let definition = bundle.reports.first {
+            jobs += bundle.wordings.map { wording in
+                WorkbookWriting.Job(target: "\(folder)/donnees-\(wording.language).xlsx") { path in
+                    try PlainResults(records, material: material, definition: definition, wording: wording)
+                        .write(to: path)
+                }
+            }
+        }
+        var paths: [String] = []
+        for job in jobs { paths.append(try stage.path(for: job.target)) }
+        try WorkbookWriting.write(jobs, to: paths)
+        for job in jobs { try stage.add(job.target, .kept) }
     }
 
     /// The attacker's memory: one file per distinct publication of a wave, numbered in order, never changed.

@@ -10,6 +10,10 @@ package enum ReportCode: String, ProblemCode {
     case keyNeeded = "report-key-needed"
     /// A chart needs a `chart_data` sheet for its coordinates. `kind`.
     case chartDataMissing = "report-chart-data-missing"
+    /// `per_territory` names a level that the territory set does not have. `expected`; `level`.
+    case levelUnknown = "report-level-unknown"
+    /// A sheet about one territory in a report that names no level. `kind`.
+    case perTerritoryNeeded = "report-per-territory-needed"
     /// A sheet of one kind needs one of another. `kind`, `needed`.
     case sheetMissing = "report-sheet-missing"
 
@@ -18,7 +22,8 @@ package enum ReportCode: String, ProblemCode {
         case .measureUnknown: ["measure", "nearest"]
         case .breakdownUnknown: ["breakdown", "expected"]
         case .keyNeeded: ["key", "kind"]
-        case .chartDataMissing: ["kind"]
+        case .levelUnknown: ["expected", "level"]
+        case .chartDataMissing, .perTerritoryNeeded: ["kind"]
         case .sheetMissing: ["kind", "needed"]
         }
     }

@@ -1,4 +1,5 @@
-internal import Definitions
+package import Definitions
+package import Territories
 
 /// What goes in a workbook, in tab order.
 package struct ReportDefinition: Sendable {
@@ -6,9 +7,34 @@ package struct ReportDefinition: Sendable {
     let title: LocalizedText
     let organisation: String
     let keywords: LocalizedText
-    /// Levels of the territory set: one workbook for each territory of them; empty: one workbook a wave.
-    package let perTerritory: [String]
     let sheets: [SheetDefinition]
+    /// Levels of the territory set of whose units each has a workbook of its own; empty: one workbook for the whole.
+    package let territoryLevels: [Placed<String>]
+
+    /// Ids of ``territoryLevels``.
+    package var perTerritory: [String] { territoryLevels.map(\.value) }
+
+    /// Reports every level of `per_territory` that the set does not have.
+    package func judgeLevels(in territories: TerritorySet, problems: ProblemCollector) {
+        for level in territoryLevels where territories.levelIndex(level.value) == nil {
+            problems.report(
+                ReportCode.levelUnknown, at: level.place,
+                [
+                    "expected": territories.levels.map(\.id).joined(separator: ", "), "level": level.value,
+                ])
+        }
+    }
+}
+
+extension ReportDefinition {
+    /// Whether some sheet tells of the plan's items: those of a workbook about one territory, or about data, do not.
+    var tellsPlan: Bool {
+        let others: Set<SheetDefinition.Kind> = [
+            .territory, .cover, .quality, .files, .remarks, .nonresponse, .representation, .reliability, .method,
+            .chartData,
+        ]
+        return !sheets.allSatisfy { others.contains($0.kind) }
+    }
 }
 
 /// One sheet as declared. Measures are ids or patterns with `*`.
@@ -20,6 +46,7 @@ struct SheetDefinition: Sendable {
     /// What the first sheet says, one sentence a rule.
     let findings: [FindingRule]
     let measures: [String]
+    let details: [String]
     let byLanguage: [String]
     let chart: String?
     let levels: [String]
@@ -32,9 +59,15 @@ struct SheetDefinition: Sendable {
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions,
-            joined
-        case participation, planFigures = "plan_figures", method, explorer, data, lists, chartData = "chart_data"
+        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions
+        case joined, participation, planFigures = "plan_figures", method, explorer, data, lists
+        case chartData = "chart_data"
+        /// Of a workbook about one territory: what is found there, beside the whole.
+        case territory
+        /// What the workbook is made of; the synthesis carries it too.
+        case cover
+        /// How good the data are, in one page and in tables of their own.
+        case quality, files, remarks, nonresponse, representation, reliability
     }
 }
 

@@ -32,17 +32,24 @@ package enum ReportLoader {
         let sheets = map.requiredList("sheets").compactMap {
             sheet($0, survey: survey, partners: partners, problems: problems)
         }
+        let levels = map.texts("per_territory")
+        if levels.isEmpty, sheets.contains(where: { $0.kind == .territory }) {
+            problems.report(
+                ReportCode.perTerritoryNeeded, at: map.place(of: "sheets"),
+                ["kind": SheetDefinition.Kind.territory.rawValue])
+        }
         judge(sheets, at: map.place(of: "sheets"), problems: problems)
         guard let id, let title, let organisation, let keywords else { return nil }
         return ReportDefinition(
-            id: id, title: title, organisation: organisation, keywords: keywords,
-            perTerritory: map.texts("per_territory").map(\.value), sheets: sheets)
+            id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets,
+            territoryLevels: levels)
     }
 
     /// Charts and drop-downs take their values from sheets of their own.
     private static func judge(_ sheets: [SheetDefinition], at place: SourcePlace, problems: ProblemCollector) {
         let kinds = Set(sheets.map(\.kind))
-        let draws = sheets.contains { $0.chart != nil || $0.kind == .answers || $0.kind == .explorer }
+        let drawing: Set<SheetDefinition.Kind> = [.answers, .explorer, .territory]
+        let draws = sheets.contains { $0.chart != nil || drawing.contains($0.kind) }
         if draws, !kinds.contains(.chartData) {
             problems.report(
                 ReportCode.chartDataMissing, at: place, ["kind": SheetDefinition.Kind.chartData.rawValue])
@@ -59,7 +66,8 @@ package enum ReportLoader {
         _ node: DefinitionNode, survey: Survey?, partners: Survey?, problems: ProblemCollector
     ) -> SheetDefinition? {
         let keys = [
-            "kind", "name", "question", "findings", "measures", "decisions", "by_language", "chart", "levels",
+            "kind", "name", "question", "findings", "measures", "details", "decisions", "by_language", "chart",
+            "levels",
             "chart_levels", "breakdowns", "opinions",
         ]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
@@ -80,6 +88,7 @@ package enum ReportLoader {
         return SheetDefinition(
             kind: kind, name: name, question: question, findings: findings,
             measures: map.measures("measures", of: survey, problems: problems),
+            details: map.measures("details", of: survey, problems: problems),
             byLanguage: map.measures("by_language", of: survey, problems: problems),
             chart: chart?.value, levels: map.texts("levels").map(\.value),
             chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
@@ -120,7 +129,7 @@ package enum ReportLoader {
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
         switch kind {
         case .synthesis: ["findings"]
-        case .measures, .changes, .answers: ["measures"]
+        case .measures, .changes, .answers, .territory: ["measures"]
         case .data: ["measures", "levels"]
         case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
@@ -128,6 +137,7 @@ package enum ReportLoader {
         case .contents, .plan, .planFigures, .partners, .studies, .joined, .participation, .method, .explorer, .lists,
             .chartData:
             []
+        case .cover, .quality, .files, .remarks, .nonresponse, .representation, .reliability: []
         }
     }
 }

@@ -28,6 +28,20 @@ package enum ResultsFile {
     package static func bytes(
         of publications: [Publication], material: PlanMaterial? = nil, territories: TerritorySet
     ) throws(DelimitedTextError) -> [UInt8] {
+        try bytes(records(of: publications, material: material, territories: territories))
+    }
+
+    /// - Parameter records: the header first.
+    package static func bytes(_ records: [[String]]) throws(DelimitedTextError) -> [UInt8] {
+        var writer = DelimitedWriter()
+        for record in records { try writer.record(record) }
+        return try writer.finish()
+    }
+
+    /// Header and rows of a wave's file, as fields.
+    package static func records(
+        of publications: [Publication], material: PlanMaterial? = nil, territories: TerritorySet
+    ) -> [[String]] {
         var rows = publications.flatMap(rows)
         if let material {
             // A figure that a publication has is in the file once.
@@ -35,7 +49,7 @@ package enum ResultsFile {
             rows += PlanRows(PlanProgress(material), territories: territories).rows(beside: publications)
                 .map { ResultRow($0, wave: material.wave) }.filter { !taken.contains($0.sortKey) }
         }
-        return try write(rows.map { ($0, []) }, extraColumns: [], territories: territories)
+        return records(rows.map { ($0, []) }, extraColumns: [], territories: territories)
     }
 
     private static func rows(of publication: Publication) -> [ResultRow] {
@@ -58,18 +72,14 @@ package enum ResultsFile {
                 [row.withholding ?? "", row.auditInterval ?? ""]
             )
         }
-        return try write(rows + responses, extraColumns: ["withheld_by", "audit_interval"], territories: territories)
+        return try bytes(
+            records(rows + responses, extraColumns: ["withheld_by", "audit_interval"], territories: territories))
     }
 
-    private static func write(
+    private static func records(
         _ rows: [(ResultRow, [String])], extraColumns: [String], territories: TerritorySet
-    ) throws(DelimitedTextError) -> [UInt8] {
-        var writer = DelimitedWriter()
-        try writer.record(columns + extraColumns)
+    ) -> [[String]] {
         let sorted = rows.sorted { $0.0.sortKey.lexicographicallyPrecedes($1.0.sortKey) }
-        for (row, extra) in sorted {
-            try writer.record(row.fields(territories) + extra)
-        }
-        return try writer.finish()
+        return [columns + extraColumns] + sorted.map { row, extra in row.fields(territories) + extra }
     }
 }

@@ -6,7 +6,7 @@ internal import Territories
 internal import TextFolding
 
 /// Everything a sheet is made from.
-struct ReportContext {
+struct ReportContext: Sendable {
     let publication: Publication
     /// Publications of the same survey, earliest first.
     let earlier: [Publication]
@@ -15,7 +15,9 @@ struct ReportContext {
     let territories: TerritorySet
     let wording: Wording
     let provenance: Provenance
-    /// What the plan's items amount to; nil without a plan.
+    /// What the sheets of the plan and of the partners are made from; nil without a plan.
+    let plan: PlanMaterial?
+    /// What the plan's items amount to; nil without a plan, or where no sheet tells it.
     let progress: PlanProgress?
     /// What became of the dropped files; nil where nobody tells it.
     let quality: QualityMaterial?
@@ -30,7 +32,8 @@ struct ReportContext {
         territories = material.territories
         self.wording = wording
         provenance = material.provenance
-        progress = material.plan.map(PlanProgress.init)
+        plan = material.plan
+        progress = definition.tellsPlan ? material.plan.map(PlanProgress.init) : nil
         quality = material.quality
         territory = material.territory
     }
@@ -41,6 +44,10 @@ struct ReportContext {
     func text(_ text: LocalizedText) -> String {
         let found = text.text(in: language, fallback: survey.baseLanguage)
         return Typography.printed(found.text, in: found.language)
+    }
+
+    var keywords: [String] {
+        text(definition.keywords).split(separator: ",").map { $0.split(separator: " ").joined(separator: " ") }
     }
 
     func measure(_ id: String) -> PublishedMeasure? { publication.measures.first { $0.measure.id == id } }

@@ -1,7 +1,7 @@
 internal import Spreadsheets
 
 /// Plans and writes a report's workbook from a publication; it can see nothing that is withheld.
-package struct ReportWorkbook {
+package struct ReportWorkbook: Sendable {
     private let context: ReportContext
 
     package init(_ material: ReportMaterial, definition: ReportDefinition, wording: Wording) {
@@ -14,9 +14,7 @@ package struct ReportWorkbook {
         return WorkbookPlan(
             properties: WorkbookProperties(
                 title: title, subject: context.text(context.provenance.population),
-                keywords: context.text(context.definition.keywords).split(separator: ",").map {
-                    $0.split(separator: " ").joined(separator: " ")
-                },
+                keywords: context.keywords,
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
@@ -57,6 +55,14 @@ package struct ReportWorkbook {
         case .chartData: chartData(sheet)
         // Made of the others.
         case .contents: nil
+        case .territory: TerritorySheet(context: context, sheet: sheet)?.plan
+        case .cover: CoverSheet(context: context, sheet: sheet).plan
+        case .quality: QualitySheet(context: context, sheet: sheet).plan
+        case .files: FilesSheet(context: context, sheet: sheet)?.plan
+        case .remarks: RemarksSheet(context: context, sheet: sheet)?.plan
+        case .nonresponse: NonresponseSheet(context: context, sheet: sheet).plan
+        case .representation: RepresentationSheet(context: context, sheet: sheet).plan
+        case .reliability: ReliabilitySheet(context: context, sheet: sheet).plan
         case .plan, .planFigures, .partners, .studies, .participation, .opinions, .joined:
             context.progress.flatMap { sheetPlan(sheet, of: $0) }
         }
@@ -72,9 +78,7 @@ package struct ReportWorkbook {
         case .participation: ParticipationSheet(context: context, sheet: sheet, material: material).plan
         case .opinions: OpinionsSheet(context: context, sheet: sheet, material: material).plan
         case .joined: JoinedSheet(context: context, sheet: sheet, progress: progress).plan
-        case .synthesis, .contents, .measures, .territories, .gaps, .answers, .changes, .method, .explorer, .data, .lists,
-            .chartData:
-            nil
+        default: nil
         }
     }
 

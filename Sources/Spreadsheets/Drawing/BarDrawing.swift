@@ -18,7 +18,7 @@ extension DrawnChart {
                     y: .rank(Double(chart.bars.count - index)))
             }, look: .bars(theme.dot),
             labels: DrawnLabels(
-                texts: chart.bars.map(\.valueText), side: .outside, ink: theme.ink, ground: nil,
+                texts: chart.bars.map(\.valueText), side: .outside, ink: theme.ink, ground: theme.paper,
                 size: theme.noteSize))
         self.init(
             title: plan.title, alternativeText: plan.alternativeText, frame: .bars,

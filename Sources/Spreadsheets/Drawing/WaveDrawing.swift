@@ -41,8 +41,8 @@ extension DrawnChart {
                     DrawnVertex(element: wave.label, x: position(index), y: .init($0, format))
                 }, look: .line(theme.whisker, width: 1.75, dash: .solid))
         }
-        let labels: ([String], DrawnLabels.Side, RGB?) -> DrawnLabels = { texts, side, ground in
-            DrawnLabels(texts: texts, side: side, ink: theme.ink, ground: ground, size: theme.noteSize)
+        let labels: ([String], DrawnLabels.Side) -> DrawnLabels = { texts, side in
+            DrawnLabels(texts: texts, side: side, ink: theme.ink, ground: theme.paper, size: theme.noteSize)
         }
         series.append(
             DrawnSeries(
@@ -55,14 +55,14 @@ extension DrawnChart {
                 name: context.words.value,
                 vertices: chart.waves.enumerated().map { index, wave in
                     DrawnVertex(element: wave.label, x: position(index), y: .init(wave.high, format))
-                }, look: .anchors, labels: labels(chart.waves.map(\.valueText), .above, nil)))
+                }, look: .anchors, labels: labels(chart.waves.map(\.valueText), .above)))
         series.append(
             DrawnSeries(
                 name: context.words.name,
                 vertices: chart.waves.enumerated().map { index, wave in
                     DrawnVertex(
                         element: wave.label, x: position(index), y: .init(axis.minimum - step * 0.55, format))
-                }, look: .anchors, labels: labels(chart.waves.map(\.label), .centre, nil)))
+                }, look: .anchors, labels: labels(chart.waves.map(\.label), .centre)))
         self.init(
             title: plan.title, alternativeText: plan.alternativeText, frame: .scatter, width: size.width,
             height: size == .page ? Self.pageHeight : Self.panelHeight,

@@ -18,26 +18,44 @@ extension Formula {
             let isTooLong = [separator, otherwise, wanted].contains { $0.utf16.count > Self.longestText }
             if isTooLong || separator.utf16.count * key.count > Self.longestFormula { return .formulaTooLong }
             if let rule = TextRule.line.violation(in: otherwise) ?? separator.controlViolation { return rule }
-            if table.hasDuplicateKey { return .duplicateLookupKey }
-            let found = table.row(withKey: wanted).flatMap { $0.indices.contains(column) ? $0[column] : nil }
+            let keys = names.lookups[name] ?? LookupKeys(of: table)
+            if let rule = keys.violation { return rule }
+            let row = keys.rows[wanted.lowercased()].map { table.rows[$0] }
+            let found = row.flatMap { $0.indices.contains(column) ? $0[column] : nil }
             return showing.isResult(of: found ?? .text(otherwise)) ? nil : .formulaResult
         case .position: return .formulaReference
         }
     }
 }
 
-extension TablePlan {
-    /// MATCH finds the first of two equal keys; upper and lower case are equal to it.
-    fileprivate var hasDuplicateKey: Bool {
-        var keys: Set<String> = []
-        return rows.contains { row in row.first.map { !keys.insert($0.plainText.lowercased()).inserted } ?? false }
+/// The first column of a table that formulas look into.
+struct LookupKeys {
+    /// Row by key in lower case: to MATCH, upper and lower case are equal.
+    var rows: [String: Int] = [:]
+    var violation: PlanRule?
+
+    /// MATCH finds the first of two equal keys, and takes `*`, `?` and `~` for more than themselves. A question mark is
+    /// accepted where it stands for no other key, for labels are questions.
+    init(of table: TablePlan) {
+        for (index, row) in table.rows.enumerated() {
+            guard let first = row.first, first.isText else { continue }
+            let key = first.plainText.lowercased()
+            if rows.updateValue(index, forKey: key) != nil { violation = .duplicateLookupKey }
+            if key.contains("*") || key.contains("~") { violation = .wildcardLookupKey }
+        }
+        if violation == nil, hasAmbiguousQuestion { violation = .wildcardLookupKey }
     }
 
-    fileprivate func row(withKey key: String) -> [Cell]? {
-        let key = key.lowercased()
-        return rows.first { row in
-            guard let first = row.first, first.isText else { return false }
-            return first.plainText.lowercased() == key
+    private var hasAmbiguousQuestion: Bool {
+        let mark = UInt16(UInt8(ascii: "?"))
+        let keys = Dictionary(grouping: rows.keys.map { Array($0.utf16) }, by: \.count)
+        return keys.values.contains { alike in
+            alike.contains { pattern in
+                pattern.contains(mark)
+                    && alike.contains { key in
+                        key != pattern && zip(pattern, key).allSatisfy { $0 == mark || $0 == $1 }
+                    }
+            }
         }
     }
 }

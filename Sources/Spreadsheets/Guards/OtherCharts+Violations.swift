@@ -1,7 +1,7 @@
 extension LikertChart {
     package static let maximumRows = 12
     /// Longest name of a bar with its value, in characters.
-    package static let longestRowText = 60
+    package static let longestRowText = 80
 
     func violations(on place: PlanPlace) -> [PlanViolation] {
         var found = ChartPlan.textViolations([axisTitle] + answers, longest: 60, place)
@@ -66,15 +66,17 @@ extension BarChart {
 }
 
 extension [ChartPlan] {
-    /// Small multiples compare panels: all are waves on the same scale.
+    /// Small multiples compare panels: all are waves, and those of one unit on the same scale.
     var isEvenGrid: Bool {
         let axes = compactMap { chart -> ChartAxis? in
             if case .waves(let waves) = chart.drawing { waves.axis } else { nil }
         }
-        guard let first = axes.first, axes.count == count else { return false }
+        guard !isEmpty, axes.count == count else { return false }
+        var scales: [NumberFormat: ChartAxis] = [:]
         return axes.allSatisfy { axis in
-            axis.minimum == first.minimum && axis.maximum == first.maximum && axis.step == first.step
-                && axis.format == first.format
+            let first = scales[axis.format] ?? axis
+            scales[axis.format] = first
+            return axis.minimum == first.minimum && axis.maximum == first.maximum && axis.step == first.step
         }
     }
 }

@@ -3,12 +3,19 @@ struct PlanNames {
     var sheets: Set<String> = []
     var lists: [String: ChoiceList] = [:]
     var tables: [String: TablePlan] = [:]
+    /// Keys of the tables that formulas look into.
+    var lookups: [String: LookupKeys] = [:]
 
     init() {}
 
     init(of plan: WorkbookPlan) {
         sheets = Set(plan.sheets.map(\.name))
         tables = plan.tablesByName
+        for table in tables.values {
+            for case .formula(.lookup(let name, _, _, _, _), _) in table.rows.joined() where lookups[name] == nil {
+                lookups[name] = tables[name].map { LookupKeys(of: $0) }
+            }
+        }
         for list in plan.sheets.flatMap(\.choiceLists).flatMap(\.lists) { lists[list.name] = list }
     }
 

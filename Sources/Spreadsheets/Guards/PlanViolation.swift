@@ -91,4 +91,5 @@ package enum PlanRule: String, CaseIterable, Sendable {
     case formulaTooLong = "formula-too-long"
     case formulaResult = "formula-result"
     case duplicateLookupKey = "duplicate-lookup-key"
+    case wildcardLookupKey = "wildcard-lookup-key"
 }

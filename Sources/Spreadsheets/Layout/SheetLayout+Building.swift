@@ -32,8 +32,8 @@ extension SheetLayout {
     init(of sheet: SheetPlan, in context: LayoutContext) {
         let table = sheet.table(in: context)
         self.init(sheet, table, sheet.content, context)
-        guard let laid = self.table, !laid.isOnOnePage,
-            let index = sheet.content.firstIndex(where: \.isTable), index < sheet.content.count - 1
+        guard let index = sheet.content.firstIndex(where: \.isTable), index < sheet.content.count - 1,
+            self.table?.isOnOnePage == false || (!repeatsHeader && !sheet.content[index...].contains(where: \.isChart))
         else { return }
         var content = sheet.content
         content.append(content.remove(at: index))
@@ -100,12 +100,12 @@ extension SheetLayout {
     private var capacity: Double { Page.heightPoints / min(1, Page.widthPoints / widthPoints) }
 
     /// The printed page of each row, from 0.
-    private var pages: [Int] {
+    var pages: [Int] {
         var (page, used) = (0, 0.0)
         return rows.enumerated().map { index, row in
             if used + row.height > capacity || pageBreaks.contains(index) {
                 page += 1
-                used = table.map { repeatsHeader && $0.headerRow < index ? rows[$0.headerRow].height : 0 } ?? 0
+                used = table.map { !$0.isOnOnePage && $0.headerRow < index ? rows[$0.headerRow].height : 0 } ?? 0
             }
             used += row.height
             return page
@@ -114,6 +114,13 @@ extension SheetLayout {
 }
 
 extension SheetBlock {
+    var isChart: Bool {
+        switch self {
+        case .chart, .charts: true
+        case .paragraphs, .table, .legend, .chartData, .choiceLists: false
+        }
+    }
+
     var isTable: Bool {
         switch self {
         case .table, .chartData, .choiceLists: true

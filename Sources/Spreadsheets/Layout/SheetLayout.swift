@@ -11,8 +11,11 @@ struct SheetLayout: Equatable {
     var pageBreaks: [Int] = []
 
     /// The header is repeated on the pages that a table goes on to; a spreadsheet would print it over all that follows,
-    /// so what else the sheet holds then stands above the table.
-    var repeatsHeader: Bool { table.map { !$0.isOnOnePage } ?? false }
+    /// so what else the sheet holds then stands above the table. Only charts may follow a table of one page on others.
+    var repeatsHeader: Bool {
+        guard let table else { return false }
+        return !table.isOnOnePage || pages.last == pages[table.headerRow]
+    }
 
     var widthPoints: Double { Double(columnPixels.reduce(0, +)) * 0.75 }
 }

@@ -47,8 +47,11 @@ struct TableRows {
             let cells = variants.tables[name]?.rows.lazy.compactMap { $0.indices.contains(found) ? $0[found] : nil }
             style.numberFormat = cells?.first { $0.shownNumber != nil }?.numberCode
         }
-        // Where numbers may come, they stand right of the line like those of other tables.
-        if style.numberFormat != nil { style.wrapping = .off }
+        // Where numbers may come, they stand on the right like all numbers.
+        if style.numberFormat != nil {
+            style.alignment = .right
+            style.wrapping = .off
+        }
         return style
     }
 
@@ -56,7 +59,8 @@ struct TableRows {
         _ role: CellStyle.Role, _ column: Int, wrapping: CellStyle.Wrapping = .off, numberFormat: String? = nil
     ) -> CellStyle {
         let text: CellStyle.Alignment = plan.isIndented(column) ? .leftIndented : .left
-        let alignment = plan.columns[column].content == .text ? text : .right
+        let isText = plan.columns[column].content == .text && numberFormat == nil
+        let alignment = isText ? text : .right
         return CellStyle(role: role, alignment: alignment, wrapping: wrapping, numberFormat: numberFormat)
     }
 }

@@ -1,9 +1,9 @@
 /// Diverging stacked bars: how the answers to one question are spread around its middle, one bar a group.
 package struct LikertChart: Equatable, Sendable {
     package var axisTitle: String
-    /// An even number of answers, 2 to 6, from most negative to most positive.
+    /// 2, 4 or 6 answers, from most negative to most positive.
     package var answers: [String]
-    /// From top to bottom.
+    /// From top to bottom, 1 to ``maximumRows``.
     package var rows: [LikertRow]
 
     package init(axisTitle: String, answers: [String], rows: [LikertRow]) {

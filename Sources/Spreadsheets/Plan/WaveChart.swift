@@ -1,7 +1,7 @@
 /// One panel of small multiples: estimates with their intervals wave after wave, joined by a line that a break cuts.
 package struct WaveChart: Equatable, Sendable {
     package var axis: ChartAxis
-    /// In time order.
+    /// In time order, 1 to ``maximumWaves``.
     package var waves: [WavePoint]
     /// Word printed where the series breaks.
     package var breakLabel: String

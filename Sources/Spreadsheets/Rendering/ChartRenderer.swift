@@ -120,8 +120,8 @@ struct ChartRenderer {
             bx_series_line(series, colour.value, width, UInt8(style.rawValue))
         case .dots(let colour):
             bx_series_no_line(series)
-            bx_series_circle(
-                series, drawn.vertices.count > 1 && laid.chart.width < DrawnChart.pageWidth ? 6 : 7, colour.value)
+            // A small panel has small dots, which leave more of their whiskers to be seen.
+            bx_series_circle(series, laid.chart.width < DrawnChart.pageWidth ? 6 : 7, colour.value)
         case .anchors: bx_series_no_line(series)
         case .bars(let colour): bx_series_bar(series, colour.value, theme.paper.value)
         }

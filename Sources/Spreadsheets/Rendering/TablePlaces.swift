@@ -7,8 +7,6 @@ struct TablePlaces {
         var sheet: String
         /// Rows of the sheet below the header, from 0.
         var rows: Range<Int>
-        /// Whether a key of the table holds a character that the search would take for a wildcard.
-        var hasWildcards: Bool
 
         func cell(row: Int, column: Int) -> String { "\(sheet)!\(Self.address(row: rows.lowerBound + row, column))" }
 
@@ -33,12 +31,8 @@ struct TablePlaces {
     init(of layouts: [SheetLayout], choices: ChoiceListsPlan?) {
         for layout in layouts {
             guard let table = layout.table else { continue }
-            let hasWildcards = table.plan.rows.contains { row in
-                row.first?.plainText.contains { Formula.wildcards.contains($0) } ?? false
-            }
             places[table.plan.name] = Place(
-                sheet: SheetReference.quoted(layout.name), rows: (table.headerRow + 1)..<(table.lastRow + 1),
-                hasWildcards: hasWildcards)
+                sheet: SheetReference.quoted(layout.name), rows: (table.headerRow + 1)..<(table.lastRow + 1))
         }
         guard let choices, var place = places[choices.tableName] else { return }
         for list in choices.lists {
@@ -56,27 +50,20 @@ struct TablePlaces {
         switch formula {
         case .lookup(let table, let column, let key, let separator, let otherwise):
             guard let place = places[table], let home = places[own] else { return nil }
-            var wanted = key.map { home.cell(row: $0, column: 1) }.joined(separator: "&\(Self.literal(separator))&")
-            if place.hasWildcards {
-                for character in Formula.wildcards {
-                    wanted = "SUBSTITUTE(\(wanted),\(Self.literal("\(character)")),\(Self.literal("~\(character)")))"
-                }
-            }
+            let wanted = key.map { home.cell(row: $0, column: 1) }.joined(separator: "&\(Self.literal(separator))&")
             return
                 "=IFERROR(INDEX(\(place.column(column)),MATCH(\(wanted),\(place.column(0)),0)),\(Self.literal(otherwise)))"
         case .position(let table, let row, let among, let outside):
             guard let place = places[table] else { return nil }
-            let all = among.map { place.cell(row: $0, column: 1) }.joined(separator: ",")
-            return "=IF(COUNT(\(all))=\(among.count),\(place.cell(row: row, column: 1)),\(outside.asStored))"
+            let (outside, shown) = ("\(outside.asStored)", place.cell(row: row, column: 1))
+            return "="
+                + among.reversed().reduce(shown) { inner, row in
+                    "IF(ISNUMBER(\(place.cell(row: row, column: 1))),\(inner),\(outside))"
+                }
         }
     }
 
     private static func literal(_ text: String) -> String { "\"" + text.replacing("\"", with: "\"\"") + "\"" }
-}
-
-extension Formula {
-    /// Characters that MATCH takes for more than themselves; the escape comes first.
-    static let wildcards: [Character] = ["~", "*", "?"]
 }
 
 /// A sheet's name as formulas, links and print areas refer to it: always in quotes, which are never wrong.

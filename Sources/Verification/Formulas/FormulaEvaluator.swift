@@ -6,7 +6,7 @@ internal import Foundation
 /// chain is found where it is. Not thread-safe: columns looked up in are kept for the next formula.
 final class FormulaEvaluator {
     /// What a formula may call. None is volatile, and all are known to every program since 2007.
-    static let functions: Set = ["INDEX", "MATCH", "IFERROR", "IF", "ISNUMBER"]
+    static let functions: Set = ["INDEX", "MATCH", "IFERROR", "IF", "ISNUMBER", "COUNT", "SUBSTITUTE"]
 
     /// Longest text that MATCH compares (Excel's limit; a longer one gives `#VALUE!`).
     static let longestLookup = 255
@@ -69,10 +69,32 @@ final class FormulaEvaluator {
         case ("ISNUMBER", 1):
             if case .number = scalar(arguments[0], sheet) { return .boolean(true) }
             return .boolean(false)
+        case ("COUNT", 1...): return count(arguments, sheet)
+        case ("SUBSTITUTE", 3): return substitute(arguments.map { scalar($0, sheet) })
         case ("MATCH", 3): return match(arguments, sheet)
         case ("INDEX", 2), ("INDEX", 3): return index(arguments, sheet)
         default: return .error("#NAME?")
         }
+    }
+
+    /// How many numbers stand in the references; texts and errors among them do not count.
+    private func count(_ arguments: [Formula], _ sheet: SheetReading) -> CellValue {
+        let counts = arguments.map { argument in
+            guard let source = range(argument, sheet) else {
+                if case .number = scalar(argument, sheet) { return 1 }
+                return 0
+            }
+            let cells = workbook.sheet(named: source.sheet)?.rows.filter { source.range.rows.contains($0.number) } ?? []
+            return cells.flatMap(\.cells).count { source.range.contains($0.place) && $0.number != nil }
+        }
+        return .number(Double(counts.reduce(0, +)))
+    }
+
+    /// Every occurrence, case counts.
+    private func substitute(_ arguments: [CellValue]) -> CellValue {
+        for case .error(let error) in arguments { return .error(error) }
+        let (text, old, new) = (Self.shown(arguments[0]), Self.shown(arguments[1]), Self.shown(arguments[2]))
+        return .text(old.isEmpty ? text : text.replacingOccurrences(of: old, with: new, options: .literal))
     }
 
     // MARK: - Looking up
@@ -108,9 +130,9 @@ final class FormulaEvaluator {
             return position(of: text, in: source).map { .number(Double($0)) } ?? Self.notAvailable
         }
         guard let cells = workbook.sheet(named: source.sheet) else { return Self.noReference }
-        for (offset, row) in source.range.rows.enumerated()
-        where cells.value(CellReference(row: row, column: source.range.first.column)) == wanted {
-            return .number(Double(offset + 1))
+        for row in cells.rows where source.range.rows.contains(row.number) {
+            let place = CellReference(row: row.number, column: source.range.first.column)
+            if cells.value(place) == wanted { return .number(Double(row.number - source.range.first.row + 1)) }
         }
         return Self.notAvailable
     }
@@ -130,12 +152,12 @@ final class FormulaEvaluator {
         if let column = columns[source] { return column }
         var column = LookupColumn()
         let cells = workbook.sheet(named: source.sheet)
-        for (offset, row) in source.range.rows.enumerated() {
-            guard let text = cells?.cell(CellReference(row: row, column: source.range.first.column))?.text else {
-                continue
-            }
-            column.list.append((offset + 1, text.lowercased()))
-            if column.first[text.lowercased()] == nil { column.first[text.lowercased()] = offset + 1 }
+        for row in cells?.rows ?? [] where source.range.rows.contains(row.number) {
+            let place = CellReference(row: row.number, column: source.range.first.column)
+            guard let text = cells?.cell(place)?.text?.lowercased() else { continue }
+            let position = row.number - source.range.first.row + 1
+            column.list.append((position, text))
+            if column.first[text] == nil { column.first[text] = position }
         }
         columns[source] = column
         return column

@@ -47,9 +47,14 @@ struct MarkupReader {
     /// files or grow without end.
     private static func isPlain(_ bytes: [UInt8]) -> Bool {
         guard String(validating: bytes, as: UTF8.self) != nil else { return false }
-        if bytes.firstRange(of: Array("<!DOCTYPE".utf8)) != nil || bytes.firstRange(of: Array("<!ENTITY".utf8)) != nil {
-            return false
+        // Only comments and `<![CDATA[` begin so besides.
+        let declares = bytes.withUnsafeBufferPointer { bytes in
+            (0..<max(0, bytes.count - 2)).contains { index in
+                bytes[index] == UInt8(ascii: "<") && bytes[index + 1] == UInt8(ascii: "!")
+                    && bytes[index + 2] != UInt8(ascii: "-") && bytes[index + 2] != UInt8(ascii: "[")
+            }
         }
+        if declares { return false }
         let head = String(decoding: bytes.prefix(200), as: UTF8.self).prefix { $0 != ">" }
         guard let encoding = head.firstRange(of: "encoding=") else { return true }
         return head[encoding.upperBound...].dropFirst().lowercased().hasPrefix("utf-8")

@@ -52,24 +52,32 @@ struct DrawingReader {
     private static func colours(_ root: Element) -> [ColourPair] {
         let paper = fill(root.first("spPr")) ?? .white
         var pairs: Set<ColourPair> = []
-        func walk(_ element: Element, _ outer: Colour) {
-            let ground = Self.ground(inside: element) ?? outer
+        func walk(_ element: Element, _ outer: Colour, _ position: String) {
+            let position = Self.usualPositions[element.name]?(element) ?? position
+            let ground = Self.ground(inside: element, labels: position) ?? outer
             for child in element.children {
                 if child.name == "rPr" || child.name == "defRPr", let ink = fill(child) {
                     pairs.insert(ColourPair(ink: ink, ground: ground))
                 }
-                walk(child, ground)
+                walk(child, ground, position)
             }
         }
-        if let chart = root.first("chart") { walk(chart, paper) }
+        if let chart = root.first("chart") { walk(chart, paper, "r") }
         return pairs.sorted { "\($0.ink)\($0.ground)" < "\($1.ink)\($1.ground)" }
     }
 
+    /// Where labels stand that say nothing of it (ECMA-376 part 1, 21.2.2.48): in the middle of stacked bars, beside others.
+    private static let usualPositions: [String: @Sendable (Element) -> String] = [
+        "barChart": { plot in
+            plot.first("grouping")?["val"]?.lowercased().contains("stacked") ?? false ? "ctr" : "outEnd"
+        }
+    ]
+
     /// The colour behind texts in an element, where it sets one. The fill of a series is behind its labels unless they
     /// stand beside its bars or dots.
-    private static func ground(inside element: Element) -> Colour? {
+    private static func ground(inside element: Element, labels usual: String) -> Colour? {
         if element.name == "ser" {
-            let position = element.descendants("dLblPos").first?["val"] ?? "ctr"
+            let position = element.descendants("dLblPos").first?["val"] ?? usual
             guard ["ctr", "inEnd", "inBase"].contains(position) else { return nil }
         }
         return fill(element.first("spPr"))

@@ -5,6 +5,9 @@ struct SheetReader {
     /// The workbook's shared texts.
     let texts: [String]
 
+    /// Cells; the whole grid of a wave has 2.5 millions.
+    private static let largestTable = 8_000_000
+
     func sheet() throws(UnreadableWorkbook) -> SheetReading {
         var rows: [RowReading] = []
         let reader = MarkupReader(part: part, streaming: ["row"]) { element throws(UnreadableWorkbook) in
@@ -131,6 +134,9 @@ struct SheetReader {
         let root = try MarkupReader(part: part).root(of: try package.part(part))
         guard let range = root["ref"].flatMap({ CellRange($0) }) else {
             throw UnreadableWorkbook(.nonsense, part: part)
+        }
+        guard range.rows.count * range.columns.count <= Self.largestTable else {
+            throw UnreadableWorkbook(.tooLarge, part: part)
         }
         let columns = root.first("tableColumns")?.all("tableColumn") ?? []
         return TableReading(

@@ -1,5 +1,8 @@
 /// A drop-down takes its values from cells that are there and full, and shows one of them.
 struct ChoiceRule: VerificationRule {
+    /// Cells of a source; no list for people is near.
+    private static let longestList = 10_000
+
     func findings(in workbook: WorkbookReading) -> [Finding] {
         workbook.sheets.flatMap { sheet in
             sheet.choices.filter { $0.kind == "list" }.compactMap { choice in
@@ -23,7 +26,9 @@ struct ChoiceRule: VerificationRule {
         let named =
             SheetRange(choice.source)
             ?? CellRange(choice.source).map { SheetRange(sheet: sheet.name, range: $0) }
-        guard let named, let list = workbook.sheet(named: named.sheet), list.isVisible else { return nil }
+        guard let named, named.range.count <= Self.longestList, let list = workbook.sheet(named: named.sheet),
+            list.isVisible
+        else { return nil }
         let values = named.range.rows.flatMap { row in
             named.range.columns.map { list.value(CellReference(row: row, column: $0)) }
         }

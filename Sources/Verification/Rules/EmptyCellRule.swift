@@ -6,7 +6,7 @@ struct EmptyCellRule: VerificationRule {
 
     private func findings(in table: TableReading, on sheet: SheetReading) -> [Finding] {
         let name = ["table": table.displayName]
-        var rows: [Finding] = []
+        var rows: [ClosedRange<Int>] = []
         var cells: [CellReference] = []
         for row in table.bodyRows {
             let empty = table.range.columns.map { CellReference(row: row, column: $0) }.filter { place in
@@ -14,12 +14,16 @@ struct EmptyCellRule: VerificationRule {
                 return cell.isEmpty || cell.text.map { $0.allSatisfy(\.isBlank) } ?? false
             }
             if empty.count == table.range.columns.count {
-                rows.append(Finding(.blankRow, on: sheet, at: "A\(row)", name))
+                if let last = rows.last, last.upperBound == row - 1 {
+                    rows[rows.count - 1] = last.lowerBound...row
+                } else {
+                    rows.append(row...row)
+                }
             } else {
                 cells += empty
             }
         }
-        let full = table.bodyRows.count - rows.count
+        let full = table.bodyRows.count - rows.map(\.count).reduce(0, +)
         let blank = Dictionary(grouping: cells, by: \.column).filter { full > 0 && $0.value.count == full }.keys
             .sorted()
         let columns = blank.map { column in
@@ -31,6 +35,10 @@ struct EmptyCellRule: VerificationRule {
                 ["table": table.displayName, "header": header])
         }
         let single = cells.filter { !blank.contains($0.column) }.map { Finding(.emptyCell, on: sheet, at: $0, name) }
-        return rows + columns + single
+        let blankRows = rows.map { rows in
+            let last = rows.count > 1 ? ":A\(rows.upperBound)" : ""
+            return Finding(.blankRow, on: sheet, at: "A\(rows.lowerBound)\(last)", name)
+        }
+        return blankRows + columns + single
     }
 }

@@ -1,3 +1,5 @@
+internal import TextFolding
+
 /// A number that a title says stands in the cells of its sheet: every percentage, every number of points, and in "of 100
 /// parents, 73 …" every number below 100. On a sheet without figures, in the cells of the workbook.
 struct TitleNumberRule: VerificationRule {
@@ -27,9 +29,14 @@ struct TitleNumberRule: VerificationRule {
     }
 
     static func claims(of title: String, _ points: [String]) -> [WrittenNumber] {
-        let numbers = WrittenNumber.all(in: title)
+        // "73 of 100 are satisfied; 3 of 5 territories are shown": what counts territories is a clause of its own.
+        title.split { ";؛".contains($0) }.flatMap { claims(ofClause: String($0), points) }
+    }
+
+    private static func claims(ofClause clause: String, _ points: [String]) -> [WrittenNumber] {
+        let numbers = WrittenNumber.all(in: clause)
         let isOfHundred = numbers.contains { $0.magnitude == 100 && !$0.isPercent }
-        var rest = title[...]
+        var rest = TextFolding.plain(clause)[...]
         return numbers.filter { number in
             guard let found = rest.firstRange(of: number.text) else { return number.isPercent }
             rest = rest[found.upperBound...]

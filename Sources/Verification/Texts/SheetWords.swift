@@ -32,7 +32,7 @@ struct SheetWords {
                 points: ["punti", "punto"])
         case "ar":
             SheetWords(
-                reading: ["القراءة", "قراءة", "كيف تُقرأ"], source: ["المصدر", "المصادر"],
+                reading: ["طريقة القراءة", "القراءة", "قراءة", "كيف تُقرأ"], source: ["المصدر", "المصادر"],
                 respondents: ["الإجابات", "الردود", "إجابات"], points: ["نقطة", "نقاط"])
         default: nil
         }

@@ -5,6 +5,8 @@ struct PartnerRun {
     let outcome: Program.Outcome
     let results: Results
     private var workspace: String { "\(folder.path)/workspace" }
+    /// The committee's workbook of 2025.
+    var workbook: String { "\(workspace)/reports/2025/comite-fr.xlsx" }
 
     /// - Parameters:
     ///   - files: by name; dropped as they are.

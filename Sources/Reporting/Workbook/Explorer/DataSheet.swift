@@ -26,7 +26,7 @@ struct DataSheet {
         return SheetPlan(
             name: context.text(sheet.name),
             title: context.wording.text(
-                .dataTitle,
+                .exploredTitle,
                 [
                     "sheet": context.text(sheet.name), "shown": context.number(shown),
                     "rows": context.number(rows.count),

@@ -1,0 +1,141 @@
+import Definitions
+import Disclosure
+import Foundation
+import Measures
+import Questionnaires
+import Spreadsheets
+import TestSupport
+import Testing
+
+@testable import Reporting
+
+/// The sheets for evaluators: what became of the files, who is missing, and what may be shown.
+@Suite struct QualityReportTests {
+    private static let quality = QualityMaterial(
+        files: [
+            QualityMaterial.File(
+                name: "mars.csv", survey: "parents", exporter: .limeSurvey, labelLanguage: nil, verdict: .accepted,
+                remarks: 2),
+            QualityMaterial.File(
+                name: "maerz.csv", survey: "parents", exporter: .googleForms, labelLanguage: "de", verdict: .replaced,
+                remarks: 0),
+            QualityMaterial.File(
+                name: "vacances.csv", survey: nil, exporter: nil, labelLanguage: nil, verdict: .rejected, remarks: 0),
+        ],
+        remarks: [
+            QualityMaterial.Remark(
+                survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2,
+                words: ["fr": .init(meaning: "Réponse inconnue.", remedy: "Complétez la liste.")]),
+            QualityMaterial.Remark(
+                survey: "", code: "table-unused", severity: .note, count: 1, files: 1,
+                words: ["fr": .init(meaning: "Une table ne sert pas.", remedy: "")]),
+        ],
+        surveys: ["parents": LocalizedText("Parents", in: "fr")])
+
+    private static func sheet(
+        _ kind: SheetDefinition.Kind, of reported: Reported, quality: QualityMaterial? = quality
+    ) throws -> SheetPlan {
+        var material = try reported.material
+        material.quality = quality
+        let definition = try ReportLoader.load(
+            path: Shipped.package.appendingPathComponent("Reports/qualite.yaml").path,
+            survey: try Shipped.survey.get())
+        let declared = try #require(definition.sheets.first { $0.kind == kind })
+        let name = declared.name.text(in: reported.wording.language, fallback: "fr").text
+        let plan = ReportWorkbook(material, definition: definition, wording: reported.wording).plan
+        return try #require(plan.sheets.first { $0.name == name })
+    }
+
+    @Test func `every file has a line with its verdict, and no number of records`() throws {
+        let sheet = try Self.sheet(.files, of: Reported(Reported.story))
+        #expect(sheet.title == "Fichiers\u{A0}: 1 fichiers retenus sur 3 déposés")
+        #expect(
+            sheet.table?.rows == [
+                [.text("mars.csv"), .text("Parents"), .text("LimeSurvey"), .text("[z]"), .text("retenu"), .integer(2)],
+                [
+                    .text("maerz.csv"), .text("Parents"), .text("Google Forms"), .text("Allemand"),
+                    .text("remplacé par un dépôt plus récent"), .integer(0),
+                ],
+                [
+                    .text("vacances.csv"), .text("[z]"), .text("[z]"), .text("[z]"),
+                    .text("refusé\u{A0}: voir son reçu"),
+                    .integer(0),
+                ],
+            ])
+    }
+
+    @Test(arguments: ["fr", "de"])
+    func `remarks are said in the workbook's language, or else in French`(language: String) throws {
+        let sheet = try Self.sheet(.remarks, of: Reported(Reported.story, language: language))
+        let rows = try #require(sheet.table?.rows)
+        #expect(rows.count == 2 && rows[0][2] == .text("Réponse inconnue.") && rows[0][4] == .integer(12))
+        #expect(rows[0][1] == .text(language == "fr" ? "bloquante" : "blockierend"))
+        #expect(rows[1][3] == .text("[z]"))
+        let none = QualityMaterial(files: [], remarks: [], surveys: [:])
+        let empty = try Self.sheet(.remarks, of: Reported(Reported.story, language: language), quality: none)
+        #expect(empty.table == nil && empty.paragraphs.count == 1)
+    }
+
+    /// Story 1: 36 answers, 2 not concerned, 1 does not know, 1 without answer.
+    @Test func `who left the calculation is counted once for all measures of a question`() throws {
+        let reported = try Reported(Reported.story)
+        let sheet = try Self.sheet(.nonresponse, of: reported)
+        let rows = try #require(sheet.table?.rows)
+        #expect(rows.count == 2, "two measures of one question, one of another")
+        #expect(Array(rows[0][1...4]) == [.integer(36), .integer(2), .integer(1), .integer(1)])
+        #expect(rows[0][5] == .percent(2.0 / 38, decimals: 0))
+        #expect(sheet.title.contains("5\u{A0}%") || sheet.title.contains("2\u{A0}%"), "\(sheet.title)")
+    }
+
+    @Test func `reliability counts every declared cell once`() throws {
+        let reported = try Reported(Reported.story)
+        let rows = try #require(try Self.sheet(.reliability, of: reported).table?.rows)
+        func numbers(_ row: [Cell]) -> [Int] {
+            row.compactMap { if case .integer(let value) = $0 { value } else { nil } }
+        }
+        #expect(numbers(rows[0])[0] == reported.publication.measures.reduce(0) { $0 + $1.cells.count })
+        for row in rows { #expect(numbers(row)[0] == numbers(row).dropFirst().reduce(0, +)) }
+        let sums = rows.dropFirst().map(numbers).reduce([0, 0, 0, 0, 0, 0]) { zip($0, $1).map(+) }
+        #expect(sums == numbers(rows[0]))
+    }
+
+    @Test func `one page says what was read, what may be shown and what was found`() throws {
+        let sheet = try Self.sheet(.quality, of: Reported(Reported.story))
+        #expect(sheet.title.contains("41 réponses retenues"))
+        #expect(sheet.rows.contains { $0["Élément"] == nil && $0["Rubrique"] == .text("Réponses retenues") })
+        #expect(sheet.rows.contains { $0["Rubrique"] == .text("Réponse inconnue.") && $0["Nombre"] == .integer(12) })
+        #expect(!sheet.rows.contains { $0["Rubrique"] == .text("Une table ne sert pas.") }, "a note is no main remark")
+        #expect(!WorkbookTests.texts(.table(try #require(sheet.table))).contains { $0.contains("mars.csv") })
+    }
+
+    @Test func `with few responses neither they nor the records read are said`() throws {
+        let sheet = try Self.sheet(.quality, of: Reported(Array(Reported.story.prefix(8))))
+        #expect(sheet.rows.first?["Nombre"] == .text("[c]"))
+        #expect(!sheet.rows.contains { $0["Rubrique"] == .text("Réponses lues") })
+    }
+
+    @Test func `who answered stands beside the reference, and says that it is not representative`() throws {
+        let respondents = (0..<40).map { Respondent(answers: [:], place: "69266", language: $0 < 30 ? 0 : 1) }
+        var reported = try Reported(Reported.story)
+        let disclosed = try Discloser(
+            rules: ConfidentialityRules(),
+            references: ReferenceTables(
+                invited: [:],
+                population: [
+                    ReferenceCell(level: "all", territory: "all", basis: "questionnaire", language: "fr"): 300,
+                    ReferenceCell(level: "all", territory: "all", basis: "questionnaire", language: "de"): 100,
+                ])
+        ).disclose([
+            estimates(
+                try table(respondents), of: Reported.ids, levels: [nil, "part"], representation: [.questionnaire])
+        ])[0]
+        reported.disclosed = disclosed
+        let sheet = try Self.sheet(.representation, of: reported)
+        #expect(sheet.title.contains("non représentative"))
+        let french = try #require(sheet.rows.first { $0["Langue"] == .text("Français") })
+        #expect(french["Réponses"] == .integer(30))
+        #expect(french["Part des réponses (non représentatif)"] == .percent(0.75, decimals: 0))
+        #expect(french["Part de référence"] == .percent(0.75, decimals: 0))
+        #expect(sheet.table?.columns.contains { $0.header == "Taux de réponse" } == true)
+    }
+}
