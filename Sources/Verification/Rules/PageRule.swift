@@ -1,8 +1,9 @@
-/// Each sheet prints on A4 landscape, as wide as the page, with page numbers and, on every page of a table, its header row.
+/// Each sheet prints on A4 landscape, as wide as the page, with page numbers and, on every page that a table runs over, its header row.
 struct PageRule: VerificationRule {
     private static let a4 = "9"
-    /// A table this short may end on the first page, above its chart.
-    private static let rowsOnFirstPage = 40
+    /// Points of an A4 page in landscape between its margins.
+    private static let paper = (width: 730.0, height: 490.0)
+    private static let usualRow = 15.0
 
     func findings(in workbook: WorkbookReading) -> [Finding] {
         workbook.sheets.flatMap { sheet in
@@ -19,14 +20,25 @@ struct PageRule: VerificationRule {
                 wrong("height", "\(page.fitToHeight ?? 1)")
             }
             if !page.footer.contains("&P") { found.append(Finding(.pageNumberMissing, on: sheet)) }
-            for table in sheet.tables where !(page.repeatedRows?.contains(table.headerRow) ?? false) {
-                let isOnFirstPage = !sheet.drawings.isEmpty && table.bodyRows.count < Self.rowsOnFirstPage
-                if !isOnFirstPage {
-                    found.append(
-                        Finding(.headerNotRepeated, on: sheet, at: table.range, ["row": "\(table.headerRow)"]))
-                }
+            for table in sheet.tables
+            where !(page.repeatedRows?.contains(table.headerRow) ?? false) && !isOnFirstPage(table, of: sheet) {
+                found.append(Finding(.headerNotRepeated, on: sheet, at: table.range, ["row": "\(table.headerRow)"]))
             }
             return found
         }
+    }
+
+    /// Whether a table ends on the first page, at the scale that fits the sheet's width.
+    private func isOnFirstPage(_ table: TableReading, of sheet: SheetReading) -> Bool {
+        var height = 0.0
+        var next = 1
+        for row in sheet.rows.prefix(while: { $0.number <= table.range.last.row }) {
+            height += Double(row.number - next) * Self.usualRow + (row.height ?? Self.usualRow)
+            next = row.number + 1
+        }
+        height += Double(max(0, table.range.last.row + 1 - next)) * Self.usualRow
+        let last = min(sheet.columns.map(\.columns.upperBound).max() ?? 1, 200)
+        let width = (1...max(1, last)).map { sheet.width(ofColumn: $0) }.reduce(0, +)
+        return height * min(1, Self.paper.width / max(1, width)) <= Self.paper.height
     }
 }
