@@ -21,18 +21,22 @@ struct PageRule: VerificationRule {
             }
             if !page.footer.contains("&P") { found.append(Finding(.pageNumberMissing, on: sheet)) }
             for table in sheet.tables
-            where !(page.repeatedRows?.contains(table.headerRow) ?? false) && !isOnFirstPage(table, of: sheet) {
+            where !(page.repeatedRows?.contains(table.headerRow) ?? false) && !isOnOnePage(table, of: sheet) {
                 found.append(Finding(.headerNotRepeated, on: sheet, at: table.range, ["row": "\(table.headerRow)"]))
             }
             return found
         }
     }
 
-    /// Whether a table ends on the first page, at the scale that fits the sheet's width.
-    private func isOnFirstPage(_ table: TableReading, of sheet: SheetReading) -> Bool {
+    /// Whether a table ends on the page it begins on, the first or one of its own, at the scale that fits the sheet's width.
+    private func isOnOnePage(_ table: TableReading, of sheet: SheetReading) -> Bool {
         var height = 0.0
-        var next = 1
-        for row in sheet.rows.prefix(while: { $0.number <= table.range.last.row }) {
+        guard !sheet.page.breaks.contains(where: { table.headerRow <= $0 && $0 < table.range.last.row }) else {
+            return false
+        }
+        let first = (sheet.page.breaks.last { $0 < table.headerRow } ?? 0) + 1
+        var next = first
+        for row in sheet.rows.prefix(while: { $0.number <= table.range.last.row }) where row.number >= first {
             height += Double(row.number - next) * Self.usualRow + (row.height ?? Self.usualRow)
             next = row.number + 1
         }
