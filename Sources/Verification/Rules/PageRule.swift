@@ -2,7 +2,7 @@
 struct PageRule: VerificationRule {
     private static let a4 = "9"
     /// Points of an A4 page in landscape between its margins.
-    private static let paper = (width: 730.0, height: 490.0)
+    private static let paper = (width: 730.0, height: 498.0)
     private static let usualRow = 15.0
 
     func findings(in workbook: WorkbookReading) -> [Finding] {
@@ -28,21 +28,23 @@ struct PageRule: VerificationRule {
         }
     }
 
-    /// Whether a table ends on the page it begins on, the first or one of its own, at the scale that fits the sheet's width.
+    /// Whether a table ends on the page it begins on, at the scale that fits the sheet's width.
     private func isOnOnePage(_ table: TableReading, of sheet: SheetReading) -> Bool {
-        var height = 0.0
-        guard !sheet.page.breaks.contains(where: { table.headerRow <= $0 && $0 < table.range.last.row }) else {
-            return false
-        }
-        let first = (sheet.page.breaks.last { $0 < table.headerRow } ?? 0) + 1
-        var next = first
-        for row in sheet.rows.prefix(while: { $0.number <= table.range.last.row }) where row.number >= first {
-            height += Double(row.number - next) * Self.usualRow + (row.height ?? Self.usualRow)
-            next = row.number + 1
-        }
-        height += Double(max(0, table.range.last.row + 1 - next)) * Self.usualRow
         let last = min(sheet.columns.map(\.columns.upperBound).max() ?? 1, 200)
         let width = (1...max(1, last)).map { sheet.width(ofColumn: $0) }.reduce(0, +)
-        return height * min(1, Self.paper.width / max(1, width)) <= Self.paper.height
+        let capacity = Self.paper.height / min(1, Self.paper.width / max(1, width))
+        let heights = Dictionary(
+            sheet.rows.map { ($0.number, $0.height ?? Self.usualRow) }, uniquingKeysWith: { first, _ in first })
+        let breaks = Set(sheet.page.breaks)
+        var used = 0.0
+        for row in 1...table.range.last.row {
+            let height = heights[row] ?? Self.usualRow
+            if breaks.contains(row - 1) || used + height > capacity {
+                if row > table.headerRow { return false }
+                used = 0
+            }
+            used += height
+        }
+        return true
     }
 }
