@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Spreadsheets
 
 /// results.csv as a plain workbook of one sheet: the same rows in the same order under the same headers, texts as texts and
