@@ -48,7 +48,7 @@ import Testing
 
     @Test func `every file has a line with its verdict, and no number of records`() throws {
         let sheet = try Self.sheet(.files, of: Reported(Reported.story))
-        #expect(sheet.title == "Fichiers\u{A0}: 1 fichiers retenus sur 3 déposés")
+        #expect(sheet.title == "Fichiers\u{A0}: 1 fichier retenu sur 3 déposés")
         #expect(
             sheet.table?.rows == [
                 [.text("mars.csv"), .text("Parents"), .text("LimeSurvey"), .text("[z]"), .text("retenu"), .integer(2)],
