@@ -93,9 +93,10 @@ struct ChangesSheet {
             ])
     }
 
-    /// How to read one line: the first with numbers.
+    /// How to read one line: the one that the title tells, else the first with numbers.
     private func reading(_ lines: [Change]) -> String {
-        for line in lines {
+        let told = lines.map(\.comparison).largestEstablished.map { [lines[$0]] } ?? []
+        for line in told + lines {
             guard let figure = line.comparison.figure, let low = figure.low, let high = figure.high else { continue }
             return context.wording.text(
                 .changesReading,

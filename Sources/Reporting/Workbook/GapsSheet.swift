@@ -185,9 +185,10 @@ struct GapsSheet {
             ])
     }
 
-    /// How to read one line: the first with numbers.
+    /// How to read one line: the one that the title tells, else the first with numbers.
     private func reading(_ lines: [Gap]) -> String {
-        for gap in lines {
+        let told = lines.map(\.comparison).largestEstablished.map { [lines[$0]] } ?? []
+        for gap in told + lines {
             guard let figure = gap.comparison.figure, let low = figure.low, let high = figure.high else { continue }
             return context.wording.text(
                 .gapsReading,
