@@ -37,9 +37,9 @@ import Testing
         #expect(satisfied.number("ci_low").map { ($0 * 100).rounded() } == 58)
         #expect(satisfied.number("ci_high").map { ($0 * 100).rounded() } == 88)
         let sentence =
-            "Sur 100 parents ayant cherché une information, 75 en sont satisfaits (36 réponses ; entre 58 et 88)."
+            "Sur 100 parents ayant cherché une information, 75 en sont satisfaits (36 réponses ; entre 58 et 88)"
         let texts = try Workbook(place.workbook).texts(of: "Synthèse")
-        #expect(texts.contains(sentence), "\(texts)")
+        #expect(texts.contains { $0.hasPrefix(sentence) }, "\(texts)")
     }
 
     @Test func `results have the contract's columns and one row for each declared cell, sorted`() throws {

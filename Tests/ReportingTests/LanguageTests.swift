@@ -15,7 +15,7 @@ import Testing
         let texts = WorkbookTests.texts(try Reported(Reported.story, language: "de").workbook.plan)
         #expect(
             texts.contains(
-                "Von 100 Eltern auf Informationssuche sind 75 mit der Information zufrieden (36 Antworten; zwischen 58 und 88)."
+                "Von 100 Eltern auf Informationssuche sind 75 mit der Information zufrieden (36 Antworten; zwischen 58 und 88); siehe Blatt «Information der Eltern»."
             ), "\(texts.filter { $0.hasPrefix("Von 100") })")
     }
 

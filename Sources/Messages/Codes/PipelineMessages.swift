@@ -218,6 +218,17 @@ enum PipelineMessages {
                     "A report with a chart must have a sheet “{kind}” for its coordinates.",
                     "Add at the end of “sheets” a sheet whose “kind” is {kind}.")),
             CatalogueEntry(
+                "report-sheet-missing", ["kind", "needed"],
+                fr: MessageText(
+                    "Un rapport qui a une feuille « {kind} » doit avoir aussi une feuille « {needed} », dont elle tire ses valeurs.",
+                    "Ajoutez à « sheets » une feuille dont « kind » est {needed}."),
+                de: MessageText(
+                    "Ein Bericht mit einem Blatt „{kind}“ muss auch ein Blatt „{needed}“ haben, aus dem es seine Werte nimmt.",
+                    "Ergänzen Sie in „sheets“ ein Blatt, dessen „kind“ {needed} ist."),
+                en: MessageText(
+                    "A report with a sheet “{kind}” must also have a sheet “{needed}”, from which it takes its values.",
+                    "Add to “sheets” a sheet whose “kind” is {needed}.")),
+            CatalogueEntry(
                 "locale-placeholder-unknown", ["expected", "key", "placeholder"],
                 fr: MessageText(
                     "Le texte « {key} » contient « {placeholder} » entre accolades, que le programme ne remplit pas ici.",

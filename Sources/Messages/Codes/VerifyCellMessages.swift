@@ -31,13 +31,16 @@ enum VerifyCellMessages {
             CatalogueEntry(
                 "verify-number-format", ["format", "value"],
                 fr: MessageText(
-                    "Le format « {format} » ne dit pas l’unité de {value}, ou en montre autre chose.",
+                    "Le format « {format} » ne dit pas l’unité du nombre[[ {value}]], ou en montre autre chose.",
                     "Donnez aux parts un format en pourcentage, et aux autres nombres leur unité."),
                 de: MessageText(
-                    "Das Format „{format}“ sagt die Einheit von {value} nicht, oder zeigt etwas anderes.",
+                    "Das Format „{format}“ sagt die Einheit der Zahl[[ {value}]] nicht, oder zeigt etwas anderes.",
                     "Geben Sie Anteilen ein Prozentformat, anderen Zahlen ihre Einheit."),
                 en: MessageText(
-                    "The format “{format}” does not say the unit of {value}, or shows something else.",
+                    """
+                    The format “{format}” does not say the unit of the number[[ {value}]], or shows something \
+                    else.
+                    """,
                     "Give shares a percentage format, and other numbers their unit.")),
             CatalogueEntry(
                 "verify-decimals", ["respondents"],
@@ -145,13 +148,13 @@ enum VerifyCellMessages {
             CatalogueEntry(
                 "verify-error-value", ["value"],
                 fr: MessageText(
-                    "La cellule porte l’erreur {value}.",
+                    "La cellule porte une valeur d’erreur[[ ({value})]].",
                     "Remplacez-la par la valeur, ou par l’un des mots [c] [u] [x] [z] [b]."),
                 de: MessageText(
-                    "Die Zelle trägt den Fehler {value}.",
+                    "Die Zelle trägt einen Fehlerwert[[ ({value})]].",
                     "Ersetzen Sie ihn durch den Wert oder eines der Kürzel [c] [u] [x] [z] [b]."),
                 en: MessageText(
-                    "The cell carries the error {value}.",
+                    "The cell carries an error value[[ ({value})]].",
                     "Replace it by the value, or by one of the words [c] [u] [x] [z] [b].")),
             CatalogueEntry(
                 "verify-contrast", ["ground", "ink", "ratio"],

@@ -41,6 +41,10 @@ extension ReportDefinition {
 struct SheetDefinition: Sendable {
     let kind: Kind
     let name: LocalizedText
+    /// What a reader finds answered on it, for the table of contents.
+    let question: LocalizedText?
+    /// What the first sheet says, one sentence a rule.
+    let findings: [FindingRule]
     let measures: [String]
     let details: [String]
     let byLanguage: [String]
@@ -55,8 +59,9 @@ struct SheetDefinition: Sendable {
     let decisions: [LocalizedText]
 
     enum Kind: String, Sendable, CaseIterable {
-        case synthesis, plan, measures, territories, gaps, changes, partners, studies, opinions, joined, participation
-        case planFigures = "plan_figures", method, chartData = "chart_data"
+        case synthesis, contents, plan, measures, territories, gaps, answers, changes, partners, studies, opinions
+        case joined, participation, planFigures = "plan_figures", method, explorer, data, lists
+        case chartData = "chart_data"
         /// Of a workbook about one territory: what is found there, beside the whole.
         case territory
         /// What the workbook is made of; the synthesis carries it too.
@@ -66,28 +71,26 @@ struct SheetDefinition: Sendable {
     }
 }
 
-/// What can be wrong with a report or its words beyond the YAML.
-package enum ReportCode: String, ProblemCode {
-    /// A sheet names a measure that the survey does not have. `measure`; `nearest`.
-    case measureUnknown = "report-measure-unknown"
-    /// A sheet names a breakdown that is neither a language basis nor a grouping of the survey. `breakdown`; `expected`.
-    case breakdownUnknown = "report-breakdown-unknown"
-    /// A sheet of this kind needs the key. `key`, `kind`.
-    case keyNeeded = "report-key-needed"
-    /// A chart needs a `chart_data` sheet for its coordinates. `kind`.
-    case chartDataMissing = "report-chart-data-missing"
-    /// `per_territory` names a level that the territory set does not have. `expected`; `level`.
-    case levelUnknown = "report-level-unknown"
-    /// A sheet about one territory in a report that names no level. `kind`.
-    case perTerritoryNeeded = "report-per-territory-needed"
+/// A rule that picks one finding from tested results.
+struct FindingRule: Sendable {
+    let rule: Rule
+    /// The measures that it chooses among, in the order that decides between equals.
+    let measures: [String]
+    /// The level whose territories are compared (`territory_gap`).
+    let level: String?
+    /// `questionnaire`, `home` or the id of a grouping (`group_gap`).
+    let breakdown: String?
 
-    package var argumentNames: [String] {
-        switch self {
-        case .measureUnknown: ["measure", "nearest"]
-        case .breakdownUnknown: ["breakdown", "expected"]
-        case .keyNeeded: ["key", "kind"]
-        case .levelUnknown: ["expected", "level"]
-        case .chartDataMissing, .perTerritoryNeeded: ["kind"]
-        }
+    enum Rule: String, Sendable, CaseIterable {
+        /// The share of the first measure.
+        case level
+        /// The largest established difference between one territory of a level and the others.
+        case territoryGap = "territory_gap"
+        /// The largest established difference between groups.
+        case groupGap = "group_gap"
+        /// The largest established difference from an earlier wave.
+        case change
+        /// The highest of several shares; their order is not tested.
+        case most
     }
 }

@@ -38,25 +38,37 @@ package enum ReportLoader {
                 ReportCode.perTerritoryNeeded, at: map.place(of: "sheets"),
                 ["kind": SheetDefinition.Kind.territory.rawValue])
         }
-        if sheets.contains(where: { $0.chart != nil || $0.kind == .territory }),
-            !sheets.contains(where: { $0.kind == .chartData })
-        {
-            problems.report(
-                ReportCode.chartDataMissing, at: map.place(of: "sheets"),
-                ["kind": SheetDefinition.Kind.chartData.rawValue])
-        }
+        judge(sheets, at: map.place(of: "sheets"), problems: problems)
         guard let id, let title, let organisation, let keywords else { return nil }
         return ReportDefinition(
             id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets,
             territoryLevels: levels)
     }
 
+    /// Charts and drop-downs take their values from sheets of their own.
+    private static func judge(_ sheets: [SheetDefinition], at place: SourcePlace, problems: ProblemCollector) {
+        let kinds = Set(sheets.map(\.kind))
+        let drawing: Set<SheetDefinition.Kind> = [.answers, .explorer, .territory]
+        let draws = sheets.contains { $0.chart != nil || drawing.contains($0.kind) }
+        if draws, !kinds.contains(.chartData) {
+            problems.report(
+                ReportCode.chartDataMissing, at: place, ["kind": SheetDefinition.Kind.chartData.rawValue])
+        }
+        guard kinds.contains(.explorer) else { return }
+        for needed in [SheetDefinition.Kind.data, .lists] where !kinds.contains(needed) {
+            problems.report(
+                ReportCode.sheetMissing, at: place,
+                ["kind": SheetDefinition.Kind.explorer.rawValue, "needed": needed.rawValue])
+        }
+    }
+
     private static func sheet(
         _ node: DefinitionNode, survey: Survey?, partners: Survey?, problems: ProblemCollector
     ) -> SheetDefinition? {
         let keys = [
-            "kind", "name", "measures", "details", "decisions", "by_language", "chart", "levels", "chart_levels",
-            "breakdowns", "opinions",
+            "kind", "name", "question", "findings", "measures", "details", "decisions", "by_language", "chart",
+            "levels",
+            "chart_levels", "breakdowns", "opinions",
         ]
         guard let map = DefinitionMapping(node, keys: keys, problems: problems),
             let kind = map.requiredChoice("kind", of: SheetDefinition.Kind.self)
@@ -65,41 +77,77 @@ package enum ReportLoader {
         for key in needed(by: kind) where !map.has(key) {
             problems.report(ReportCode.keyNeeded, at: map.place, ["key": key, "kind": kind.rawValue])
         }
-        func measures(_ key: String, of survey: Survey?) -> [String] {
-            let declared = map.texts(key)
-            guard let survey else { return declared.map(\.value) }
-            return declared.flatMap { survey.measures(matching: $0, problems: problems) }
-        }
         let chart = map.placedText("chart")
         if let chart, let survey { _ = survey.measures(matching: chart, problems: problems) }
         let breakdowns = map.texts("breakdowns")
-        if let survey {
-            let known = survey.breakdowns
-            for breakdown in breakdowns where !known.contains(breakdown.value) {
-                problems.report(
-                    ReportCode.breakdownUnknown, at: breakdown.place,
-                    ["breakdown": breakdown.value, "expected": known.joined(separator: ", ")])
-            }
-        }
+        for breakdown in breakdowns { judge(breakdown: breakdown, of: survey, problems: problems) }
+        let findings = map.list("findings").compactMap { finding($0, survey: survey, problems: problems) }
         let decisions = map.list("decisions").compactMap { problems.localizedText($0, in: languages) }
+        let question = map.localizedText("question", in: languages)
         guard let name else { return nil }
         return SheetDefinition(
-            kind: kind, name: name, measures: measures("measures", of: survey),
-            details: measures("details", of: survey), byLanguage: measures("by_language", of: survey),
+            kind: kind, name: name, question: question, findings: findings,
+            measures: map.measures("measures", of: survey, problems: problems),
+            details: map.measures("details", of: survey, problems: problems),
+            byLanguage: map.measures("by_language", of: survey, problems: problems),
             chart: chart?.value, levels: map.texts("levels").map(\.value),
             chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
-            opinions: measures("opinions", of: partners), decisions: decisions)
+            opinions: map.measures("opinions", of: partners, problems: problems), decisions: decisions)
+    }
+
+    /// A rule with what it needs to pick a finding.
+    private static func finding(
+        _ node: DefinitionNode, survey: Survey?, problems: ProblemCollector
+    ) -> FindingRule? {
+        let keys = ["rule", "measures", "level", "breakdown"]
+        guard let map = DefinitionMapping(node, keys: keys, problems: problems),
+            let rule = map.requiredChoice("rule", of: FindingRule.Rule.self)
+        else { return nil }
+        let needed: [String] =
+            switch rule {
+            case .territoryGap: ["measures", "level"]
+            case .groupGap: ["measures", "breakdown"]
+            case .level, .change, .most: ["measures"]
+            }
+        for key in needed where !map.has(key) {
+            problems.report(ReportCode.keyNeeded, at: map.place, ["key": key, "kind": rule.rawValue])
+        }
+        let breakdown = map.placedText("breakdown")
+        if let breakdown { judge(breakdown: breakdown, of: survey, problems: problems) }
+        return FindingRule(
+            rule: rule, measures: map.measures("measures", of: survey, problems: problems), level: map.text("level"),
+            breakdown: breakdown?.value)
+    }
+
+    private static func judge(breakdown: Placed<String>, of survey: Survey?, problems: ProblemCollector) {
+        guard let known = survey?.breakdowns, !known.contains(breakdown.value) else { return }
+        problems.report(
+            ReportCode.breakdownUnknown, at: breakdown.place,
+            ["breakdown": breakdown.value, "expected": known.joined(separator: ", ")])
     }
 
     private static func needed(by kind: SheetDefinition.Kind) -> [String] {
         switch kind {
-        case .synthesis, .measures, .changes, .territory: ["measures"]
+        case .synthesis: ["findings"]
+        case .measures, .changes, .answers, .territory: ["measures"]
+        case .data: ["measures", "levels"]
         case .gaps: ["measures", "breakdowns"]
         case .territories: ["measures", "levels", "chart", "chart_levels"]
         case .opinions: ["opinions"]
-        case .plan, .planFigures, .partners, .studies, .joined, .participation, .method, .chartData: []
+        case .contents, .plan, .planFigures, .partners, .studies, .joined, .participation, .method, .explorer, .lists,
+            .chartData:
+            []
         case .cover, .quality, .files, .remarks, .nonresponse, .representation, .reliability: []
         }
+    }
+}
+
+extension DefinitionMapping {
+    /// Ids of the measures that a key lists as ids or patterns; as declared where the survey is not at hand.
+    fileprivate func measures(_ key: String, of survey: Survey?, problems: ProblemCollector) -> [String] {
+        let declared = texts(key)
+        guard let survey else { return declared.map(\.value) }
+        return declared.flatMap { survey.measures(matching: $0, problems: problems) }
     }
 }
 

@@ -38,7 +38,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case direction, zero, months, month, minus, plus
     case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
-    case range, exclusions
+    case exclusions
     case synthesisTitle = "synthesis_title", synthesisTitleConfidential = "synthesis_title_confidential"
     case synthesisReading = "synthesis_reading", decisions
     case measuresTitle = "measures_title", measuresTitleRange = "measures_title_range"
@@ -137,6 +137,44 @@ enum WordingKey: String, CaseIterable, Sendable {
     case joinedCovered = "joined_covered", joinedUncovered = "joined_uncovered", joinedChildren = "joined_children"
     case joinedUnnamed = "joined_unnamed", stateCount = "state_count", synthesisPlan = "synthesis_plan"
 
+    // What the first sheet finds, contents, charts, exploration.
+    case findingPointer = "finding_pointer", findingGap = "finding_gap", findingGapScore = "finding_gap_score"
+    case findingNone = "finding_none", findingConfidential = "finding_confidential"
+    case findingNotAsked = "finding_not_asked", findingBreak = "finding_break"
+    case findingNotMade = "finding_not_made", findingRange = "finding_range", findingMost = "finding_most"
+    case findingGroup = "finding_group", findingWaves = "finding_waves", againstElsewhere = "against_elsewhere"
+    case againstOthers = "against_others", againstCategory = "against_category", againstWave = "against_wave"
+    case themeChanges = "theme_changes", planHeading = "plan_heading", planChartTitle = "plan_chart_title"
+    case planAxis = "plan_axis", planAlternative = "plan_alternative", contentsTitle = "contents_title"
+    case contentsReading = "contents_reading", columnSheet = "column_sheet", columnAnswer = "column_answer"
+    case answersTitle = "answers_title", answersReading = "answers_reading"
+    case answersReadingPlain = "answers_reading_plain", answersNote = "answers_note", columnNet = "column_net"
+    case answersChartTitle = "answers_chart_title", answersAxis = "answers_axis"
+    case answersChartValue = "answers_chart_value", answersAlternative = "answers_alternative"
+    case gapChartTitle = "gap_chart_title", gapChartTitleMeasure = "gap_chart_title_measure"
+    case gapChartValue = "gap_chart_value", gapChartNote = "gap_chart_note", gapAxis = "gap_axis"
+    case gapReference = "gap_reference", gapAlternative = "gap_alternative", waveChartTitle = "wave_chart_title"
+    case waveAxisScore = "wave_axis_score", waveAlternative = "wave_alternative"
+    case waveAlternativePoint = "wave_alternative_point", waveAlternativeBreak = "wave_alternative_break"
+    case waveChartNote = "wave_chart_note", territoriesNote = "territories_note"
+    case columnElsewhere = "column_elsewhere", columnGapElsewhere = "column_gap_elsewhere"
+    case columnGapLow = "column_gap_low", columnGapHigh = "column_gap_high", dataTitle = "data_title"
+    case dataReading = "data_reading", columnKey = "column_key", columnMeasureID = "column_measure_id"
+    case columnLevelID = "column_level_id", columnTerritoryCode = "column_territory_code"
+    case columnLanguageBasis = "column_language_basis", columnLanguageCode = "column_language_code"
+    case columnGroupBy = "column_group_by", columnGroupCode = "column_group_code"
+    case columnLanguageOrGroup = "column_language_or_group", columnStatus = "column_status"
+    case columnSentence = "column_sentence", explorerTitle = "explorer_title"
+    case explorerReading = "explorer_reading", explorerSays = "explorer_says"
+    case explorerSentence = "explorer_sentence", explorerConfidential = "explorer_confidential"
+    case explorerNotAsked = "explorer_not_asked", explorerNobody = "explorer_nobody"
+    case explorerNoRow = "explorer_no_row", explorerChosen = "explorer_chosen"
+    case explorerWholeTerritory = "explorer_whole_territory", explorerWholeGroup = "explorer_whole_group"
+    case explorerWholeEstimate = "explorer_whole_estimate", explorerWholeLow = "explorer_whole_low"
+    case explorerWholeHigh = "explorer_whole_high", explorerWholeRespondents = "explorer_whole_respondents"
+    case explorerChartTitle = "explorer_chart_title", explorerAlternative = "explorer_alternative"
+    case listsTitle = "lists_title", listsReading = "lists_reading", columnList = "column_list"
+    case columnChoice = "column_choice"
     // Provenance.
     case itemResults = "item_results"
 
@@ -176,5 +214,5 @@ enum WordingKey: String, CaseIterable, Sendable {
     case remarksNone = "remarks_none", columnSeverity = "column_severity", columnMeaning = "column_meaning"
     case columnRemedy = "column_remedy", columnFiles = "column_files", columnCode = "column_code"
     case severityBlocking = "severity_blocking", severityWarning = "severity_warning", severityNote = "severity_note"
-    case dataTitle = "data_title", dataSheet = "data_sheet"
+    case exploredTitle = "explored_title", dataSheet = "data_sheet"
 }

@@ -17,7 +17,7 @@ struct ChangesSheet {
                 : context.legend(for: rows) + [
                     .paragraphs(notes.map { Paragraph($0, .note) }),
                     .table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows)),
-                ])
+                ] + panels)
     }
 
     /// A measure beside itself in one earlier wave.
@@ -63,6 +63,14 @@ struct ChangesSheet {
             .text(context.label(measure)), .text(context.publication.wave), context.respondentsCell(own),
             context.estimateCells(own, of: measure)[0], .text(comparison.comparedTo),
         ] + earlier + context.differenceCells(comparison) + [context.conclusionCell(comparison)]
+    }
+
+    /// A small panel a measure, all of the same scale.
+    private var panels: [SheetBlock] {
+        guard context.drawsCharts else { return [] }
+        let charts = WavePanels(context: context, measures: sheet.measures.compactMap(context.measure)).charts
+        guard !charts.isEmpty else { return [] }
+        return [.charts(charts), .paragraphs([Paragraph(context.wording.text(.waveChartNote), .note)])]
     }
 
     private var notes: [String] {

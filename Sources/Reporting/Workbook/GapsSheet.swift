@@ -21,7 +21,8 @@ struct GapsSheet {
                     TablePlan(
                         name: context.tableName(of: sheet),
                         columns: columns(hasAdjusted: hasAdjusted), rows: rows))
-                + (withheld.isEmpty ? [] : [.paragraphs(withheld.map { Paragraph($0.sentence, .note) })]))
+                + (withheld.isEmpty ? [] : [.paragraphs(withheld.map { Paragraph($0.sentence, .note) })])
+                + charts(lines))
     }
 
     /// What a line of the table tells.
@@ -137,30 +138,35 @@ struct GapsSheet {
         return adjusted.figure.map { context.points($0.estimate) } ?? .text(context.mark(of: adjusted))
     }
 
+    /// One chart a measure and breakdown, on the same axis; a single one where each measure has one gap.
+    private func charts(_ lines: [Gap]) -> [SheetBlock] {
+        guard context.drawsCharts else { return [] }
+        let gaps = lines.filter { ![$0.comparison.language.code, $0.comparison.group.code].contains(undetermined) }
+        let charts = GapCharts(
+            context: context, name: context.text(sheet.name),
+            gaps: gaps.map {
+                GapCharts.Gap(
+                    contrast: Contrast(measure: $0.measure, comparison: $0.comparison), group: group($0.comparison),
+                    reference: reference($0.comparison))
+            }
+        ).charts
+        guard !charts.isEmpty else { return [] }
+        return charts.map { .chart($0) } + [.paragraphs([Paragraph(context.wording.text(.gapChartNote), .note)])]
+    }
+
+    private var undetermined: String { PublishedTerritory.undetermined }
+
     // MARK: - Words
 
-    private func theme(_ breakdown: String) -> String {
-        switch breakdown {
-        case "questionnaire": context.wording.text(.themeLanguage)
-        case "home": context.wording.text(.themeHome)
-        default: context.survey.grouping(id: breakdown).map { context.text($0.title) } ?? breakdown
-        }
-    }
+    private func theme(_ breakdown: String) -> String { context.title(ofBreakdown: breakdown) }
 
-    private func group(_ gap: PublishedComparison) -> String {
-        gap.group == .all
-            ? context.name(of: gap.language) : context.name(ofCategory: gap.group.code, in: gap.group.by)
-    }
+    private func group(_ gap: PublishedComparison) -> String { context.groupName(of: gap) }
 
     private func groupWithAutonym(_ gap: PublishedComparison) -> String {
         gap.group == .all ? context.nameWithAutonym(of: gap.language) : group(gap)
     }
 
-    private func reference(_ gap: PublishedComparison) -> String {
-        gap.isWithOthers
-            ? context.wording.text(.others)
-            : context.name(ofCategory: gap.comparedTo, in: gap.group.by)
-    }
+    private func reference(_ gap: PublishedComparison) -> String { context.referenceName(of: gap) }
 
     private func title(_ lines: [Gap]) -> String {
         let name = context.text(sheet.name)
@@ -214,13 +220,4 @@ struct GapsSheet {
         if let level = context.territories.levels.first(where: { $0.id == id }) { return context.text(level.title) }
         return context.survey.grouping(id: id).map { context.text($0.title) } ?? id
     }
-}
-
-extension PublishedComparison {
-    /// Whether it compares groups of the breakdown, not waves.
-    fileprivate func isGap(of breakdown: String) -> Bool {
-        language == .all ? group.by == breakdown : language.basis == breakdown && group == .all
-    }
-
-    fileprivate var isWithOthers: Bool { comparedTo == "others" }
 }

@@ -80,6 +80,9 @@ struct ReportContext: Sendable {
         return name.contains(where: \.isNumber) ? "feuille_" + name : name
     }
 
+    /// Whether the report has a sheet for the coordinates of charts, without which none is drawn.
+    var drawsCharts: Bool { definition.sheets.contains { $0.kind == .chartData } }
+
     /// Whether one of the measures is a score and no share.
     func showsScores(_ ids: [String]) -> Bool { ids.contains { measure($0)?.measure.kind == .index } }
 

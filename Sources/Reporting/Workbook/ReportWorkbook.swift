@@ -10,7 +10,6 @@ package struct ReportWorkbook: Sendable {
 
     /// The workbook as plain values.
     var plan: WorkbookPlan {
-        let sheets = context.definition.sheets.compactMap(sheetPlan)
         let title = context.text(context.definition.title)
         return WorkbookPlan(
             properties: WorkbookProperties(
@@ -19,20 +18,43 @@ package struct ReportWorkbook: Sendable {
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
                 language: context.language, custom: context.provenance.properties),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
-            sheets: hasChart(sheets) ? sheets : sheets.filter { !$0.holdsChartData },
+            sheets: sheets,
             direction: context.wording.direction)
     }
 
+    /// In tab order. The table of contents is made last, for it tells the titles of the others; without a figure to draw
+    /// there is no sheet of coordinates.
+    private var sheets: [SheetPlan] {
+        let data = DataRows(context)
+        var planned = context.definition.sheets.enumerated().compactMap { position, definition in
+            sheetPlan(definition, data).map { (position: position, definition: definition, plan: $0) }
+        }
+        if planned.allSatisfy({ $0.plan.charts.isEmpty }) { planned.removeAll { $0.definition.kind == .chartData } }
+        for (position, definition) in context.definition.sheets.enumerated() where definition.kind == .contents {
+            let others = planned.map { (definition: $0.definition, plan: $0.plan) }
+            let contents = ContentsSheet(context: context, sheet: definition, others: others).plan
+            let place = planned.firstIndex { $0.position > position } ?? planned.count
+            planned.insert((position, definition, contents), at: place)
+        }
+        return planned.map(\.plan)
+    }
+
     /// Nil for a sheet of the plan or of the partners that has nothing to show.
-    private func sheetPlan(_ sheet: SheetDefinition) -> SheetPlan? {
+    private func sheetPlan(_ sheet: SheetDefinition, _ data: DataRows) -> SheetPlan? {
         switch sheet.kind {
         case .synthesis: SynthesisSheet(context: context, sheet: sheet).plan
         case .measures: MeasuresSheet(context: context, sheet: sheet).plan
         case .territories: TerritoriesSheet(context: context, sheet: sheet).plan
         case .gaps: GapsSheet(context: context, sheet: sheet).plan
+        case .answers: AnswersSheet(context: context, sheet: sheet).plan
         case .changes: ChangesSheet(context: context, sheet: sheet).plan
+        case .explorer: ExplorerSheet(context: context, sheet: sheet, data: data).plan
+        case .data: DataSheet(context: context, sheet: sheet, data: data).plan
+        case .lists: ListsSheet(context: context, sheet: sheet, data: data).plan
         case .method: MethodSheet(context: context, sheet: sheet).plan
         case .chartData: chartData(sheet)
+        // Made of the others.
+        case .contents: nil
         case .territory: TerritorySheet(context: context, sheet: sheet)?.plan
         case .cover: CoverSheet(context: context, sheet: sheet).plan
         case .quality: QualitySheet(context: context, sheet: sheet).plan
@@ -85,16 +107,5 @@ package struct ReportWorkbook: Sendable {
             name: context.text(sheet.name), title: wording.text(.chartDataTitle),
             reading: [wording.text(.chartDataReading)], source: context.source,
             content: [.chartData(ChartDataPlan(tableName: "donnees_graphique", headers: headers, words: words))])
-    }
-
-    /// Without a figure to draw there is no chart, and no sheet of coordinates.
-    private func hasChart(_ sheets: [SheetPlan]) -> Bool {
-        sheets.contains { !$0.charts.isEmpty }
-    }
-}
-
-extension SheetPlan {
-    fileprivate var holdsChartData: Bool {
-        content.contains { if case .chartData = $0 { true } else { false } }
     }
 }

@@ -3,95 +3,136 @@ internal import Questionnaires
 internal import Spreadsheets
 internal import Territories
 
-/// One line per territory, and the chart of one measure with its intervals.
+/// One line per measure and territory, with its gap to the other territories of its level where the pipeline declares it,
+/// and a chart a level of one measure with its intervals.
 struct TerritoriesSheet {
     let context: ReportContext
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let measures = sheet.measures.compactMap(context.measure)
-        let lines = measures.first.map(self.lines) ?? []
-        let rows = lines.map { row($0, measures: measures) }
+        let lines = lines
+        let hasGaps = lines.contains { $0.gap != nil }
+        let rows = lines.map { row($0, hasGaps: hasGaps) }
         var content = context.legend(for: rows)
-        content += context.table(TablePlan(name: context.tableName(of: sheet), columns: columns(measures), rows: rows))
-        content +=
-            chart(lines).map { [.chart($0), .paragraphs([Paragraph(context.wording.text(.chartNote), .note)])] }
-            ?? [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])]
+        if hasGaps { content.append(.paragraphs([Paragraph(context.wording.text(.territoriesNote), .note)])) }
+        content += context.table(
+            TablePlan(name: context.tableName(of: sheet), columns: columns(hasGaps: hasGaps), rows: rows))
+        content += charts
         return SheetPlan(
             name: context.text(sheet.name), title: title(lines), reading: [reading(lines)], source: context.source,
             content: content)
     }
 
-    /// Territories in the order of the declared levels, alphabetical within each; without those that hold nobody to place.
-    private func lines(of measure: PublishedMeasure) -> [PublishedTerritory] {
-        sheet.levels
+    /// A territory of one measure.
+    private struct Line {
+        let measure: PublishedMeasure
+        let cell: PublishedCell
+        let gap: PublishedComparison?
+    }
+
+    /// Measures in the declared order; territories in the order of the declared levels, alphabetical within each; without
+    /// those that hold nobody to place.
+    private var lines: [Line] {
+        sheet.measures.compactMap(context.measure).flatMap { measure in
+            let gaps = Dictionary(
+                sheet.levels.flatMap { context.territoryContrasts(of: [measure.measure.id], level: $0) }
+                    .map { ($0.comparison.territory, $0.comparison) }, uniquingKeysWith: { first, _ in first })
+            return territories(of: measure, at: sheet.levels).compactMap { territory in
+                context.cell(of: measure, territory: territory).map {
+                    Line(measure: measure, cell: $0, gap: gaps[territory])
+                }
+            }
+        }
+    }
+
+    private func territories(of measure: PublishedMeasure, at levels: [String]) -> [PublishedTerritory] {
+        levels
             .flatMap { level in
                 level == PublishedTerritory.all.level ? [.all] : context.territories(of: level, in: measure)
             }
             .filter { context.cell(of: measure, territory: $0)?.holdsNobody == false }
     }
 
-    /// The first measure with its interval, further ones beside it without: their intervals are in results.csv.
-    private func columns(_ measures: [PublishedMeasure]) -> [TableColumn] {
-        let wording = context.wording
-        return [
-            TableColumn(wording.text(.columnTerritory), .text), TableColumn(wording.text(.columnLevel), .text),
+    // MARK: - Table
+
+    private func columns(hasGaps: Bool) -> [TableColumn] {
+        [
+            context.textColumn(.columnTerritory), context.textColumn(.columnLevel), context.textColumn(.columnMeasure),
+            context.quantityColumn(.columnEstimate), context.quantityColumn(.columnLow),
+            context.quantityColumn(.columnHigh), context.quantityColumn(.columnRespondents),
+            context.textColumn(.columnReliability),
         ]
-            + measures.prefix(1).flatMap { measure in
-                [
-                    TableColumn(context.label(measure), .quantity),
-                    TableColumn(wording.text(.columnLow), .quantity),
-                    TableColumn(wording.text(.columnHigh), .quantity),
-                ]
-            } + measures.dropFirst().map { TableColumn(context.label($0), .quantity) } + [
-                TableColumn(wording.text(.columnRespondents), .quantity),
-                TableColumn(wording.text(.columnReliability), .text),
-            ]
+            + (hasGaps
+                ? [
+                    context.quantityColumn(.columnElsewhere), context.quantityColumn(.columnGapElsewhere),
+                    context.quantityColumn(.columnGapLow), context.quantityColumn(.columnGapHigh),
+                    context.textColumn(.columnConclusion),
+                ] : [])
     }
 
-    private func row(_ territory: PublishedTerritory, measures: [PublishedMeasure]) -> [Cell] {
-        let first = measures.first.flatMap { context.cell(of: $0, territory: territory) }
-        return [.text(context.name(of: territory)), .text(levelTitle(territory))]
-            + measures.prefix(1).flatMap { context.estimateCells(context.cell(of: $0, territory: territory), of: $0) }
-            + measures.dropFirst().flatMap {
-                context.estimateCells(context.cell(of: $0, territory: territory), of: $0).prefix(1)
-            }
-            + [context.respondentsCell(first), context.reliabilityCell(first)]
+    private func row(_ line: Line, hasGaps: Bool) -> [Cell] {
+        let cell = line.cell
+        return [
+            .text(context.name(of: cell.territory)), .text(context.title(ofLevel: cell.territory.level)),
+            .text(context.label(line.measure)),
+        ] + context.estimateCells(cell, of: line.measure) + [
+            context.respondentsCell(cell), context.reliabilityCell(cell),
+        ] + (hasGaps ? gapCells(line) : [])
     }
 
-    private func levelTitle(_ territory: PublishedTerritory) -> String {
-        context.territories.levels.first { $0.id == territory.level }.map { context.text($0.title) }
-            ?? context.wording.text(.everywhere)
+    /// The others' share, the difference with its interval, and the verdict.
+    private func gapCells(_ line: Line) -> [Cell] {
+        guard let gap = line.gap else { return context.none(5) }
+        let elsewhere =
+            gap.figure.map { context.quantity($0.comparedEstimate, of: line.measure) } ?? .text(context.mark(of: gap))
+        return [elsewhere] + context.differenceCells(gap) + [context.conclusionCell(gap)]
     }
 
-    private func title(_ lines: [PublishedTerritory]) -> String {
+    // MARK: - Words
+
+    /// The largest established difference between territories; that none is; or, where none is tested, the share of all.
+    private func title(_ lines: [Line]) -> String {
         let name = context.text(sheet.name)
+        let tested = lines.filter { $0.gap?.figure?.adjustedPValue != nil }
+        if let index = tested.compactMap(\.gap).largestEstablished, let figure = tested[index].gap?.figure {
+            return context.wording.text(
+                .gapsTitle,
+                [
+                    "theme": name, "group": context.name(of: tested[index].cell.territory),
+                    "reference": context.wording.text(.others), "points": context.points(figure.estimate),
+                    "measure": context.label(tested[index].measure),
+                ])
+        }
+        if !tested.isEmpty { return context.wording.text(.gapsTitleNone, ["sheet": name]) }
         guard let total = sheet.measures.first.flatMap(context.total), let parts = context.sentenceParts(total.measure)
         else { return name }
-        let territories = lines.filter { $0 != .all && $0.code != PublishedTerritory.undetermined }
-        let shown = territories.count { context.cell(of: total.measure, territory: $0)?.figure != nil }
+        let territories = lines.filter {
+            $0.measure.measure.id == total.measure.measure.id && $0.cell.territory != .all
+                && $0.cell.territory.code != PublishedTerritory.undetermined
+        }
         return context.wording.text(
             .territoriesTitle,
             parts.values.merging(
                 [
                     "sheet": name, "percent": context.hundredths(total.figure.estimate),
-                    "shown": context.number(shown), "total": context.number(territories.count),
+                    "shown": context.number(territories.count { $0.cell.figure != nil }),
+                    "total": context.number(territories.count),
                 ]
             ) { $1 })
     }
 
     /// How to read one line: the first territory with a figure below the total.
-    private func reading(_ lines: [PublishedTerritory]) -> String {
-        for territory in lines where territory != .all {
-            guard let measure = sheet.measures.first.flatMap(context.measure),
-                let figure = context.cell(of: measure, territory: territory)?.figure,
-                let low = figure.low, let high = figure.high, let parts = context.sentenceParts(measure)
+    private func reading(_ lines: [Line]) -> String {
+        for line in lines where line.cell.territory != .all {
+            guard let figure = line.cell.figure, let low = figure.low, let high = figure.high,
+                let parts = context.sentenceParts(line.measure)
             else { continue }
             return context.wording.text(
                 .territoriesReading,
                 parts.values.merging(
                     [
-                        "territory": context.name(of: territory), "percent": context.hundredths(figure.estimate),
+                        "territory": context.name(of: line.cell.territory),
+                        "percent": context.hundredths(figure.estimate),
                         "low": context.hundredths(low), "high": context.hundredths(high),
                         "n": context.number(figure.respondents),
                     ]
@@ -100,15 +141,25 @@ struct TerritoriesSheet {
         return context.wording.text(.territoriesReadingPlain)
     }
 
-    // MARK: - Chart
+    // MARK: - Charts
+
+    /// A chart a level; a sentence where nothing may be drawn.
+    private var charts: [SheetBlock] {
+        let charts = sheet.chartLevels.compactMap(chart)
+        guard !charts.isEmpty else { return [.paragraphs([Paragraph(context.wording.text(.chartNone), .note)])] }
+        return charts.map { .chart($0) } + [.paragraphs([Paragraph(context.wording.text(.chartNote), .note)])]
+    }
 
     /// Points for territories with a figure; the total is the reference line. Nil without any.
-    private func chart(_ lines: [PublishedTerritory]) -> ChartPlan? {
+    private func chart(level: String) -> ChartPlan? {
         // The axis begins at 0: a net may lie below.
         guard let measure = sheet.chart.flatMap(context.measure), measure.measure.kind != .net else { return nil }
-        let points = lines.filter { sheet.chartLevels.contains($0.level) }.compactMap { point($0, of: measure) }
+        let territories = territories(of: measure, at: [level])
+            .filter { $0.code != PublishedTerritory.undetermined }
+        let points = territories.compactMap { point($0, of: measure) }.prefix(DotChart.maximumPoints)
         guard !points.isEmpty else { return nil }
-        let label = context.label(measure)
+        let title = context.wording.text(
+            .chartTitle, ["label": context.label(measure), "level": context.title(ofLevel: level)])
         let total = context.cell(of: measure)?.figure.map { figure in
             ChartReference(
                 label: context.wording.text(.chartReference, ["percent": context.percentage(figure.estimate)]),
@@ -118,47 +169,23 @@ struct TerritoriesSheet {
             context.wording.text(.chartAxis, ["of_whom": $0.ofWhomAtEnd])
         }
         return ChartPlan(
-            title: context.wording.text(.chartTitle, ["label": label]),
-            alternativeText: alternativeText(label: label, points: points),
+            title: title,
+            alternativeText: context.alternative(
+                .chartAlternative, title: title,
+                figures: points.map { context.described($0.label, $0.estimate, low: $0.low, high: $0.high) },
+                withheld: territories.count - points.count),
             drawing: .dots(
                 DotChart(
-                    axis: .shares(title: axis ?? label), points: Array(points.prefix(DotChart.maximumPoints)),
-                    reference: total)))
-    }
-
-    /// Every point in words, as far as an alternative text may be long.
-    private func alternativeText(label: String, points: [ChartPoint]) -> String {
-        var described: [String] = []
-        var length = 0
-        for point in points {
-            let text = context.wording.text(
-                .chartAlternativePoint,
-                [
-                    "territory": point.label, "percent": context.percentage(point.estimate),
-                    "low": context.hundredths(point.low),
-                    "high": context.hundredths(point.high),
-                ])
-            length += text.utf8.count + 1
-            if length > 1700 { break }
-            described.append(text)
-        }
-        if described.count < points.count {
-            let more = context.number(points.count - described.count)
-            described.append(context.wording.text(.chartAlternativeMore, ["n": more]))
-        }
-        return context.wording.text(
-            .chartAlternative, ["label": label, "points": described.joined(separator: " ")])
+                    axis: .shares(title: axis ?? context.label(measure)), points: Array(points), reference: total)))
     }
 
     private func point(_ territory: PublishedTerritory, of measure: PublishedMeasure) -> ChartPoint? {
-        guard territory.code != PublishedTerritory.undetermined,
-            let figure = context.cell(of: measure, territory: territory)?.figure, let low = figure.low,
+        guard let figure = context.cell(of: measure, territory: territory)?.figure, let low = figure.low,
             let high = figure.high
         else { return nil }
         return ChartPoint(
-            label: String(context.name(of: territory).prefix(DotChart.longestPointText)),
-            valueText:
-                "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
-            estimate: figure.estimate, low: low, high: high)
+            label: context.shortened(context.name(of: territory)),
+            valueText: context.chartValue(figure, low: low, high: high), estimate: figure.estimate, low: low,
+            high: high)
     }
 }

@@ -119,6 +119,7 @@ struct SheetReader {
         sheet.page.fitsToPage = root.at("sheetPr", "pageSetUpPr")?.flag("fitToPage") ?? false
         sheet.page.fitToWidth = setup?.integer("fitToWidth")
         sheet.page.fitToHeight = setup?.integer("fitToHeight")
+        sheet.page.breaks = (root.first("rowBreaks")?.all("brk") ?? []).compactMap { $0.integer("id") }.sorted()
         sheet.page.footer = root.first("headerFooter")?.text ?? ""
     }
 

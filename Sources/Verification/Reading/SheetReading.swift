@@ -100,6 +100,8 @@ struct PageReading {
     var fitToHeight: Int?
     /// All headers and footers together.
     var footer = ""
+    /// Rows after which a new page begins, in order.
+    var breaks: [Int] = []
     /// Rows printed on each page.
     var repeatedRows: ClosedRange<Int>?
 }

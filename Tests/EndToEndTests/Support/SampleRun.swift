@@ -17,7 +17,7 @@ enum SampleRun {
 
     /// results.csv of a wave.
     static func results(_ wave: String) throws -> Results {
-        guard let results = try run.get()[wave] else { throw Process.Failure(what: "no results of \(wave)") }
+        guard let results = try run.get().results[wave] else { throw Process.Failure(what: "no results of \(wave)") }
         return results
     }
 
@@ -31,7 +31,10 @@ enum SampleRun {
         try JSON(parsing: Disk.text("\(folder)/vague-\(wave)-verite.json"))
     }
 
-    private static func made() throws -> [String: Results] {
+    /// Workbooks and results.csv of the later wave, by their paths below its folder.
+    static func published() throws -> [String: [UInt8]] { try run.get().published }
+
+    private static func made() throws -> (results: [String: Results], published: [String: [UInt8]]) {
         let temporary = try TemporaryFolder()
         let inbox = "\(temporary.path)/inbox"
         try Disk.createFolder(inbox)
@@ -39,9 +42,13 @@ enum SampleRun {
         let outcome = try Program.run(
             ["run", "\(Program.root)/Pipelines/rhone.yaml", "--workspace", temporary.path, "--quiet"], limit: 900)
         guard outcome.code == 0 else { throw Process.Failure(what: outcome.errors) }
-        return try Dictionary(
+        let results = try Dictionary(
             uniqueKeysWithValues: waves.map { wave in
                 (wave, try Results(Disk.bytes("\(temporary.path)/reports/\(wave)/results.csv")))
             })
+        let published = Disk.tree("\(temporary.path)/reports/2025").filter {
+            $0.key.hasSuffix(".xlsx") || $0.key == "results.csv"
+        }
+        return (results, published)
     }
 }

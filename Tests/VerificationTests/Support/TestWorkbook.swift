@@ -55,7 +55,7 @@ struct TestWorkbook {
         <workbook \(main) xmlns:r="\(relations)"><sheets><sheet name="Synthèse" sheetId="1" r:id="r1"/><sheet \
         name="Territoires" sheetId="2" r:id="r2"/><sheet name="Explorer" sheetId="3" r:id="r3"/></sheets>\
         <definedNames>\([(0, "Synthèse"), (1, "Territoires"), (2, "Explorer")].map {
-                "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\($0.0)\">'\($0.1)'!$5:$5</definedName>"
+                "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\($0.0)\">'\($0.1)'!$4:$4</definedName>"
             }.joined())</definedNames></workbook>
         """,
         "xl/_rels/workbook.xml.rels": related([

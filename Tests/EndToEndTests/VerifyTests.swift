@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+/// `barometre verify` on what the program writes, and on copies of it that Tests/Faults/plant.py has spoilt.
+extension SampleTests {
+    @Suite struct VerifyTests {
+        private let folder: TemporaryFolder
+
+        /// The workbooks of the sample's later wave, with their results.csv.
+        init() throws {
+            folder = try TemporaryFolder()
+            for (name, bytes) in try SampleRun.published() {
+                let path = "\(folder.path)/\(name)"
+                try Disk.createFolder((path as NSString).deletingLastPathComponent)
+                try Disk.write(bytes, to: path)
+            }
+        }
+
+        private var workbooks: [String] {
+            Disk.tree(folder.path).keys.filter { $0.hasSuffix(".xlsx") }.sorted().map { "\(folder.path)/\($0)" }
+        }
+
+        @Test func `nothing is found in any workbook of ours`() throws {
+            #expect(workbooks.count > 10)
+            let outcome = try Program.run(["verify"] + workbooks, limit: 900)
+            #expect(outcome.output.isEmpty, "\(outcome.output)")
+            #expect(outcome.code == 0)
+            #expect(try Program.run(["verify", "--json"] + workbooks.prefix(2)).json().list.isEmpty)
+        }
+
+        @Test func `each planted fault is found`() throws {
+            let spoilt = "\(folder.path)/spoilt"
+            try Disk.createFolder(spoilt)
+            let planting = try Process.run([
+                "/usr/bin/python3", "\(Program.root)/Tests/Faults/plant.py", "\(folder.path)/comite-fr.xlsx", spoilt,
+            ])
+            #expect(planting.code == 0, "\(planting.errors)")
+            let plan = try JSON(parsing: planting.output)
+            let planted = plan["planted"]
+            #expect(plan["absent"].list.map { $0.text ?? "" } == [])
+            #expect(planted.keys.count > 80)
+            let paths = planted.keys.sorted().map { "\(spoilt)/\($0)" }
+            let outcome = try Program.run(["verify", "--json"] + paths, limit: 900)
+            #expect(outcome.code == 1)
+            let found = Dictionary(grouping: try outcome.json().list) { $0["file"].text ?? "" }
+            for name in planted.keys.sorted() {
+                let codes = Set((found["\(spoilt)/\(name)"] ?? []).compactMap { $0["code"].text })
+                #expect(codes.contains(planted[name].text ?? ""), "\(name): \(codes.sorted())")
+            }
+        }
+
+        @Test func `a finding has file, place, code, words and remedy`() throws {
+            let path = "\(folder.path)/verschlossen.xlsx"
+            try Disk.write(Disk.bytes(workbooks[0]).prefix(1000), to: path)
+            let outcome = try Program.run(["verify", path, "--lang", "de"])
+            #expect(outcome.code == 1)
+            #expect(outcome.output.hasPrefix("\(path): Fehler[verify-unreadable]: Die Mappe ist nicht lesbar"))
+            #expect(!outcome.errors.isEmpty)
+            #expect(try Program.run(["verify", path, "--quiet"]).errors.isEmpty)
+        }
+
+        @Test func `results are looked for beside the workbook and one folder up, and can be named`() throws {
+            let alone = "\(folder.path)/ailleurs/seul"
+            try Disk.createFolder(alone)
+            try Disk.write(Disk.bytes("\(folder.path)/comite-fr.xlsx"), to: "\(alone)/comite-fr.xlsx")
+            let unseen = try Program.run(["verify", "\(alone)/comite-fr.xlsx"])
+            #expect(unseen.code == 0 && unseen.errors.contains("results.csv"), "\(unseen.output)\(unseen.errors)")
+            let other = "\(folder.path)/autre.csv"
+            try Disk.write(Disk.bytes("\(folder.path)/results.csv") + Array("\n".utf8), to: other)
+            let compared = try Program.run(["verify", "\(alone)/comite-fr.xlsx", "--results", other])
+            #expect(compared.code == 1 && compared.output.contains("[verify-results-digest]"), "\(compared.output)")
+        }
+    }
+}
+
+@Suite struct VerifyUsageTests {
+    @Test(arguments: [["nulle-part.xlsx"], ["README.md", "--results", "nulle-part.csv"]])
+    func `a path that is not there is exit code 66`(arguments: [String]) throws {
+        let outcome = try Program.run(["verify"] + arguments)
+        #expect(outcome.code == 66 && outcome.output.isEmpty)
+        #expect(outcome.errorCodes == ["path-missing"])
+    }
+
+    @Test func `no workbook is exit code 64`() throws {
+        #expect(try Program.run(["verify"]).code == 64)
+    }
+}
