@@ -31,7 +31,7 @@ extension ReportDefinition {
     var tellsPlan: Bool {
         let others: Set<SheetDefinition.Kind> = [
             .territory, .cover, .quality, .files, .remarks, .nonresponse, .representation, .reliability, .method,
-            .chartData,
+            .chartData, .contents,
         ]
         return !sheets.allSatisfy { others.contains($0.kind) }
     }
