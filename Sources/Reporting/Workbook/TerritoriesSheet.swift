@@ -80,9 +80,14 @@ struct TerritoriesSheet {
         ] + (hasGaps ? gapCells(line) : [])
     }
 
-    /// The others' share, the difference with its interval, and the verdict.
+    /// The others' share, the difference with its interval, and the verdict. The whole has no others; of a territory without
+    /// a declared comparison none is made.
     private func gapCells(_ line: Line) -> [Cell] {
-        guard let gap = line.gap else { return context.none(5) }
+        let territory = line.cell.territory
+        guard let gap = line.gap else {
+            let isAlone = territory == .all || territory.code == PublishedTerritory.undetermined
+            return Array(repeating: .text(context.mark(isAlone ? .notApplicable : .notAsked)), count: 5)
+        }
         let elsewhere =
             gap.figure.map { context.quantity($0.comparedEstimate, of: line.measure) } ?? .text(context.mark(of: gap))
         return [elsewhere] + context.differenceCells(gap) + [context.conclusionCell(gap)]

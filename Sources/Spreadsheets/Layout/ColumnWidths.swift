@@ -52,7 +52,9 @@ private struct ColumnMeasure {
             return variants.texts(of: row[index]).filter { seen.insert($0).inserted }.map { MeasuredText($0, metrics) }
         }
         let line = texts.map(\.widestLine).max() ?? 0
-        let word = column.content == .quantity ? line : texts.map(\.widestWord).max() ?? 0
+        // LibreOffice keeps the text of a link on one line.
+        let holdsLinks = table.rows.contains { if case .link = $0[index] { true } else { false } }
+        let word = column.content == .quantity || holdsLinks ? line : texts.map(\.widestWord).max() ?? 0
         let header = Self.headerWidth(column.header, theme.metrics(for: .header))
         least = max(header, min(word, Page.widthPoints / 2) / ColumnWidths.fill) + padding
         whole = max(least, line / ColumnWidths.fill + padding)
