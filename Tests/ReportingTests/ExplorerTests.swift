@@ -13,14 +13,15 @@ import Testing
 
     /// Satisfied parents of two places and two languages; of the other EPCI there is nobody, which is withheld too.
     private static func reported(
-        language: String = "fr", levels: [String?] = [nil, "part", "epci"]
+        language: String = "fr", levels: [String?] = [nil, "part", "epci"],
+        breakdowns: [Breakdown] = [.all, .questionnaire]
     ) throws -> Reported {
         try Reported(
             group(300, satisfied: 150, place: "69266") + group(200, satisfied: 100, place: "69264")
                 + group(60, satisfied: 21, place: "69266", language: 1)
                 + group(50, satisfied: 19, place: "69264", language: 1),
             ids: [satisfied, "sat_info_overall.very_satisfied", "sat_care.net"], levels: levels,
-            breakdowns: [.all, .questionnaire], language: language)
+            breakdowns: breakdowns, language: language)
     }
 
     private static func table(_ reported: Reported, _ kind: SheetDefinition.Kind) throws -> TablePlan {
@@ -109,7 +110,7 @@ import Testing
     }
 
     @Test func `its chart draws the chosen figure beside everybody's and follows the cells`() throws {
-        let sheet = try Self.reported(levels: [nil, "part"]).sheet(.explorer)
+        let sheet = try Self.reported(levels: [nil, "part"], breakdowns: [.all]).sheet(.explorer)
         let charts = sheet.charts
         guard charts.count == 1, case .dots(let dots) = charts[0].drawing, let table = sheet.table else {
             Issue.record("no chart")
