@@ -158,14 +158,14 @@ import Testing
     }
 
     @Test func everyMeasureIsLabelledInTheReportsLanguagesAndEveryShareIsASentence() {
-        #expect(survey.measures.filter { $0.label.languages != ["de", "en", "fr"] }.map(\.id) == [])
+        #expect(survey.measures.filter { $0.label.languages != ["ar", "de", "en", "fr", "it"] }.map(\.id) == [])
         let shares = survey.measures.filter { $0.kind == .share }
-        #expect(shares.filter { $0.ofWhom?.languages != ["de", "en", "fr"] }.map(\.id) == [])
-        #expect(shares.filter { $0.finding?.languages != ["de", "en", "fr"] }.map(\.id) == [])
+        #expect(shares.filter { $0.ofWhom?.languages != ["ar", "de", "en", "fr", "it"] }.map(\.id) == [])
+        #expect(shares.filter { $0.finding?.languages != ["ar", "de", "en", "fr", "it"] }.map(\.id) == [])
     }
 
     @Test func noTwoMeasuresHaveTheSameLabel() {
-        for language in ["fr", "de", "en"] {
+        for language in ["fr", "de", "en", "it", "ar"] {
             var first: [String: String] = [:]
             var repeated: [String] = []
             for measure in survey.measures {

@@ -83,7 +83,7 @@ import Testing
         #expect(survey.matching[0].identifier == "CODE" && survey.matching[2].dated == "DATE")
         #expect(survey.counts.count == 25 && Set(survey.counts.map(\.id)).count == 25)
         for count in survey.counts {
-            #expect(count.label.languages == ["de", "en", "fr"] && count.unit.languages == ["de", "en", "fr"])
+            #expect(count.label.languages == ["ar", "de", "en", "fr", "it"] && count.unit.languages == ["ar", "de", "en", "fr", "it"])
         }
     }
 

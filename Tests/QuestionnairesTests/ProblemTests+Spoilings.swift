@@ -8,7 +8,7 @@ extension ProblemTests {
             "title: {fr: Petite, de: Klein}",
             "titel: {fr: Petite, de: Klein}",
             "1:1: missing-key key=title",
-            "3:1: unknown-key expected=id, version, title, base_language, languages, draft_languages, right_to_left, instances, unit, key, paradata, missing_labels, scales, lists, questions, home_language, measures, groups, matching, counts key=titel nearest=title"
+            "3:1: unknown-key expected=id, version, title, base_language, languages, workbook_languages, draft_languages, right_to_left, instances, unit, key, paradata, missing_labels, scales, lists, questions, home_language, measures, groups, matching, counts key=titel nearest=title"
         ),
         Spoiling("title: {fr: Petite, de: Klein}", "title: {de: Klein}", "3:8: missing-language language=fr"),
         Spoiling("base_language: fr", "base_language: en", "4:16: unknown-value expected=fr, de got=en nearest="),

@@ -11,12 +11,12 @@ import Testing
 @Suite struct ExplorerTests {
     private static let satisfied = "sat_info_overall.satisfied"
 
-    /// Satisfied parents of three places and two languages; of the third place too few to be shown.
+    /// Satisfied parents of two places and two languages; of the other EPCI there is nobody, which is withheld too.
     private static func reported(language: String = "fr") throws -> Reported {
         try Reported(
             group(300, satisfied: 150, place: "69266") + group(200, satisfied: 100, place: "69264")
                 + group(60, satisfied: 21, place: "69266", language: 1)
-                + group(50, satisfied: 19, place: "69264", language: 1) + group(7, satisfied: 3, place: "69010"),
+                + group(50, satisfied: 19, place: "69264", language: 1),
             ids: [satisfied, "sat_info_overall.very_satisfied", "sat_care.net"], levels: [nil, "part", "epci"],
             breakdowns: [.all, .questionnaire], language: language)
     }

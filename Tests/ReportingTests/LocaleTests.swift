@@ -164,6 +164,13 @@ import Testing
         #expect(marks.applied(to: "#,##0.0") == "#,##0.0")
     }
 
+    @Test func `in Arabic a sign in a cell stays on the left of its number`() {
+        let marks = NumberMarks.fixed(thousands: ",", beforePercent: "", beforeSign: "\u{200E}")
+        let code = NumberFormat.signedUnit(decimals: 0, suffix: "x").code
+        #expect(marks.applied(to: code).hasPrefix("\"\u{200E}\"+#,##0"))
+        #expect(marks.applied(to: code).contains(";\"\u{200E}\"-#,##0"))
+    }
+
     // MARK: - Typography
 
     @Test func `French texts of definitions get the spaces and the apostrophe of print`() {

@@ -125,7 +125,7 @@ struct AnswersSheet {
     }
 
     private func chart(_ rows: [Row], _ scale: [Step]) -> ChartPlan? {
-        let drawn = rows.filter { $0.shown != nil }
+        let drawn = rows.filter { $0.shown != nil }.prefix(LikertChart.maximumRows)
         // Diverging bars need as many answers on either side.
         guard !drawn.isEmpty, scale.count(where: \.isPositive) * 2 == scale.count else { return nil }
         let title = context.wording.text(.answersChartTitle, ["sheet": context.text(sheet.name)])

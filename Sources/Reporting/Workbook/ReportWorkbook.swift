@@ -88,7 +88,8 @@ package struct ReportWorkbook: Sendable {
         // Cells group thousands as sentences do, and as much stands before the percent sign.
         let percent = context.wording.text(.percent, ["number": ""])
         theme.numberMarks = .fixed(
-            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }))
+            thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }),
+            beforeSign: String(context.wording.text(.minus).dropLast()))
         try plan.write(to: path, theme: theme)
     }
 

@@ -11,7 +11,8 @@ struct WavePanels {
     /// Panels of measures with a figure in two waves or more.
     var charts: [ChartPlan] { measures.compactMap(panel) }
 
-    private var publications: [Publication] { context.earlier + [context.publication] }
+    /// The latest waves, as many as a panel holds.
+    private var publications: [Publication] { (context.earlier + [context.publication]).suffix(WaveChart.maximumWaves) }
 
     private func panel(_ measure: PublishedMeasure) -> ChartPlan? {
         guard measure.measure.kind != .net else { return nil }
@@ -35,7 +36,8 @@ struct WavePanels {
             let follows = isBroken && !points.isEmpty
             points.append(
                 WavePoint(
-                    label: publication.wave, valueText: value, estimate: figure.estimate * scale, low: low * scale,
+                    label: String(publication.wave.prefix(WaveChart.longestWaveText)), valueText: value,
+                    estimate: figure.estimate * scale, low: low * scale,
                     high: high * scale, followsBreak: follows))
             figures.append(
                 context.wording.text(

@@ -90,9 +90,11 @@ struct ExplorerSheet {
         let wording = context.wording
         let drawn = [
             (label: wording.text(.explorerChosen), row: chosen, first: Row.estimate.chosen),
-            (label: wording.text(.everybody), row: data.whole(of: chosen) ?? chosen, first: Row.estimate.whole),
+            (label: wording.text(.everybody), row: data.whole(of: chosen), first: Row.estimate.whole),
         ].compactMap { label, row, first -> (point: ChartPoint, rows: FollowedRows, text: String)? in
-            guard let figure = row.cell.figure, let low = figure.low, let high = figure.high else { return nil }
+            guard let row, let figure = row.cell.figure, let low = figure.low, let high = figure.high else {
+                return nil
+            }
             let point = ChartPoint(
                 label: label, valueText: context.chartValue(figure, low: low, high: high), estimate: figure.estimate,
                 low: low, high: high)
@@ -101,7 +103,7 @@ struct ExplorerSheet {
                 context.described("\(label), \(row.territory)", figure.estimate, low: low, high: high)
             )
         }
-        guard drawn.count == 2 else { return [] }
+        guard !drawn.isEmpty else { return [] }
         let title = wording.text(.explorerChartTitle)
         return [
             .chart(
