@@ -101,7 +101,7 @@ import Testing
 
     @Test func `one page says what was read, what may be shown and what was found`() throws {
         let sheet = try Self.sheet(.quality, of: Reported(Reported.story))
-        #expect(sheet.title.contains("41 réponses retenues"))
+        #expect(sheet.title.contains("40 réponses retenues"))
         #expect(sheet.rows.contains { $0["Élément"] == nil && $0["Rubrique"] == .text("Réponses retenues") })
         #expect(sheet.rows.contains { $0["Rubrique"] == .text("Réponse inconnue.") && $0["Nombre"] == .integer(12) })
         #expect(!sheet.rows.contains { $0["Rubrique"] == .text("Une table ne sert pas.") }, "a note is no main remark")

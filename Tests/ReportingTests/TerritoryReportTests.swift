@@ -20,7 +20,8 @@ import Testing
     private static func reported(language: String = "fr") throws -> Reported {
         try Reported(
             group(300, satisfied: 150, place: "69266") + group(7, satisfied: 3, place: "69010")
-                + group(200, satisfied: 100, place: "69264") + group(43, satisfied: 21, place: "69266", language: 1),
+                + group(200, satisfied: 100, place: "69264")
+                + group(30, satisfied: 15, place: "69009") + group(43, satisfied: 21, place: "69266", language: 1),
             ids: ["sat_info_overall.satisfied", "sat_info_overall.very_satisfied"], levels: [nil, "part", "epci"],
             breakdowns: [.all], language: language)
     }
@@ -47,13 +48,13 @@ import Testing
         let sentence = try #require(page.paragraphs.first)
         #expect(
             sentence.hasPrefix("Sur 100 parents ayant cherché une information, 50 en sont satisfaits (343 réponses"))
-        #expect(sentence.contains("Ensemble\u{A0}: 50 (550 réponses"))
-        #expect(page.rows[0]["Réponses"] == .integer(343) && page.rows[0]["Réponses de l’ensemble"] == .integer(550))
+        #expect(sentence.contains("Ensemble\u{A0}: 50 (580 réponses"))
+        #expect(page.rows[0]["Réponses"] == .integer(343) && page.rows[0]["Réponses de l’ensemble"] == .integer(580))
         #expect(page.rows[0]["Part"] == .percent(171.0 / 343, decimals: 0))
         let charts = page.content.compactMap { block in if case .chart(let chart) = block { chart } else { nil } }
         guard case .dots(let dots)? = charts.first?.drawing else { return #expect(Bool(false), "no chart") }
         #expect(dots.points.map(\.label).prefix(2) == ["Satisfaits de l’information", "Ensemble"])
-        #expect(dots.points[0].estimate == 171.0 / 343 && dots.points[1].estimate == 274.0 / 550)
+        #expect(dots.points[0].estimate == 171.0 / 343 && dots.points[1].estimate == 289.0 / 580)
         #expect(charts[0].alternativeText.contains("Métropole de Lyon\u{A0}: 50\u{A0}% (entre"))
     }
 
@@ -64,7 +65,7 @@ import Testing
         #expect(page.title.contains(language == "fr" ? "aucun chiffre ne peut être montré" : "Keine Zahl kann gezeigt"))
         let row = try #require(page.table?.rows.first)
         #expect(row[1...5].allSatisfy { $0 == .text("[c]") })
-        #expect(page.table?.rows[0].last == .integer(550))
+        #expect(page.table?.rows[0].last == .integer(580))
         #expect(page.paragraphs.contains { $0.contains("Rhône") && !$0.contains("{") })
         for text in WorkbookTests.texts(plan) { #expect(!text.contains("0.428571") && !text.contains("integer(7)")) }
         #expect(!page.content.contains { if case .chart = $0 { true } else { false } })

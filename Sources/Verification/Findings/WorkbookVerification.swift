@@ -23,11 +23,12 @@ package enum WorkbookVerification {
         let always: [any VerificationRule] = [
             ForeignPartRule(), ExternalLinkRule(), DefinedNameRule(), PersonalPropertyRule(), PropertyRule(),
             LanguageRule(), HiddenRule(), SheetNameRule(), HiddenFormatRule(), ContrastRule(), ErrorValueRule(),
-            TextLimitRule(), PlaceholderRule(), EmptyTextRule(), MergedCellsRule(),
+            TextLimitRule(), PlaceholderRule(), MergedCellsRule(),
         ]
         if workbook.isPlainGrid { return always }
         return always + [
-            ProvenanceRule(), CoverRule(), ContentsRule(), LinkRule(), TitleRule(), ReadingRule(), DirectionRule(),
+            ProvenanceRule(), EmptyTextRule(), CoverRule(), ContentsRule(), LinkRule(), TitleRule(), ReadingRule(),
+            DirectionRule(),
             FreezeRule(), FilterRule(), TablePlaceRule(), TableNameRule(), HeaderRule(), EmptyCellRule(),
             NumberAsTextRule(), AlignmentRule(), NumberFormatRule(), MarkerRule(), WordingKeyRule(), TypographyRule(),
             PageRule(), CutTextRule(), AlternativeTextRule(), ChartRule(), ChartNumberRule(), ChoiceRule(),

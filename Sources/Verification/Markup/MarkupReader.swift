@@ -30,7 +30,8 @@ struct MarkupReader {
     /// - Throws: `markup`, or whatever `body` throws.
     func root(of bytes: [UInt8]) throws(UnreadableWorkbook) -> Element {
         guard Self.isPlain(bytes) else { throw UnreadableWorkbook(.markup, part: part) }
-        let parser = XMLParser(data: Data(bytes))
+        // A stream is read piece by piece; the parser refuses larger parts that it gets at once.
+        let parser = XMLParser(stream: InputStream(data: Data(bytes)))
         parser.shouldProcessNamespaces = false
         parser.shouldResolveExternalEntities = false
         let builder = TreeBuilder(streamed: streamed, deepest: Self.deepest, body: body)

@@ -19,12 +19,20 @@ struct CellReading {
     /// Whether the file says what the cell shows; a formula may lack it.
     var isStored = true
 
+    // Not inlined: Swift 6.3's optimiser fails on the borrowed enumeration where these are used in closures.
+
     var text: String? {
-        if case .text(let text) = value { text } else { nil }
+        @inline(never) get {
+            guard case .text(let text) = value else { return nil }
+            return text
+        }
     }
 
     var number: Double? {
-        if case .number(let number) = value { number } else { nil }
+        @inline(never) get {
+            guard case .number(let number) = value else { return nil }
+            return number
+        }
     }
 
     var isEmpty: Bool { value == .empty && formula == nil }

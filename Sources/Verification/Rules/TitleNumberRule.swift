@@ -5,27 +5,22 @@ internal import TextFolding
 struct TitleNumberRule: VerificationRule {
     func findings(in workbook: WorkbookReading) -> [Finding] {
         let points = SheetWords.of(workbook.properties.language)?.points ?? []
-        let everywhere = Lazily { () -> ShownNumbers in
-            var numbers = ShownNumbers()
-            for sheet in workbook.sheets { for cell in sheet.cells { cell.number.map { numbers.insert($0) } } }
-            return numbers
-        }
-        return workbook.sheets.flatMap { sheet -> [Finding] in
+        var everywhere: ShownNumbers?
+        var found: [Finding] = []
+        for sheet in workbook.sheets {
             let place = CellReference(row: 1, column: 1)
-            guard let title = sheet.cell(place)?.text else { return [] }
-            let claimed = Self.claims(of: title, points)
-            guard !claimed.isEmpty else { return [] }
-            var shown = ShownNumbers()
-            var hasFigures = false
-            for cell in sheet.cells {
-                guard let number = cell.number else { continue }
-                hasFigures = true
-                shown.insert(number)
+            let claimed = Self.claims(of: sheet.cell(place)?.text ?? "", points)
+            if claimed.isEmpty { continue }
+            var shown = ShownNumbers(ofFiguresOn: [sheet])
+            if shown.isEmpty {
+                shown = everywhere ?? ShownNumbers(ofFiguresOn: workbook.sheets)
+                everywhere = shown
             }
-            return claimed.filter { !(hasFigures ? shown : everywhere.value).contains($0) }.map {
-                Finding(.titleNumber, on: sheet, at: place, ["number": $0.text])
+            for number in claimed where !shown.contains(number) {
+                found.append(Finding(.titleNumber, on: sheet, at: place, ["number": number.text]))
             }
         }
+        return found
     }
 
     static func claims(of title: String, _ points: [String]) -> [WrittenNumber] {
@@ -47,19 +42,13 @@ struct TitleNumberRule: VerificationRule {
     }
 }
 
-/// A value computed when first asked for.
-private final class Lazily<Value> {
-    private let compute: () -> Value
-    private var computed: Value?
-
-    init(_ compute: @escaping () -> Value) {
-        self.compute = compute
-    }
-
-    var value: Value {
-        if let computed { return computed }
-        let value = compute()
-        computed = value
-        return value
+extension ShownNumbers {
+    /// Of the cells that hold numbers.
+    fileprivate init(ofFiguresOn sheets: [SheetReading]) {
+        for sheet in sheets {
+            for cell in sheet.cells {
+                if let number = cell.number { insert(number) }
+            }
+        }
     }
 }

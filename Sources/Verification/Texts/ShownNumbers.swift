@@ -4,6 +4,8 @@ struct ShownNumbers {
     private var plain = [Set<Int>](repeating: [], count: 3)
     private var percent = [Set<Int>](repeating: [], count: 3)
 
+    var isEmpty: Bool { plain[0].isEmpty }
+
     mutating func insert(_ number: Double) {
         insert(number.magnitude, into: &plain)
         insert(number.magnitude * 100, into: &percent)
