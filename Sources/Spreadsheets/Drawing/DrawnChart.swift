@@ -177,6 +177,6 @@ extension ChartDataPlan {
                 }
             }
         }
-        return TablePlan(name: tableName, columns: columns, rows: rows)
+        return TablePlan(name: tableName, columns: columns, rows: rows, medium: .screen)
     }
 }

@@ -18,12 +18,14 @@ struct ColumnWidths {
         let scale = columns.count > Page.columnsAtFullScale ? Page.wideTable : 1
         // Widths are rounded up to whole pixels.
         let page = Page.widthPoints * scale - 0.75 * Double(columns.count)
-        while widths.reduce(0, +) > page, lines < Self.mostLines,
+        while table.medium == .paper, widths.reduce(0, +) > page, lines < Self.mostLines,
             zip(widths, columns).contains(where: { $0 > $1.least })
         {
             lines += 1
             widths = columns.map { $0.width(lines: lines) }
         }
+        // The program allows no wider column than 255 digits.
+        widths = widths.map { min($0, Page.widestColumn) }
         let growing = columns.indices.filter { widths[$0] < columns[$0].whole }
         let share = max(0, page - widths.reduce(0, +)) / Double(max(1, growing.count))
         for index in growing { widths[index] = min(widths[index] + share, columns[index].whole) }

@@ -22,6 +22,8 @@ enum Page {
     static let cellPadding = 11.0
     /// Space that keeps a number apart from the text column on its right, in points.
     static let indent = 7.0
+    /// Widest column a spreadsheet accepts, 255 digits, in points.
+    static let widestColumn = 1340.0
     /// Tallest row a spreadsheet accepts, in points.
     static let tallestRow = 409.0
 }

@@ -46,7 +46,9 @@ extension SheetLayout {
         let filler = Page.widthPixels - widths.reduce(0, +)
         self.init(name: sheet.name, title: sheet.title, columnPixels: filler > 0 ? widths + [filler] : widths)
 
-        let texts = TextRows(theme: theme, placement: table == nil ? .wrappedCell : .oneRowALine, width: widthPoints)
+        let texts = TextRows(
+            theme: theme, placement: table == nil ? .wrappedCell : .oneRowALine,
+            width: table?.medium == .screen ? Page.widthPoints : widthPoints)
         rows += texts.rows(of: sheet.title, .title)
         for text in sheet.reading { rows += texts.rows(of: text, .reading) }
         if let source = sheet.source { rows += texts.rows(of: source, .source) }
@@ -181,6 +183,6 @@ extension ChoiceListsPlan {
     var table: TablePlan {
         TablePlan(
             name: tableName, columns: columns,
-            rows: lists.flatMap { list in list.values.map { [.text(list.name), .text($0)] } })
+            rows: lists.flatMap { list in list.values.map { [.text(list.name), .text($0)] } }, medium: .screen)
     }
 }

@@ -17,6 +17,17 @@ struct SheetLayout: Equatable {
         return !table.isOnOnePage || pages.last == pages[table.headerRow]
     }
 
+    /// Rows and columns that are printed. Of a sheet whose table is read on screen, what stands above it.
+    var printed: (rows: Int, columns: Int) {
+        guard let table, table.plan.medium == .screen else { return (rows.count, columnPixels.count) }
+        var (pixels, columns) = (0, 0)
+        while columns < columnPixels.count, pixels < Page.widthPixels {
+            pixels += columnPixels[columns]
+            columns += 1
+        }
+        return (table.headerRow, columns)
+    }
+
     var widthPoints: Double { Double(columnPixels.reduce(0, +)) * 0.75 }
 }
 

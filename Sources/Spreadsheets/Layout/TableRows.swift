@@ -31,7 +31,7 @@ struct TableRows {
 
     private func style(of cell: Cell, _ column: Int) -> CellStyle {
         switch cell {
-        case .text: style(.tableBody, column, wrapping: .on)
+        case .text: style(.tableBody, column, wrapping: plan.medium == .paper ? .on : .off)
         case .choice: style(.tableChoice, column, wrapping: .on)
         case .formula(let formula, let showing): style(of: formula, showing, column)
         case .link: style(.tableLink, column, wrapping: .on)

@@ -6,12 +6,17 @@ package struct TablePlan: Equatable, Sendable {
     /// Rows of exactly one cell a column.
     package var rows: [[Cell]]
     package var filtering: TableFiltering
+    package var medium: TableMedium
 
-    package init(name: String, columns: [TableColumn], rows: [[Cell]], filtering: TableFiltering = .off) {
+    package init(
+        name: String, columns: [TableColumn], rows: [[Cell]], filtering: TableFiltering = .off,
+        medium: TableMedium = .paper
+    ) {
         self.name = name
         self.columns = columns
         self.rows = rows
         self.filtering = filtering
+        self.medium = medium
     }
 }
 
@@ -37,4 +42,12 @@ package enum ColumnContent: Equatable, Sendable {
 package enum TableFiltering: Equatable, Sendable {
     case off
     case on
+}
+
+/// Where a table is read.
+package enum TableMedium: Equatable, Sendable {
+    /// As wide as the page; texts wrap.
+    case paper
+    /// Rows to look up, by hundreds: each on one line, however wide. Of its sheet only what stands above it is printed.
+    case screen
 }

@@ -111,8 +111,8 @@ struct SheetRenderer {
             worksheet, Page.sideMargin, Page.sideMargin, Page.topMargin, Page.bottomMargin)
         worksheet_fit_to_pages(worksheet, 1, 0)
         worksheet_gridlines(worksheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-        let lastRow = UInt32(max(0, layout.rows.count - 1))
-        let lastColumn = UInt16(layout.columnPixels.count - 1)
+        let lastRow = UInt32(max(0, layout.printed.rows - 1))
+        let lastColumn = UInt16(layout.printed.columns - 1)
         try check("print_area", worksheet_print_area(worksheet, 0, 0, lastRow, lastColumn))
         let breaks = layout.pageBreaks.map { UInt32($0) } + [0]
         if breaks.count > 1 {

@@ -85,6 +85,8 @@ extension ResultsReading.Key {
             DataTable.measure, DataTable.level, DataTable.territory, DataTable.basis, DataTable.language,
             DataTable.groupBy, DataTable.group,
         ]
-        self.init(values: positions.map { cells($0) })
+        // A table has no empty cell: it says `all` where results.csv leaves the grouping empty.
+        let grouping = [DataTable.groupBy, DataTable.group]
+        self.init(values: positions.map { grouping.contains($0) && cells($0) == "all" ? "" : cells($0) })
     }
 }

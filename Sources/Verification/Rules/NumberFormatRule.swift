@@ -21,7 +21,9 @@ struct NumberFormatRule: VerificationRule {
         return column.cells.compactMap { cell in
             guard let number = cell.number, number != number.rounded() else { return nil }
             let style = styles[cell.style]
-            let isBareShare = hasShares && abs(number) < 1 && !style.isPercent && style.decimals == 0
+            // A unit, such as points, stands in quotes: less than one of it is no share.
+            let hasUnit = style.numberFormat.contains("\"")
+            let isBareShare = hasShares && abs(number) < 1 && !style.isPercent && !hasUnit && style.decimals == 0
             if style.numberFormat == "General" || isBareShare {
                 return Finding(
                     .numberFormat, on: sheet, at: cell.place, ["format": style.numberFormat, "value": "\(number)"])

@@ -34,7 +34,7 @@ struct DataSheet {
             reading: [context.wording.text(.dataReading)], source: context.source,
             content: context.legend(for: rows)
                 + context.table(
-                    TablePlan(name: Self.tableName, columns: columns, rows: rows, filtering: .on)))
+                    TablePlan(name: Self.tableName, columns: columns, rows: rows, filtering: .on, medium: .screen)))
     }
 
     private var columns: [TableColumn] {
