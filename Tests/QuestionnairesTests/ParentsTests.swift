@@ -115,7 +115,7 @@ enum Parents {
         #expect(grouping.categories.map(\.code) == categories)
         let set = try #require(survey.questions[grouping.question].answerSet)
         #expect(grouping.categories.flatMap { $0.codes.indices }.sorted() == set.valid.indices)
-        #expect(grouping.categories.allSatisfy { $0.label.languages == ["de", "en", "fr"] })
+        #expect(grouping.categories.allSatisfy { $0.label.languages == ["ar", "de", "en", "fr", "it"] })
     }
 
     @Test func theLanguagesSpokenAtHomeAreNamedByTheirCodes() throws {

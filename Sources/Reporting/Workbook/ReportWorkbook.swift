@@ -1,3 +1,4 @@
+internal import Disclosure
 internal import Spreadsheets
 
 /// Plans and writes a report's workbook from a publication; it can see nothing that is withheld.
@@ -16,7 +17,9 @@ package struct ReportWorkbook: Sendable {
                 title: title, subject: context.text(context.provenance.population),
                 keywords: context.keywords,
                 organisation: context.definition.organisation, createdAt: max(1, context.provenance.createdAt),
-                language: context.language, custom: context.provenance.properties),
+                language: context.language,
+                // Rows of the data table are of this survey.
+                custom: context.provenance.properties + [CustomProperty("Survey", context.publication.survey)]),
             footer: FooterWording(page: context.wording.text(.page), of: context.wording.text(.of)),
             sheets: sheets,
             direction: context.wording.direction)

@@ -8,6 +8,8 @@ package struct ResultsReading: Sendable {
 
     /// What tells one published figure from another.
     struct Key: Hashable {
+        /// Two surveys may have a measure of the same id.
+        var survey: String
         var measure: String
         var level: String
         var territory: String
@@ -25,7 +27,7 @@ package struct ResultsReading: Sendable {
 
     private static let figures = ["estimate", "ci_low", "ci_high", "respondents"]
     private static let keys = [
-        "measure", "territory_level", "territory", "language_basis", "language", "group_by", "group",
+        "survey", "measure", "territory_level", "territory", "language_basis", "language", "group_by", "group",
     ]
 
     /// - Parameters:
@@ -75,18 +77,19 @@ extension ResultsReading.Key {
     /// Of a row of results.csv.
     fileprivate init(values: [String]) {
         self.init(
-            measure: values[0], level: values[1], territory: values[2], basis: values[3], language: values[4],
-            groupBy: values[5], group: values[6])
+            survey: values[0], measure: values[1], level: values[2], territory: values[3], basis: values[4],
+            language: values[5], groupBy: values[6], group: values[7])
     }
 
     /// Of a row of the data table: `cells` gives the text at a position.
-    init(cells: (Int) -> String) {
+    init(survey: String, cells: (Int) -> String) {
         let positions = [
             DataTable.measure, DataTable.level, DataTable.territory, DataTable.basis, DataTable.language,
             DataTable.groupBy, DataTable.group,
         ]
         // A table has no empty cell: it says `all` where results.csv leaves the grouping empty.
         let grouping = [DataTable.groupBy, DataTable.group]
-        self.init(values: positions.map { grouping.contains($0) && cells($0) == "all" ? "" : cells($0) })
+        self.init(
+            values: [survey] + positions.map { grouping.contains($0) && cells($0) == "all" ? "" : cells($0) })
     }
 }

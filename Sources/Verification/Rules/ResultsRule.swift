@@ -14,12 +14,13 @@ struct ResultsRule: VerificationRule {
             found.append(Finding(.resultsDigest, .workbook, ["expected": results.digest, "got": stated]))
         }
         guard let (sheet, table) = workbook.table(named: DataTable.name) else { return found }
+        let survey = workbook.properties[custom: "Survey"] ?? ""
         for row in table.bodyRows {
             func place(_ column: Int) -> CellReference {
                 CellReference(row: row, column: table.range.first.column + column)
             }
             func text(_ column: Int) -> String { sheet.value(place(column)).description }
-            guard let result = results[ResultsReading.Key(cells: text)] else {
+            guard let result = results[ResultsReading.Key(survey: survey, cells: text)] else {
                 found.append(
                     Finding(.resultsUnknown, on: sheet, at: place(DataTable.measure), ["key": text(DataTable.key)]))
                 continue
