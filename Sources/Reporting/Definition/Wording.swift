@@ -182,7 +182,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case ficheReading = "fiche_reading", ficheTitle = "fiche_title", ficheTitleSame = "fiche_title_same"
     case ficheTitleGap = "fiche_title_gap", ficheTitleNone = "fiche_title_none", ficheScore = "fiche_score"
     case ficheBeside = "fiche_beside", ficheBesidePlain = "fiche_beside_plain", ficheGap = "fiche_gap"
-    case ficheWithheld = "fiche_withheld", ficheCounts = "fiche_counts", ficheCount = "fiche_count"
+    case ficheWithheld = "fiche_withheld", ficheWithheldWhole = "fiche_withheld_whole", ficheCounts = "fiche_counts",
+        ficheCount = "fiche_count"
     case ficheColumnAbove = "fiche_column_above", ficheColumnAboveEstimate = "fiche_column_above_estimate"
     case ficheColumnAboveRespondents = "fiche_column_above_respondents"
     case ficheColumnWholeRespondents = "fiche_column_whole_respondents", ficheColumnGapLow = "fiche_column_gap_low"
@@ -193,8 +194,8 @@ enum WordingKey: String, CaseIterable, Sendable {
 
     // Quality of the data.
     case qualityTitle = "quality_title", qualityReading = "quality_reading", qualityVolunteers = "quality_volunteers"
-    case qualityRecords = "quality_records", qualityMore = "quality_more", themeRecords = "theme_records"
-    case themeFigures = "theme_figures", themeRemarks = "theme_remarks", itemUsed = "item_used"
+    case qualityRecords = "quality_records", themeRecords = "theme_records"
+    case themeFigures = "theme_figures", themeRemarks = "theme_remarks"
     case itemMark = "item_mark", columnCount = "column_count", columnFigures = "column_figures"
     case columnGood = "column_good", columnCaution = "column_caution", columnPoor = "column_poor"
     case columnWithheld = "column_withheld", columnAbsent = "column_absent", columnMix = "column_mix"

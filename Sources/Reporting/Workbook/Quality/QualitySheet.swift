@@ -25,7 +25,7 @@ struct QualitySheet {
                 + [
                     .table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows)),
                     .paragraphs(
-                        [.qualityVolunteers, .qualityRecords, .qualityMore].map {
+                        [.qualityVolunteers, .qualityRecords].map {
                             Paragraph(context.wording.text($0), .note)
                         }),
                 ])
@@ -64,7 +64,7 @@ struct QualitySheet {
             ]
         }
         let items: [(WordingKey, Int)] = [
-            (.itemResponses, responses), (.itemRead, account.read), (.itemUsed, account.used),
+            (.itemResponses, responses), (.itemRead, account.read),
             (.itemLeftOut, account.read - account.used),
         ]
         return items.map { row(.themeRecords, wording.text($0.0), $0.1, figures) }
@@ -93,10 +93,10 @@ struct QualitySheet {
     private func published(_ figures: [Figure]) -> [[Cell]] {
         let quality = FigureQuality(of: context.publication.measures)
         let items: [(WordingKey, Int)] = [
-            (.columnFigures, quality.declared), (.columnGood, quality.good), (.columnCaution, quality.caution),
-            (.columnPoor, quality.poor), (.columnWithheld, quality.withheld), (.columnAbsent, quality.absent),
+            (.columnGood, quality.good), (.columnCaution, quality.caution), (.columnPoor, quality.poor),
+            (.columnWithheld, quality.withheld),
         ]
-        return items.map { row(.themeFigures, context.wording.text($0.0), $0.1, figures) }
+        return items.filter { $0.1 > 0 }.map { row(.themeFigures, context.wording.text($0.0), $0.1, figures) }
     }
 
     private func remarks(_ figures: [Figure]) -> [[Cell]] {

@@ -148,8 +148,9 @@ struct TerritorySheet {
             let counted = around.first { unit in
                 lines.contains { $0.measure.cells.contains { $0.territory == unit } }
             }
-            let name = counted.map(context.name) ?? context.wording.text(.everybody)
-            notes.append(context.wording.text(.ficheWithheld, ["territory": name]))
+            notes.append(
+                counted.map { context.wording.text(.ficheWithheld, ["territory": context.name(of: $0)]) }
+                    ?? context.wording.text(.ficheWithheldWhole))
         }
         if lines.contains(where: { $0.gap?.figure != nil }) { notes.append(context.wording.text(.gapsNote)) }
         if context.showsScores(lines.map(\.measure.measure.id)) { notes.append(context.wording.text(.scoreNote)) }

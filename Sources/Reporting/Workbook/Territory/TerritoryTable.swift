@@ -54,7 +54,7 @@ struct TerritoryTable {
     }
 
     private func gapCells(_ line: TerritoryLine) -> [Cell] {
-        guard let gap = line.gap else { return context.none(4) }
+        guard let gap = line.gap else { return Array(repeating: .text(context.mark(.notAsked)), count: 4) }
         return context.differenceCells(gap) + [context.conclusionCell(gap)]
     }
 }
