@@ -254,14 +254,16 @@ enum PipelineMessages {
                 "locale-placeholder-malformed", ["key"],
                 fr: MessageText(
                     "Les accolades du texte « {key} » ne vont pas par deux, ou n’entourent ni un nom ni un nom et deux formes.",
-                    "Écrivez un nom entre accolades, ou un nom et les formes du singulier et du pluriel, séparés par une barre verticale."),
+                    "Écrivez un nom entre accolades, ou un nom et les formes du singulier et du pluriel, séparés par une barre verticale."
+                ),
                 de: MessageText(
                     "Die geschweiften Klammern des Textes „{key}“ sind nicht paarig oder enthalten weder einen Namen noch einen Namen mit zwei Formen.",
                     "Schreiben Sie einen Namen in Klammern oder einen Namen mit Einzahl und Mehrzahl, durch einen senkrechten Strich getrennt."
                 ),
                 en: MessageText(
                     "The braces of the text “{key}” are not in pairs, or hold neither a name nor a name with two forms.",
-                    "Write a name in braces, or a name with its singular and plural forms, separated by a vertical bar.")),
+                    "Write a name in braces, or a name with its singular and plural forms, separated by a vertical bar."
+                )),
             CatalogueEntry(
                 "report-level-unknown", ["expected", "level"],
                 fr: MessageText(
