@@ -68,7 +68,7 @@ import Testing
         let whole = try undisturbed.run()
         #expect(whole.code == 0)
         let wanted = undisturbed.tree().filter { Self.isOutput($0.key) }
-        #expect(wanted.keys.count { $0.hasPrefix("previous/2025/") } == 3)
+        #expect(wanted.keys.count { $0.hasPrefix("previous/2025/") } == 4)
         let fresh = wanted.keys.filter { before[$0] == nil }.sorted()
         var moments: [Program.Moment] = (1...8).map { .seconds(whole.seconds * Double($0) / 8) }
         let workspaceFiles = fresh + [".staging", ".staging/receipts/remarks.csv"]

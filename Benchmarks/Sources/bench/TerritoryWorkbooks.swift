@@ -58,8 +58,10 @@ struct TerritoryWorkbooks {
     /// The shipped definitions, with the shipped report about one territory for communes, arrondissements and quarters.
     private func prepare() throws {
         let files = FileManager.default
-        try files.createSymbolicLink(atPath: "\(folder)/Surveys", withDestinationPath: "\(root)/Surveys")
-        try files.copyItem(atPath: "\(root)/Reports", toPath: "\(folder)/Reports")
+        // No links: definitions are sought beside the folder that a link leads to.
+        for name in ["Surveys", "Reports"] {
+            try files.copyItem(atPath: "\(root)/\(name)", toPath: "\(folder)/\(name)")
+        }
         try files.createDirectory(atPath: "\(folder)/Pipelines", withIntermediateDirectories: true)
         let report = "\(folder)/Reports/fiche-territoire.yaml"
         let text = try String(contentsOfFile: report, encoding: .utf8)

@@ -44,7 +44,9 @@ extension QualityMaterial {
         arguments["candidates"] = ""
         arguments["nearest"] = ""
         let text = MessageCatalogue.text(code, arguments, in: language)
-        return Remark.Words(meaning: text.what, remedy: text.remedy)
+        // What is left open at the end of a sentence ends it.
+        func whole(_ text: String) -> String { text.replacing("….", with: "…") }
+        return Remark.Words(meaning: whole(text.what), remedy: whole(text.remedy))
     }
 }
 
