@@ -82,7 +82,7 @@ import Testing
         try Disk.write(text.replacingOccurrences(of: "[epci, arrondissement]", with: "[canton]").utf8, to: fiche)
         let outcome = try Program.run(["lint", place.pipeline], in: place.path)
         #expect(outcome.code == 1)
-        #expect(outcome.errorCodes == ["report-level-unknown"], "\(outcome.errors)")
+        #expect(outcome.output.contains(":17:17: error[report-level-unknown]: "), "\(outcome.output)")
     }
 }
 
