@@ -74,7 +74,8 @@ import Testing
         let loud = try place.run()
         #expect(loud.code == 0)
         let lines = loud.output.split(separator: "\n").map(String.init)
-        #expect(lines == ["comite-fr.xlsx", "datapackage.json", "results.csv"].map { "\(place.reports)/\($0)" })
+        let written = ["comite-fr.xlsx", "datapackage.json", "donnees-fr.xlsx", "results.csv"]
+        #expect(lines == written.map { "\(place.reports)/\($0)" })
         #expect(!loud.errors.isEmpty && !loud.errors.contains("\u{1B}") && !loud.errors.contains("\r"))
         for command in ["run", "status"] {
             let quiet = try place.program(command, ["--quiet"])
