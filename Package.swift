@@ -61,7 +61,7 @@ let package = Package(
         room("CellSuppression", ["CCoin"]),
         room(
             "Disclosure", ["CellSuppression", "Definitions", "Measures", "Questionnaires", "Statistics", "Territories"]),
-        room("Spreadsheets", ["CXlsxWriter"]),
+        room("Spreadsheets", ["CXlsxWriter", "CZlib"]),
         room(
             "Reporting",
             [

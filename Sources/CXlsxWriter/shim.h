@@ -6,7 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include <xlsxwriter.h>
-#include <zlib.h>
 
 /* Helpers for what Swift cannot call comfortably: structs of mutable `char *`, macros, variadic functions. */
 
@@ -214,23 +213,6 @@ static inline void bx_no_chart_border(lxw_chart *chart)
 {
     lxw_chart_line line = {.none = 1};
     chart_chartarea_set_line(chart, &line);
-}
-
-/* Inflates one raw deflate stream; returns the number of bytes written or -1. */
-static inline long long bx_inflate(const uint8_t *input, size_t input_length, uint8_t *output, size_t output_length)
-{
-    z_stream stream;
-    memset(&stream, 0, sizeof stream);
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return -1;
-    stream.next_in = (Bytef *)input;
-    stream.avail_in = (uInt)input_length;
-    stream.next_out = output;
-    stream.avail_out = (uInt)output_length;
-    int status = inflate(&stream, Z_FINISH);
-    long long written = (long long)stream.total_out;
-    inflateEnd(&stream);
-    return status == Z_STREAM_END ? written : -1;
 }
 
 #endif

@@ -112,7 +112,7 @@ struct ReportContext: Sendable {
         return "\(name) (\(autonym))"
     }
 
-    private func answer(of language: PublishedLanguage) -> Answer? {
+    func answer(of language: PublishedLanguage) -> Answer? {
         survey.answerSets.first { $0.id == "language" }?.answers.first { $0.code == language.code }
     }
 

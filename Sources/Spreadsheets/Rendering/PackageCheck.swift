@@ -1,4 +1,4 @@
-internal import CXlsxWriter
+internal import CZlib
 
 /// Whether a written package is whole.
 ///
@@ -38,7 +38,7 @@ private struct ZipDirectory {
             guard start + compressedSize <= bytes.count else { return nil }
             var part = [UInt8](repeating: 0, count: size)
             let written = bytes[start..<(start + compressedSize)].withUnsafeBufferPointer { input in
-                bx_inflate(input.baseAddress, compressedSize, &part, size)
+                cz_inflate(input.baseAddress, compressedSize, &part, size)
             }
             return written == size ? part : nil
         }

@@ -76,7 +76,6 @@ extension ReportContext {
 
     /// A language of labels as the survey names it.
     func languageName(_ code: String) -> String {
-        let answer = survey.answerSets.first { $0.id == "language" }?.answers.first { $0.code == code }
-        return answer.map { text($0.labels) } ?? code
+        answer(of: PublishedLanguage(basis: "questionnaire", code: code)).map { text($0.labels) } ?? code
     }
 }
