@@ -251,6 +251,7 @@ tables <- list(
     levels = c("all", "part", "epci", "arrondissement"), groups = c(nobody_else, by_form)),
   list(measures = c("sat_info_overall.satisfied", "sat_info_overall.very_satisfied"),
     levels = c("all", "part", "epci", "density"), groups = nobody_else, changes = TRUE),
+  list(measures = overall, levels = "all", groups = c(nobody_else, by_form)),
   list(measures = compared, levels = "all", groups = c(nobody_else, by_form, by_home, by_work), changes = TRUE),
   list(measures = c(access, eases, hindrances, "info_place_aware.aware", "monenfant_aware.aware", "travel_time.under_20"),
     levels = c("all", "part", "epci", "density"), groups = nobody_else),
