@@ -1,6 +1,9 @@
 # What a person types; the steps themselves are in .ci/.
 export DEBIAN_FRONTEND = noninteractive
 
+# One build serves the program, its tests and the demo.
+BUILD = -c release -Xswiftc -enable-testing
+
 .DEFAULT_GOAL = help
 .PHONY: help setup setup-build setup-test build demo test lint bench install clean
 
@@ -14,15 +17,15 @@ setup-test: ## install what the tests and checks need besides
 	@.ci/setup test
 
 build: setup-build ## build the program: .build/release/barometre
-	swift build -c release --product barometre
+	swift build $(BUILD) --product barometre
 
 demo: build ## from a folder of exports to workbooks, in demo/
 	@.ci/demo
 
 # The end-to-end tests run the built program.
 test: setup ## run all tests
-	swift build
-	swift test
+	swift build $(BUILD)
+	swift test $(BUILD)
 
 lint: setup ## judge style, imports and definitions
 	swift format lint --strict -r $(wildcard Sources Tests Benchmarks) Package.swift

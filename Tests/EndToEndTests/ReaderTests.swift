@@ -158,7 +158,7 @@ extension SampleTests {
             let communes = Table.records(Disk.bytes("\(Program.root)/Surveys/territories/rhone/communes.csv"))
             let arrondissements = communes.filter { $0["kind"] == "arrondissement" }
             let counted = Self.counts(level: "arrondissement")
-            let few = arrondissements.compactMap { $0["code"] }.filter { counted[$0] == nil }
+            let few = arrondissements.compactMap { $0["insee"] }.filter { counted[$0] == nil }
             #expect(!few.isEmpty && withheld.isSuperset(of: few), "\(few) have fewer than ten answers")
             #expect(withheld.count < arrondissements.count)
             #expect(answer["numbers"].list.isEmpty, "a withheld line holds no number")

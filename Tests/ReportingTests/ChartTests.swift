@@ -112,7 +112,7 @@ import Testing
         #expect(axes == [60])
         guard case .dots(let first) = try #require(charts.first).drawing else { return }
         #expect(abs(first.points[0].estimate - -27) < 1e-9)
-        #expect(first.points.map(\.valueText) == ["−27 (−37 à −17), établi", "+3 (−7 à +13), non établi"])
+        #expect(first.points.map(\.valueText) == ["−27 (−37 à −17) *", "+3 (−7 à +13)"])
     }
 
     /// Each percentage of the alternative text is that of its point; of the 13 EPCI as many are said to be drawn as are.

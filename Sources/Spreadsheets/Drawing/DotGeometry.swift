@@ -11,8 +11,8 @@ struct DotGeometry: Equatable {
     private static let twoLines = 24
     /// A printed page below the header row that a long table repeats.
     private static let wholePage = 560
-    /// A printed page below a title and two lines.
-    private static let belowTitle = 544
+    /// A printed page below a title, how to read it, its legend and a note.
+    private static let belowTitle = 500
     /// Charts of so few points grow until none of their texts is wrapped.
     private static let fewPoints = 3
     /// Pixels beside a name or value.
@@ -44,7 +44,7 @@ struct DotGeometry: Equatable {
         let usual = count > 20 ? 16 : count > 12 ? 20 : 26
         let isSmall = count <= Self.fewPoints
         let reference = chart.reference.map { pixels($0.label) } ?? 0
-        let widest = isSmall ? max(name, value, reference) : name
+        let widest = max(name, value, isSmall ? reference : 0)
         let unwrapped = (Int(widest * 3) - Self.frame) / (count + 1)
         let tallest = usual < Self.twoLines ? Self.wholePage : Self.belowTitle
         let limit = min((tallest - Self.frame) / (count + 1), isSmall ? 110 : 40)

@@ -50,8 +50,15 @@ struct GapCharts {
         let drawn = gaps.filter { $0.drawn != nil }.prefix(DotChart.maximumPoints)
         let points = drawn.compactMap { gap in gap.drawn.map { point(gap, $0, label: label(gap)) } }
         guard !points.isEmpty else { return nil }
-        let figures = zip(drawn, points).map { gap, point in
-            "\(label(gap))\(context.wording.text(.noteMark))\(point.valueText)."
+        let figures = drawn.compactMap { gap in
+            gap.drawn.map { drawn in
+                context.wording.text(
+                    .gapAlternativePoint,
+                    [
+                        "label": label(gap), "value": value(drawn),
+                        "conclusion": gap.contrast.comparison.figure.map(context.conclusion) ?? "",
+                    ])
+            }
         }
         return ChartPlan(
             title: title,
@@ -66,16 +73,19 @@ struct GapCharts {
     private func point(
         _ gap: Gap, _ drawn: (estimate: Double, low: Double, high: Double), label: String
     ) -> ChartPoint {
-        let value = context.wording.text(
+        let isEstablished = gap.contrast.comparison.figure?.isEstablished == true
+        return ChartPoint(
+            label: context.shortened(label), valueText: value(drawn) + (isEstablished ? " *" : ""),
+            estimate: drawn.estimate, low: drawn.low, high: drawn.high)
+    }
+
+    private func value(_ drawn: (estimate: Double, low: Double, high: Double)) -> String {
+        context.wording.text(
             .gapChartValue,
             [
                 "points": context.points(drawn.estimate / 100), "low": context.points(drawn.low / 100),
                 "high": context.points(drawn.high / 100),
-                "conclusion": gap.contrast.comparison.figure.map(context.conclusion) ?? "",
             ])
-        return ChartPoint(
-            label: context.shortened(label), valueText: context.shortened(value), estimate: drawn.estimate,
-            low: drawn.low, high: drawn.high)
     }
 
     /// As far to both sides as the farthest interval of the sheet reaches.
