@@ -47,6 +47,10 @@ struct NamesAndNumbersTests {
             .signedUnit(decimals: 0, suffix: "pts"),
             "+#,##0\"\u{A0}pts\";-#,##0\"\u{A0}pts\";#,##0\"\u{A0}pts\"", -3, "+0 pts"
         ),
+        (
+            .signlessUnit(decimals: 0, suffix: "pts"), "#,##0\"\u{A0}pts\";#,##0\"\u{A0}pts\"", -0.4,
+            "0 pts"
+        ),
     ])
     func `formats have a locale-neutral code and an outline as long as the number`(
         _ example: (format: NumberFormat, code: String, value: Double, outline: String)

@@ -5,10 +5,10 @@ internal import Spreadsheets
 extension ReportContext {
     /// A difference of fractions in points, with its sign.
     func points(_ difference: Double) -> Cell {
-        let points = difference * 100
-        // What rounds to nothing has no sign either.
-        let shown = points.rounded() == 0 ? 0 : points
-        return .number(shown, .signedUnit(decimals: 0, suffix: wording.text(.unitPoints)))
+        let (points, unit) = (difference * 100, wording.text(.unitPoints))
+        let hasSign = points.rounded() != 0
+        return .number(
+            points, hasSign ? .signedUnit(decimals: 0, suffix: unit) : .signlessUnit(decimals: 0, suffix: unit))
     }
 
     /// The same in a sentence: « −17 ».

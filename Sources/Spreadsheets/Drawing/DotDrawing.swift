@@ -9,7 +9,7 @@ extension DrawnChart {
         let follower = dots.follows.map { DotFollower(table: $0, axis: axis, start: geometry.axisStart, context) }
         let x: (Int, KeyPath<ChartPoint, Double>, KeyPath<FollowedRows, Int>) -> DrawnVertex.Coordinate = {
             index, value, row in
-            follower?.coordinate(of: index, row, axis.format)
+            follower?.coordinate(of: index, row)
                 ?? DrawnVertex.Coordinate(dots.points[index][keyPath: value], axis.format)
         }
         var series = dots.points.indices.map { index -> DrawnSeries in
@@ -81,15 +81,14 @@ private struct DotFollower {
         outside = start - 10 * (axis.maximum - start)
     }
 
-    func coordinate(
-        of index: Int, _ row: KeyPath<FollowedRows, Int>, _ format: NumberFormat
-    ) -> DrawnVertex.Coordinate {
+    /// Without a unit: outside, it is no figure.
+    func coordinate(of index: Int, _ row: KeyPath<FollowedRows, Int>) -> DrawnVertex.Coordinate {
         let rows = plan.rows[index]
         let all = [rows.estimate, rows.low, rows.high]
         let formula = Formula.position(
             table: plan.table, row: rows[keyPath: row], among: all, outside: outside)
         let shown = all.allSatisfy { table?.number(inRow: $0) != nil } ? table?.number(inRow: rows[keyPath: row]) : nil
-        return DrawnVertex.Coordinate(shown ?? outside, format, formula: formula)
+        return DrawnVertex.Coordinate(shown ?? outside, .plain(decimals: 4), formula: formula)
     }
 }
 

@@ -69,7 +69,7 @@ extension NumberFormat {
         guard (0...9).contains(decimals) else { return .invalidFormat }
         switch self {
         case .grouped, .plain, .percent: return nil
-        case .unit(_, let suffix), .signedUnit(_, let suffix):
+        case .unit(_, let suffix), .signedUnit(_, let suffix), .signlessUnit(_, let suffix):
             return TextRule(maximum: 20).violation(in: suffix) != nil || suffix.contains("\"") ? .invalidFormat : nil
         }
     }

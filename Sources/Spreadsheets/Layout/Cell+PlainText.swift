@@ -42,7 +42,7 @@ extension NumberFormat {
             shown = value.magnitude * 100 + 0.5 * Self.unit(decimals)
             grouping = .max
         case .plain: grouping = .max
-        case .grouped, .unit, .signedUnit: break
+        case .grouped, .unit, .signedUnit, .signlessUnit: break
         }
         var digits = 1
         while shown >= 10 {
@@ -57,6 +57,7 @@ extension NumberFormat {
 
     private func sign(of value: Double) -> String {
         if case .signedUnit = self { return "+" }
+        if case .signlessUnit = self { return "" }
         return value < 0 ? "-" : ""
     }
 

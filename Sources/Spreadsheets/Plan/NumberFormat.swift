@@ -12,6 +12,8 @@ package enum NumberFormat: Equatable, Hashable, Sendable {
     case unit(decimals: Int, suffix: String)
     /// A change with its sign and its unit: +12 pts, -3 pts, 0 pts.
     case signedUnit(decimals: Int, suffix: String)
+    /// A change that rounds to nothing, which has no sign: 0 pts.
+    case signlessUnit(decimals: Int, suffix: String)
 
     /// The format code of the file.
     package var code: String {
@@ -20,14 +22,16 @@ package enum NumberFormat: Equatable, Hashable, Sendable {
         case .plain(let decimals): "0" + Self.fraction(decimals)
         case .percent(let decimals): "0" + Self.fraction(decimals) + "%"
         case .unit(let decimals, let suffix): "#,##0" + Self.fraction(decimals) + Self.quoted(suffix)
-        case .signedUnit(let decimals, let suffix): Self.signed("#,##0" + Self.fraction(decimals) + Self.quoted(suffix))
+        case .signedUnit: "+\(unsignedCode);-\(unsignedCode);\(unsignedCode)"
+        case .signlessUnit: "\(unsignedCode);\(unsignedCode)"
         }
     }
 
     /// The code without sections for signs, to be combined with a condition on a chart axis.
     var unsignedCode: String {
         switch self {
-        case .signedUnit(let decimals, let suffix): NumberFormat.unit(decimals: decimals, suffix: suffix).code
+        case .signedUnit(let decimals, let suffix), .signlessUnit(let decimals, let suffix):
+            NumberFormat.unit(decimals: decimals, suffix: suffix).code
         default: code
         }
     }
@@ -35,14 +39,14 @@ package enum NumberFormat: Equatable, Hashable, Sendable {
     var decimals: Int {
         switch self {
         case .grouped(let decimals), .plain(let decimals), .percent(let decimals), .unit(let decimals, _),
-            .signedUnit(let decimals, _):
+            .signedUnit(let decimals, _), .signlessUnit(let decimals, _):
             decimals
         }
     }
 
     var suffix: String {
         switch self {
-        case .unit(_, let suffix), .signedUnit(_, let suffix): suffix
+        case .unit(_, let suffix), .signedUnit(_, let suffix), .signlessUnit(_, let suffix): suffix
         default: ""
         }
     }
@@ -52,6 +56,4 @@ package enum NumberFormat: Equatable, Hashable, Sendable {
     }
 
     private static func quoted(_ suffix: String) -> String { "\"\u{A0}\(suffix)\"" }
-
-    private static func signed(_ code: String) -> String { "+\(code);-\(code);\(code)" }
 }
