@@ -62,7 +62,8 @@ import Testing
         Fault(.sheetName, book, "name=\"Explorer\"", "name=\"history\""),
         Fault(.sheetName, book, "name=\"Explorer\"", "name=\"Explorer: territoires\""),
         Fault(.sheetName, book, "name=\"Explorer\"", "name=\"Explorer les territoires du Rhône\""),
-        Fault(.coverMissing, "xl/tables/table1.xml", "couverture", "rubriques"),
+        Fault(.coverMissing, "xl/worksheets/sheet1.xml", "abababababababab", "abababababababaa"),
+        Fault(.coverMissing, "xl/worksheets/sheet1.xml", "barometre 1", "barometre 2"),
         Fault(.contentsIncomplete, book, "</sheets>", "<sheet name=\"Encore\" sheetId=\"4\" r:id=\"r2\"/></sheets>"),
         Fault(
             .brokenLink, figures, "<tableParts>",

@@ -7,18 +7,18 @@ enum VerifyLayoutMessages {
                 "verify-cover-missing", [],
                 fr: MessageText(
                     """
-                    La première feuille ne porte pas le tableau « couverture » : quoi, quand, qui, et d’où \
-                    viennent les chiffres.
+                    La première feuille ne dit pas de quoi le classeur est fait, comme le disent ses propriétés : \
+                    programme et empreintes.
                     """,
                     "Mettez la synthèse en premier dans la définition du rapport."),
                 de: MessageText(
                     """
-                    Das erste Blatt trägt die Tabelle „couverture“ nicht: was, wann, wer, und woher die Zahlen \
-                    kommen.
+                    Das erste Blatt sagt nicht, woraus die Arbeitsmappe gemacht ist, wie es ihre Eigenschaften \
+                    sagen: Programm und Prüfsummen.
                     """,
                     "Setzen Sie den Überblick in der Definition des Berichts an den Anfang."),
                 en: MessageText(
-                    "The first sheet lacks the table “couverture”: what, when, who, and where figures come from.",
+                    "The first sheet does not say what the workbook is made from as its properties do: program and digests.",
                     "Put the synthesis first in the report’s definition.")),
             CatalogueEntry(
                 "verify-contents-incomplete", ["sheet"],

@@ -5,7 +5,21 @@ internal import Spreadsheets
 struct CoverBlock {
     let context: ReportContext
 
+    /// Its own table, on a sheet that has no other.
     var table: TablePlan {
+        TablePlan(
+            name: "couverture",
+            columns: [context.textColumn(.columnItem), context.textColumn(.columnValue)],
+            rows: rows.map { [.text($0.item), .text($0.value)] })
+    }
+
+    /// Below running text, of which a table would break every sentence into several cells.
+    var paragraphs: [Paragraph] {
+        [Paragraph(context.wording.text(.coverTitle), .heading)]
+            + rows.map { Paragraph("\($0.item)\(context.wording.text(.noteMark))\($0.value)", .body) }
+    }
+
+    private var rows: [(item: String, value: String)] {
         let wording = context.wording
         let provenance = context.provenance
         let rules = context.publication.rules
@@ -43,11 +57,6 @@ struct CoverBlock {
             (.itemData, String(provenance.dataDigest.prefix(16))),
             (.itemResults, String(provenance.resultsDigest.prefix(16))),
         ]
-        return TablePlan(
-            name: "couverture",
-            columns: [
-                TableColumn(wording.text(.columnItem), .text), TableColumn(wording.text(.columnValue), .text),
-            ],
-            rows: rows.map { [.text(wording.text($0.0)), .text($0.1)] })
+        return rows.map { (wording.text($0.0), $0.1) }
     }
 }

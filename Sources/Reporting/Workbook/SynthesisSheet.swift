@@ -2,7 +2,7 @@ internal import Disclosure
 internal import Questionnaires
 internal import Spreadsheets
 
-/// The first sheet: what a member reads aloud, what is asked, the plan at a glance, and the cover block.
+/// The first sheet, of text alone so that each sentence is one cell: what a member reads aloud, what is asked, the plan at a glance, and the cover block.
 struct SynthesisSheet {
     let context: ReportContext
     let sheet: SheetDefinition
@@ -13,7 +13,7 @@ struct SynthesisSheet {
             name: context.text(sheet.name), title: title, reading: [context.wording.text(.synthesisReading)],
             source: context.source,
             content: [.paragraphs(findings.map { Paragraph($0, .lead) } + exclusions)] + decisions + planState
-                + [.table(CoverBlock(context: context).table)])
+                + [.paragraphs(CoverBlock(context: context).paragraphs)])
     }
 
     /// The first finding in short.

@@ -75,7 +75,7 @@ struct TestWorkbook {
         """,
         "xl/worksheets/sheet1.xml": sheet(
             title: "Sur 100 parents, 75 sont satisfaits",
-            rows: [["Rubrique", "Contenu"], ["Vague", "2025"], ["Population", "Les parents"]]),
+            rows: [["Rubrique", "Contenu"], ["Programme", "barometre 1"], ["Empreintes", "abababababababab"]]),
         "xl/worksheets/_rels/sheet1.xml.rels": related([("table", "../tables/table1.xml")]),
         "xl/worksheets/sheet2.xml": sheet(
             title: "Territoires : 75 % sont satisfaits",
