@@ -46,7 +46,8 @@ struct DotGeometry: Equatable {
         let reference = chart.reference.map { pixels($0.label) } ?? 0
         let widest = max(name, value, isSmall ? reference : 0)
         let unwrapped = (Int(widest * 3) - Self.frame) / (count + 1)
-        let tallest = usual < Self.twoLines ? Self.wholePage : Self.belowTitle
+        let holdsTwoLines = (Self.belowTitle - Self.frame) / (count + 1) >= Self.twoLines
+        let tallest = holdsTwoLines ? Self.belowTitle : Self.wholePage
         let limit = min((tallest - Self.frame) / (count + 1), isSmall ? 110 : 40)
         let pitch = max(usual, min(unwrapped, limit))
         let height = Self.frame + (count + 1) * pitch
