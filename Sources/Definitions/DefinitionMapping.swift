@@ -5,6 +5,8 @@ package struct DefinitionMapping {
     package let place: SourcePlace
     private let entries: [String: DefinitionEntry]
     private let problems: ProblemCollector
+    /// A longer list of keys helps nobody; the nearest one does.
+    private static let mostListed = 40
 
     /// Nil after reporting that `node` is no mapping. Keys outside `keys` are reported with the nearest known one.
     package init?(_ node: DefinitionNode, keys: [String], problems: ProblemCollector) {
@@ -17,7 +19,7 @@ package struct DefinitionMapping {
                 problems.report(
                     DefinitionCode.unknownKey, at: entry.keyPlace,
                     [
-                        "key": entry.key, "expected": keys.joined(separator: ", "),
+                        "key": entry.key, "expected": keys.count > Self.mostListed ? "" : keys.joined(separator: ", "),
                         "nearest": nearest(to: entry.key, among: keys),
                     ])
                 continue

@@ -134,13 +134,13 @@ enum DefinitionMessages {
             CatalogueEntry(
                 "unknown-key", ["expected", "key", "nearest"],
                 fr: MessageText(
-                    "La clé « {key} » n’existe pas ici ; clés connues : {expected}.",
+                    "La clé « {key} » n’existe pas ici[[ ; clés connues : {expected}]].",
                     "[[Vouliez-vous dire « {nearest} » ? ]]Corrigez-la ou supprimez-la."),
                 de: MessageText(
-                    "Den Schlüssel „{key}“ gibt es hier nicht; bekannte Schlüssel: {expected}.",
+                    "Den Schlüssel „{key}“ gibt es hier nicht[[; bekannte Schlüssel: {expected}]].",
                     "[[Meinten Sie „{nearest}“? ]]Berichtigen oder löschen Sie ihn."),
                 en: MessageText(
-                    "There can’t be a key “{key}” here; known keys: {expected}.",
+                    "There can’t be a key “{key}” here[[; known keys: {expected}]].",
                     "[[Did you mean “{nearest}”? ]]Correct it or remove it.")),
             CatalogueEntry(
                 "missing-key", ["key"],
