@@ -32,9 +32,14 @@ struct SensitiveCounts {
                     cost: Double(sums[position] + 1) * gridCell.importance))
         }
         let remainders = SmallRemainders(
-            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts, threshold: rules.threshold)
+            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts,
+            limit: rules.unanimityThreshold)
         for remainder in remainders.sets {
-            cells.append(CountTable.Cell(atoms: remainder, sensitivity: .primary, printing: .derived, cost: 0))
+            // Those of the threshold or more are kept for what their people may all have answered.
+            cells.append(
+                CountTable.Cell(
+                    atoms: remainder.atoms, sensitivity: remainder.count < rules.threshold ? .primary : .none,
+                    printing: .derived, cost: 0))
         }
         self.gridCells = gridCells
         atomCounts = counts

@@ -1,24 +1,25 @@
 internal import Measures
 
-/// Differences that nobody prints and anybody can compute, and that hold 1 to threshold − 1 respondents: a cell less one
-/// that it contains, and a cell less all units of a level that it contains. An empty difference says nothing of anybody.
+/// Differences that nobody prints and anybody can compute, and that hold few respondents: a cell less one that it contains, and a
+/// cell less all units of a level that it contains. An empty difference says nothing of anybody.
 struct SmallRemainders {
-    /// Their atoms, ascending; in order.
-    let sets: [[Int]]
+    /// Their atoms, ascending, and their respondents; in order.
+    let sets: [(atoms: [Int], count: Int)]
 
     /// - Parameters:
     ///   - atoms: the atoms of each cell.
     ///   - cells: the cells, parallel to `atoms`.
     ///   - counts: respondents in each atom.
-    init(atoms: [[Int]], cells: [GridCell], counts: [Int], threshold: Int) {
+    ///   - limit: those of 1 to limit − 1 respondents are few.
+    init(atoms: [[Int]], cells: [GridCell], counts: [Int], limit: Int) {
         let whole = atoms.map(Set.init)
         let printed = Set(atoms)
-        var remainders: Set<[Int]> = []
+        var remainders: [[Int]: Int] = [:]
         func note(_ remainder: Set<Int>) {
             let count = remainder.reduce(0) { $0 + counts[$1] }
-            guard count > 0, count < threshold else { return }
+            guard count > 0, count < limit else { return }
             let sorted = remainder.sorted()
-            if !printed.contains(sorted) { remainders.insert(sorted) }
+            if !printed.contains(sorted) { remainders[sorted] = count }
         }
         for (outer, total) in whole.enumerated() {
             var covered: [Partition: Set<Int>] = [:]
@@ -29,7 +30,7 @@ struct SmallRemainders {
             }
             for union in covered.values where union.count < total.count { note(total.subtracting(union)) }
         }
-        sets = remainders.sorted { $0.lexicographicallyPrecedes($1) }
+        sets = remainders.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map { (atoms: $0.key, count: $0.value) }
     }
 
     /// Cells that partition something together: the units of one territory level in one group, or the groups of one

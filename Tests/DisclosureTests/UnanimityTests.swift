@@ -43,4 +43,31 @@ import Testing
             #expect(left.n == 0 || left.n >= 20 || (0 < left.satisfied && left.satisfied < left.n), "\(whole) \(left)")
         }
     }
+
+    /// Fifteen families do not speak French at home and all of them are satisfied: nobody prints them as a group, but both
+    /// the whole and those who speak it would.
+    @Test func `those who are not in a group are not known to be unanimous`() throws {
+        func families(_ count: Int, satisfied: Int, home: String) -> [Respondent] {
+            (0..<count).map {
+                Respondent(answers: ["satinfo": $0 < satisfied ? "3" : "2", "langmais": home], place: "69266")
+            }
+        }
+        func shown(satisfied: Int) throws -> (whole: Bool, french: Bool) {
+            let respondents =
+                families(200, satisfied: 120, home: "fr") + families(8, satisfied: min(8, satisfied), home: "ar")
+                + families(7, satisfied: max(0, satisfied - 8), home: "tr")
+            let publication = try disclose(
+                estimates(try table(respondents), of: [Self.id], breakdowns: [.all, .home])
+            ).publication
+            let cells = try #require(publication.measures.first?.cells)
+            let isShown: (String) -> Bool = { code in
+                cells.contains { $0.language.code == code && $0.figure != nil }
+            }
+            return (isShown("all"), isShown("fr"))
+        }
+        #expect(try shown(satisfied: 14) == (true, true))
+        let unanimous = try shown(satisfied: 15)
+        #expect(!(unanimous.whole && unanimous.french))
+        #expect(unanimous.whole, "the total goes last")
+    }
 }
