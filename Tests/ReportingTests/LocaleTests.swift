@@ -160,15 +160,27 @@ import Testing
     ])
     func `cells group thousands as sentences do`(mark: String, whole: String, share: String) {
         let marks = NumberMarks.fixed(thousands: mark, beforePercent: mark == "\u{A0}" ? mark : "")
-        #expect(marks.applied(to: "#,##0") == whole && marks.applied(to: "0%") == share)
-        #expect(marks.applied(to: "#,##0.0") == "#,##0.0")
+        #expect(marks.applied(to: "#,##0") == whole && marks.applied(to: "0%") == "\(share);\"−\"\(share)")
+        #expect(marks.applied(to: DateStyle.slashes.rawValue) == "dd/mm/yyyy")
+    }
+
+    @Test(arguments: [(NumberMarks.DecimalMark.comma, "[$-40C]"), (.point, "[$-409]")])
+    func `decimals name a locale that writes them as the language does`(
+        mark: NumberMarks.DecimalMark, locale: String
+    ) {
+        let marks = NumberMarks.fixed(thousands: " ", beforePercent: " ", decimals: mark)
+        #expect(marks.applied(to: "#,##0.0") == "\(locale)#,##0.0;\(locale)\"−\"#,##0.0")
+        let signed = NumberFormat.signedUnit(decimals: 1, suffix: "x").code
+        #expect(marks.applied(to: signed).split(separator: ";").allSatisfy { $0.hasPrefix(locale) })
+        let signless = NumberFormat.signlessUnit(decimals: 0, suffix: "x").code
+        #expect(marks.applied(to: signless) == signless)
     }
 
     @Test func `in Arabic a sign in a cell stays on the left of its number`() {
         let marks = NumberMarks.fixed(thousands: ",", beforePercent: "", beforeSign: "\u{200E}")
         let code = NumberFormat.signedUnit(decimals: 0, suffix: "x").code
-        #expect(marks.applied(to: code).hasPrefix("\"\u{200E}\"+#,##0"))
-        #expect(marks.applied(to: code).contains(";\"\u{200E}\"-#,##0"))
+        #expect(marks.applied(to: code).hasPrefix("\"\u{200E}+\"#,##0"))
+        #expect(marks.applied(to: code).contains(";\"\u{200E}−\"#,##0"))
     }
 
     // MARK: - Typography

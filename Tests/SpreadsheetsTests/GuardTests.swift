@@ -203,8 +203,8 @@ struct GuardTests {
         Case(.emptyText, "no alternative text", spoilChart { $0.alternativeText = "" }),
         Case(.textTooLong, "2001 bytes", spoilChart { $0.alternativeText = String(repeating: "é", count: 1001) }),
         Case(
-            .textTooLong, "a name of 46 characters", row: 1,
-            spoilDots { $0.points[0].label = String(repeating: "n", count: 46) }),
+            .textTooLong, "a name of 91 characters", row: 1,
+            spoilDots { $0.points[0].label = String(repeating: "n", count: 91) }),
         Case(.readAsFormula, "label", row: 1, spoilDots { $0.points[0].label = "=A1" }),
         Case(.duplicateChartTitle, "twice") { plan in
             let chart = DemoPlan.chart(title: "Graphique", points: DemoPlan.points(3))

@@ -115,6 +115,58 @@ struct LayoutTests {
         #expect(Self.layout(of: short).pageBreaks.isEmpty)
     }
 
+    @Test(arguments: 20...40)
+    func `a header stands on the page of the first rows below it`(_ lines: Int) throws {
+        let above = Paragraph((1...lines).map { "\($0)" }.joined(separator: "\n"))
+        let table = TablePlan(
+            name: "T", columns: [TableColumn("C", .text)], rows: (1...4).map { [.text("\($0)")] })
+        let layout = Self.layout(
+            of: SheetPlan(name: "F", title: "T", content: [.paragraphs([above]), .table(table)]))
+        let header = try #require(layout.table).headerRow
+        #expect(layout.pages[header] == layout.pages[header + 2])
+        #expect(layout.pages[header] == layout.pages[header - 1])
+        #expect(layout.pageBreaks.allSatisfy { $0 == header - 1 })
+    }
+
+    @Test func `a table with room for it has no page break before it`() {
+        let layout = Self.layout(of: SheetPlan(name: "F", title: "T", content: [.table(GuardTests.table)]))
+        #expect(layout.pageBreaks.isEmpty)
+    }
+
+    @Test(arguments: [(1, 60.0), (2, 60), (2, 90), (3, 90)])
+    func `a name is cut after a word and takes no more lines than it has room for`(_ lines: Int, _ width: Double) {
+        let name = "Il y a une place, à portée et aux bonnes heures pour chacun des enfants de la famille"
+        let cut = Self.metrics.cut(name, lines: lines, width: width)
+        #expect(Self.metrics.lines(of: cut, width: width).count <= lines)
+        #expect(cut.hasSuffix("…") && name.hasPrefix(cut.dropLast() + " "))
+        #expect(Self.metrics.cut("Lyon", lines: lines, width: width) == "Lyon")
+        #expect(Self.metrics.cut("Langzeiterwerbslosigkeitsstatistik", lines: 1, width: 60).hasSuffix("…"))
+    }
+
+    @Test func `an Arabic text is measured by its letters and its marks take no room`() {
+        #expect(Self.metrics.width(of: "لُغَة") == Self.metrics.width(of: "لغة"))
+        #expect(Self.metrics.width(of: "اا") < Self.metrics.width(of: "سس"))
+    }
+
+    @Test(arguments: [
+        ("عنوان", "\u{202B}عنوان\u{202C}"),
+        ("\u{200E}−22 (من 3)", "\u{202B}\u{2066}−22\u{2069} (من 3)\u{202C}"),
+        ("0 (من \u{200E}−5", "\u{202B}0 (من \u{2066}−5\u{2069}\u{202C}"),
+    ])
+    func `a chart's text from right to left is embedded and its signed numbers are isolated`(
+        _ example: (text: String, marked: String)
+    ) {
+        #expect(TextDirection.rightToLeft.marked(example.text) == example.marked)
+        #expect(TextDirection.leftToRight.marked(example.text) == example.text)
+    }
+
+    @Test func `from right to left a footer has a marked title and no words beside its numbers`() {
+        let footer = FooterText(
+            title: "عنوان (2025)", sheetName: "F", wording: FooterWording(page: "صفحة", of: "من"),
+            direction: .rightToLeft)
+        #expect(footer.code == "&L&8 &P / &N&R&8 \u{202B}عنوان (2025)\u{202C}")
+    }
+
     @Test func `the table of coordinates has one row a vertex and no empty cell`() throws {
         let context = LayoutContext(of: DemoPlan.workbook, theme: .standard)
         let table = try #require(context.coordinates)

@@ -152,6 +152,7 @@ struct LivingTests {
         for fill in fills { #expect(theme.ink(on: fill).contrast(with: fill) >= 4.5) }
         // On grey paper neighbours differ too.
         for (one, other) in zip(fills, fills.dropFirst()) { #expect(one.contrast(with: other) >= 1.3) }
+        #expect(fills[0].contrast(with: fills[2 * half - 1]) >= 2)
     }
 
     @Test func `a break cuts the line from wave to wave`() {

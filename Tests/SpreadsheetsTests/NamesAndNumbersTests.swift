@@ -76,6 +76,8 @@ struct NamesAndNumbersTests {
         #expect(abs(RGB(0).contrast(with: RGB(0xFFFFFF)) - 21) < 1e-9)
         for ink in [theme.ink, theme.mutedInk, theme.link] { #expect(ink.contrast(with: theme.paper) >= 4.5) }
         #expect(theme.headerInk.contrast(with: theme.headerFill) >= 4.5)
-        for line in [theme.dot, theme.whisker, theme.reference] { #expect(line.contrast(with: theme.paper) >= 3) }
+        for line in [theme.dot, theme.whisker, theme.reference, theme.trend, theme.barEdge] {
+            #expect(line.contrast(with: theme.paper) >= 3)
+        }
     }
 }

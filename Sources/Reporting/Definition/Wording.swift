@@ -1,3 +1,5 @@
+internal import Spreadsheets
+
 /// The words of workbooks in one language: `Reports/locales/<language>.yaml`.
 package struct Wording: Sendable {
     package let language: String
@@ -7,7 +9,19 @@ package struct Wording: Sendable {
 
     /// The text with each `{name}` replaced by its value, and each `{name|one|many}` by the form that the value asks for.
     func text(_ key: WordingKey, _ values: [String: String] = [:]) -> String {
-        templates[key]?.filled(with: values) ?? ""
+        templates[key]?.filled(with: values.mapValues(inserted)) ?? ""
+    }
+
+    /// The parts of an enumeration one after the other.
+    func list(_ parts: [String]) -> String { parts.map(inserted).joined(separator: text(.listSeparator)) }
+
+    /// A text as it stands within another. In a line from right to left, what follows a Latin letter, a comma or a bracket,
+    /// would go on in the letter's direction, so a mark ends it.
+    private func inserted(_ text: String) -> String {
+        guard direction == .rightToLeft, let last = text.unicodeScalars.last, last.properties.isAlphabetic,
+            last.value < 0x250
+        else { return text }
+        return text + "\u{200F}"
     }
 }
 
@@ -85,7 +99,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case columnTarget = "column_target", columnSource = "column_source", columnDecision = "column_decision"
     case columnSubject = "column_subject", columnAsked = "column_asked", columnOpen = "column_open"
     case decisionSpace = "decision_space", noteMark = "note_mark", separator
-    case listAnd = "list_and", decimalMark = "decimal_mark", notStated = "not_stated", pilotWith = "pilot_with"
+    case listAnd = "list_and", listSeparator = "list_separator", decimalMark = "decimal_mark", notStated = "not_stated",
+        pilotWith = "pilot_with"
     case statusNotBegun = "status_not_begun", statusConsidered = "status_considered"
     case statusUnderWay = "status_under_way", statusDone = "status_done", statusGivenUp = "status_given_up"
     case statusUnknown = "status_unknown", yes, yesDated = "yes_dated", stateSince = "state_since"

@@ -132,7 +132,7 @@ struct AnswersSheet {
         let figures = drawn.compactMap { row in
             row.shown.map { shown in
                 let shares = zip(scale, shown.shares).map { "\($0.label) \(context.percentage($1))" }
-                return "\(row.name)\(context.wording.text(.noteMark))\(shares.joined(separator: ", "))."
+                return "\(row.name)\(context.wording.text(.noteMark))\(context.wording.list(shares))."
             }
         }
         return ChartPlan(
@@ -141,11 +141,13 @@ struct AnswersSheet {
                 .answersAlternative, title: title, figures: figures, withheld: rows.count - drawn.count),
             drawing: .likert(
                 LikertChart(
-                    axisTitle: context.wording.text(.answersAxis), answers: scale.map(\.label),
+                    axisTitle: context.wording.text(
+                        .answersAxis, ["answers": context.wording.list(scale.map(\.label))]),
+                    answers: scale.map(\.label),
                     rows: drawn.compactMap { row in
                         row.shown.map { shown in
                             LikertRow(
-                                label: context.shortened(row.name),
+                                label: context.shortened(row.name, to: LikertChart.longestName),
                                 valueText: context.wording.text(
                                     .answersChartValue,
                                     [

@@ -78,7 +78,7 @@ struct GapsSheet {
                 let groups = gaps.map { context.name(of: $0.comparison.language) }
                 let values = [
                     "mark": mark, "theme": theme(breakdown), "measure": context.label(first.measure),
-                    "groups": groups.joined(separator: ", "),
+                    "groups": context.wording.list(groups),
                 ]
                 return (mark, context.wording.text(.gapsWithheld, values))
             }
@@ -210,7 +210,7 @@ struct GapsSheet {
         if let adjusted = lines.compactMap(\.adjusted).first {
             notes.append(
                 context.wording.text(
-                    .adjustedNote, ["by": adjusted.adjustedFor.map(title(ofMix:)).joined(separator: ", ")]))
+                    .adjustedNote, ["by": context.wording.list(adjusted.adjustedFor.map(title(ofMix:)))]))
         }
         if context.showsScores(sheet.measures) { notes.append(context.wording.text(.scoreNote)) }
         return [.paragraphs(notes.map { Paragraph($0, .note) })]

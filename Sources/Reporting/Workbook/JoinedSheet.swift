@@ -172,7 +172,7 @@ struct JoinedSheet {
             figure.scope.area.map { context.text($0.title) }, territory == .all ? nil : context.name(of: territory),
         ].compactMap { $0 }
         guard !scope.isEmpty else { return label }
-        return context.wording.text(.labelScoped, ["label": label, "scope": scope.joined(separator: ", ")])
+        return context.wording.text(.labelScoped, ["label": label, "scope": context.wording.list(scope)])
     }
 }
 

@@ -133,7 +133,7 @@ struct PartnersSheet {
             let told = count.told.map { "\(material.partnerName($0.partner.code)) \(context.decimal($0.value))" }
             return context.wording.text(
                 .partnersDeclared,
-                ["label": context.text(definition.label), "declarations": told.joined(separator: ", ")])
+                ["label": context.text(definition.label), "declarations": context.wording.list(told)])
         }
     }
 }

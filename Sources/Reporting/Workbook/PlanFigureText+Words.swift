@@ -27,7 +27,7 @@ extension ReportContext {
         let first = figures[0]
         guard figures.count > 1 else { return label(of: first) }
         if figures.allSatisfy({ $0.id == first.id }) {
-            let groups = figures.compactMap(group).joined(separator: ", ")
+            let groups = wording.list(figures.compactMap(group))
             return wording.text(.labelScoped, ["label": text(first.label), "scope": groups])
         }
         return wording.text(.labelMore, ["label": label(of: first), "n": number(figures.count - 1)])
@@ -39,7 +39,7 @@ extension ReportContext {
         if let other = figure.other { label = compared(label, figure, other) }
         let scoped =
             scope.isEmpty || figure.other?.relation == .extremes || figure.other?.relation == .gap
-            ? label : wording.text(.labelScoped, ["label": label, "scope": scope.joined(separator: ", ")])
+            ? label : wording.text(.labelScoped, ["label": label, "scope": wording.list(scope)])
         // The count and what it may be, in the words of a sentence; the numbers have cells of their own.
         guard figure.other == nil, let quantity = figure.quantity, quantity.unit == .number, let most = quantity.high
         else { return scoped }
@@ -70,7 +70,7 @@ extension ReportContext {
 
     /// Codes that nobody of the second side has, as the survey names them.
     func names(of codes: PlanFigure.Codes) -> String {
-        codes.missing.map { text($0.label) }.joined(separator: ", ")
+        wording.list(codes.missing.map { text($0.label) })
     }
 
     private func name(of other: PlanFigure.Other, for figure: PlanFigure) -> String {
@@ -143,7 +143,7 @@ extension ReportContext {
             return wording.text(.sourceContradictedElsewhere, ["who": who, "sheet": elsewhere])
         }
         let told = states(of: study).map { state in
-            "\(state.word) (\(state.partners.joined(separator: ", ")))"
+            "\(state.word) (\(wording.list(state.partners)))"
         }
         return wording.text(
             .sourceContradicted, ["who": who, "states": told.joined(separator: wording.text(.separator))])
@@ -186,7 +186,7 @@ extension ReportContext {
             return codes.sorted().compactMap { code in territories.places.first { $0.code == code }?.name }
         }
         let most = 6
-        let places = perimeter.prefix(most).joined(separator: ", ") + (perimeter.count > most ? ", …" : "")
+        let places = wording.list(perimeter.prefix(most) + (perimeter.count > most ? ["…"] : []))
         if places.isEmpty { return title }
         return title.map { "\($0) (\(places))" } ?? places
     }

@@ -78,7 +78,7 @@ struct PlanSheet {
 
     private func pilots(_ fiche: Plan.Fiche) -> String {
         guard !fiche.pilots.isEmpty else { return context.wording.text(.notStated) }
-        return fiche.pilots.map(context.text).joined(separator: ", ")
+        return context.wording.list(fiche.pilots.map(context.text))
     }
 
     /// The headline in the wave before; of an item without one its former status.
@@ -98,7 +98,7 @@ struct PlanSheet {
         var parts: [String] = []
         if let target = item.target {
             let value = target.value.map { "\(context.decimal($0)) \(context.text(item.unit))" }
-            let words = [value, target.due].compactMap { $0 }.joined(separator: ", ")
+            let words = context.wording.list([value, target.due].compactMap { $0 })
             parts.append(context.wording.text(.targetSet, ["target": words, "source": context.text(target.source)]))
         } else {
             parts.append(context.wording.text(.targetNone))
@@ -140,7 +140,7 @@ struct PlanSheet {
             .pilotWith,
             [
                 "pilots": pilots(fiche),
-                "partners": fiche.partners.map(context.text).joined(separator: ", "),
+                "partners": context.wording.list(fiche.partners.map(context.text)),
             ])
     }
 

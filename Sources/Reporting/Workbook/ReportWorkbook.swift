@@ -92,7 +92,8 @@ package struct ReportWorkbook: Sendable {
         let percent = context.wording.text(.percent, ["number": ""])
         theme.numberMarks = .fixed(
             thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }),
-            beforeSign: String(context.wording.text(.minus).dropLast()))
+            beforeSign: String(context.wording.text(.minus).dropLast()),
+            decimals: context.wording.text(.decimalMark) == "," ? .comma : .point)
         try plan.write(to: path, theme: theme)
     }
 

@@ -19,7 +19,8 @@ extension ReportContext {
         wording.text(
             .planSource,
             [
-                "plan": "\(text(material.plan.title)), \(text(material.plan.organisation))", "wave": material.wave,
+                "plan": wording.list([text(material.plan.title), text(material.plan.organisation)]),
+                "wave": material.wave,
             ])
     }
 

@@ -54,7 +54,7 @@ struct StudiesSheet {
             + states.map { state in
                 [
                     question, .text(state.title ?? context.wording.text(.studyWithoutTitle)), .text(state.word),
-                    .integer(state.partners.count), .text(state.partners.joined(separator: ", ")),
+                    .integer(state.partners.count), .text(context.wording.list(state.partners)),
                 ]
             }
     }

@@ -16,7 +16,7 @@ extension DrawnChart {
                     element: context.direction.marked(bar.label),
                     x: .init(bar.value, .grouped(decimals: bar.value == bar.value.rounded() ? 0 : 1)),
                     y: .rank(Double(chart.bars.count - index)))
-            }, look: .bars(theme.dot),
+            }, look: .bars(theme.dot, edge: theme.paper),
             labels: DrawnLabels(
                 texts: chart.bars.map(\.valueText), side: .outside, ink: theme.ink, ground: theme.paper,
                 size: theme.noteSize))

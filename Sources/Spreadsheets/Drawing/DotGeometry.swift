@@ -7,8 +7,8 @@ struct DotGeometry: Equatable {
     private static let frame = 112
     /// Share of a chart's width that programs give to the plot.
     private static let plotShare = 0.94
-    /// Pixels a point needs when its name takes two lines.
-    private static let twoLines = 24
+    /// Pixels a point needs when its name takes two lines, and for each line of more.
+    private static let (twoLines, line) = (24, 13)
     /// A printed page below the header row that a long table repeats.
     private static let wholePage = 560
     /// A printed page below a title, how to read it, its legend and a note.
@@ -27,8 +27,8 @@ struct DotGeometry: Equatable {
     let top: Double
     /// Ordinate of each point, the first one on top.
     let ordinates: [Double]
-    /// The names as they are drawn: where lines are close, a name that a program would break is cut and ends in `…`;
-    /// the table of coordinates has it whole.
+    /// The names as they are drawn: one that would take more lines than its point has room for is cut after a word and
+    /// ends in `…`; the table of coordinates has it whole.
     let names: [String]
 
     init(of chart: DotChart, theme: Theme) {
@@ -38,29 +38,28 @@ struct DotGeometry: Equatable {
         let metrics = TextMetrics(size: theme.noteSize)
         let pixels: (String) -> Double = { metrics.width(of: $0) / 0.75 / ColumnWidths.fill + Self.air }
         let widths = chart.points.map { pixels($0.label) }
-        let (name, value) = (widths.max() ?? 0, chart.shownValueTexts.map(pixels).max() ?? 0)
+        let (whole, value) = (widths.max() ?? 0, chart.shownValueTexts.map(pixels).max() ?? 0)
 
         // LibreOffice wraps a label wider than a third of the chart's height, so long names make a chart taller.
         let usual = count > 20 ? 16 : count > 12 ? 20 : 26
         let isSmall = count <= Self.fewPoints
         let reference = chart.reference.map { pixels($0.label) } ?? 0
-        let widest = max(name, value, isSmall ? reference : 0)
+        let widest = max(whole, value, isSmall ? reference : 0)
         let unwrapped = (Int(widest * 3) - Self.frame) / (count + 1)
         let holdsTwoLines = (Self.belowTitle - Self.frame) / (count + 1) >= Self.twoLines
-        let tallest = holdsTwoLines ? Self.belowTitle : Self.wholePage
-        let limit = min((tallest - Self.frame) / (count + 1), isSmall ? 110 : 40)
-        let pitch = max(usual, min(unwrapped, limit))
+        let most = ((holdsTwoLines ? Self.belowTitle : Self.wholePage) - Self.frame) / (count + 1)
+        let halves = chart.points.map { metrics.width(of: $0.label, lines: 2) / 0.75 / ColumnWidths.fill }
+        let onTwoLines = (Int((halves.max() ?? 0) * 3) - Self.frame) / (count + 1) + 1
+        let pitch = max(usual, min(unwrapped, most, isSmall ? 110 : 40), min(onTwoLines, most))
         let height = Self.frame + (count + 1) * pitch
         heightPixels = height
-        names = chart.points.map { point in
-            var name = point.label
-            while pitch < Self.twoLines, pixels(name) * 3 > Double(height) + 3, name.count > 2 {
-                name = name.dropLast(name.hasSuffix("…") ? 2 : 1) + "…"
-            }
-            return name
+        let wrapping = Double(height) / 3
+        names = chart.points.map {
+            metrics.cut($0.label, lines: pitch < Self.twoLines ? 1 : max(2, pitch / Self.line), width: wrapping * 0.75)
         }
 
         let plot = Double(DrawnChart.pageWidth) * Self.plotShare
+        let name = min(whole, wrapping)
         let scale = max(plot / 4, plot - name - value)
         let range = chart.axis.maximum - chart.axis.minimum
         // Whole steps, so that ticks fall on the bounds of the scale.

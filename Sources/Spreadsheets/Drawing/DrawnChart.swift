@@ -59,7 +59,7 @@ struct DrawnSeries: Equatable {
         case dots(RGB)
         /// Nothing but its labels.
         case anchors
-        case bars(RGB)
+        case bars(RGB, edge: RGB)
     }
 
     enum Dash: Equatable {
@@ -82,6 +82,7 @@ struct DrawnLabels: Equatable {
         case after
         case centre
         case above
+        case below
         /// Beyond the end of a bar.
         case outside
     }
@@ -128,15 +129,27 @@ struct DrawingContext {
     /// negative numbers, so those have a section of their own.
     func code(of axis: ChartAxis) -> String {
         let start = (axis.minimum - axis.step / 2).asStored
-        let code = theme.numberMarks.applied(to: axis.format.unsignedCode)
-        return axis.minimum < 0 ? "[<\(start)]\"\";[<0]-\(code);\(code)" : "[<\(start)]\"\";\(code)"
+        let code = theme.numberMarks.spaced(axis.format.unsignedCode)
+        return axis.minimum < 0
+            ? "[<\(start)]\"\";[<0]\(theme.numberMarks.sign("-"))\(code);\(code)" : "[<\(start)]\"\";\(code)"
     }
 }
 
 extension TextDirection {
-    /// The text of a chart between marks of its direction: charts know no reading order, and a bracket or a percent sign
-    /// at the end of a text would land on the wrong side.
-    func marked(_ text: String) -> String { self == .rightToLeft ? "\u{200F}\(text)\u{200F}" : text }
+    /// The text of a chart or footer embedded in its direction: they know no reading order, and a bracket or a percent
+    /// sign at the end of a text, or a number between two words, would land on the wrong side.
+    ///
+    /// A number after a left-to-right mark is isolated whole: embedded, LibreOffice would take its minus for the text's.
+    func marked(_ text: String) -> String {
+        guard self == .rightToLeft else { return text }
+        let mark: Unicode.Scalar = "\u{200E}"
+        let pieces = text.unicodeScalars.split(separator: mark, omittingEmptySubsequences: false)
+        let isolated = pieces.dropFirst().map { piece -> String in
+            let end = piece.dropFirst().firstIndex { !("0"..."9").contains($0) } ?? piece.endIndex
+            return "\u{2066}\(String(piece[..<end]))\u{2069}\(String(piece[end...]))"
+        }
+        return "\u{202B}\(String(pieces[0]))\(isolated.joined())\u{202C}"
+    }
 }
 
 extension DrawnChart {

@@ -21,7 +21,7 @@ extension DrawnChart {
                         element: context.direction.marked(row.categoryText),
                         x: .init(answer < half ? 0 - share : share, .percent(decimals: 0)),
                         y: .rank(Double(likert.rows.count - index)))
-                }, look: .bars(fills[answer]),
+                }, look: .bars(fills[answer], edge: theme.barEdge),
                 labels: DrawnLabels(
                     texts: likert.rows.map { row in
                         let share = row.shares[answer]
@@ -34,7 +34,7 @@ extension DrawnChart {
             height: Self.frameHeight + likert.rows.count * Self.pitch, titleSize: theme.headingSize,
             across: DrawnAxis(
                 title: likert.axisTitle, minimum: -1, maximum: 1, step: 0.25,
-                code: theme.numberMarks.applied(to: "\(code);\(code)"), hasGridlines: true),
+                code: theme.numberMarks.spaced("\(code);\(code)"), hasGridlines: true),
             up: DrawnAxis(minimum: 0, maximum: 0, step: 1), series: series)
     }
 }
@@ -46,7 +46,7 @@ extension LikertRow {
 
 extension Theme {
     /// Colours of the answers from most negative to most positive. On each side the stronger an answer, the darker it
-    /// is; on grey paper too, neighbours differ, and the sides are told apart by the zero line between them.
+    /// is; on grey paper too, neighbours differ, and so do the two extremes.
     func answerFills(half: Int) -> [RGB] {
         let chosen = half == 1 ? [0] : half == 2 ? [0, 2] : [0, 1, 2]
         return chosen.map { negativeFills[$0] } + chosen.reversed().map { positiveFills[$0] }

@@ -5,12 +5,11 @@ extension DrawnChart {
     private static let mostTicks = 6
 
     /// Whiskers as in dot charts; a line joins waves that can be compared; a dashed one stands at each break. The names
-    /// of the waves are printed in the step below the scale.
+    /// of the waves are printed below the axis, where blank tick labels keep a line free for them.
     init(_ plan: ChartPlan, _ chart: WaveChart, _ context: DrawingContext, _ size: PanelSize) {
         let theme = context.theme
         let axis = chart.axis
         let step = Self.tickStep(of: axis)
-        let bottom = axis.minimum - step
         // Room for the value of an interval that ends with the scale, and less than a tick.
         let top = axis.maximum + step * 0.7
         let format = axis.format
@@ -61,16 +60,16 @@ extension DrawnChart {
                 name: context.words.name,
                 vertices: chart.waves.enumerated().map { index, wave in
                     DrawnVertex(
-                        element: wave.label, x: position(index), y: .init(axis.minimum - step * 0.55, format))
-                }, look: .anchors, labels: labels(chart.waves.map(\.label), .centre)))
+                        element: wave.label, x: position(index), y: .init(axis.minimum, format))
+                }, look: .anchors, labels: labels(chart.waves.map(\.label), .below)))
         self.init(
             title: plan.title, alternativeText: plan.alternativeText, frame: .scatter, width: size.width,
             height: size == .page ? Self.pageHeight : Self.panelHeight,
             titleSize: size == .page ? theme.headingSize : theme.bodySize,
             across: DrawnAxis(
-                title: axis.title, minimum: 0.5, maximum: Double(chart.waves.count) + 0.75, step: 1),
+                title: axis.title, minimum: 0.5, maximum: Double(chart.waves.count) + 0.5, step: 1, code: "\" \""),
             up: DrawnAxis(
-                minimum: bottom, maximum: top, step: step, code: context.code(of: axis), line: .hidden,
+                minimum: axis.minimum, maximum: top, step: step, code: context.code(of: axis), line: .hidden,
                 hasGridlines: true),
             series: series)
     }

@@ -64,7 +64,8 @@ extension ChartAxis {
 
 extension ChartPoint {
     func violations(on place: PlanPlace, axis: ChartAxis) -> [PlanViolation] {
-        ChartPlan.textViolations([label, valueText], longest: DotChart.longestPointText, place)
+        ChartPlan.textViolations([label], longest: DotChart.longestName, place)
+            + ChartPlan.textViolations([valueText], longest: DotChart.longestValueText, place)
             + axis.violations(of: (low, estimate, high), named: label, place)
     }
 }

@@ -1,10 +1,13 @@
 extension LikertChart {
     package static let maximumRows = 12
+    /// Longest name of a bar, in characters.
+    package static let longestName = 45
     /// Longest name of a bar with its value, in characters.
     package static let longestRowText = 80
 
     func violations(on place: PlanPlace) -> [PlanViolation] {
-        var found = ChartPlan.textViolations([axisTitle] + answers, longest: 60, place)
+        var found = ChartPlan.textViolations(answers, longest: 60, place)
+        found += ChartPlan.textViolations([axisTitle], place)
         if ![2, 4, 6].contains(answers.count) {
             found.append(PlanViolation(.answerCount, place, String(answers.count)))
         }

@@ -19,8 +19,10 @@ struct CellStyle: Hashable {
     }
 
     enum Alignment: Hashable {
+        /// Where a line begins.
         case left
-        case leftIndented
+        /// So many steps farther.
+        case indented(Int)
         case right
     }
 

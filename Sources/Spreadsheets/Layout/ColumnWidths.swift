@@ -4,6 +4,10 @@ struct ColumnWidths {
     static let filterButton = 15.0
     /// Share of a width that text fills: programs round advances to pixels, each in its own way.
     static let fill = 0.97
+    /// Part of the padding that is air to the next column, in points: a text that needs it is not broken.
+    static let air = 5.0
+    /// Air on the left of a header, beside the end of the one before, in points.
+    static let headerAir = 4.0
     /// Lines in the tallest row a spreadsheet accepts.
     private static let mostLines = 33
 
@@ -26,9 +30,14 @@ struct ColumnWidths {
         }
         // The program allows no wider column than 255 digits.
         widths = widths.map { min($0, Page.widestColumn) }
-        let growing = columns.indices.filter { widths[$0] < columns[$0].whole }
-        let share = max(0, page - widths.reduce(0, +)) / Double(max(1, growing.count))
-        for index in growing { widths[index] = min(widths[index] + share, columns[index].whole) }
+        // What is left of the page goes to the columns that need least for lines of their own, so that most rows stay low.
+        let needed = columns.indices.map { max(0, columns[$0].whole - widths[$0]) }
+        var rest = page - widths.reduce(0, +)
+        for index in columns.indices.sorted(by: { (needed[$0], $0) < (needed[$1], $1) }) where rest > 0 {
+            let given = min(needed[index], rest)
+            widths[index] += given
+            rest -= given
+        }
         pixels = widths.map { Int(($0 / 0.75).rounded(.down)) + 1 }
     }
 }
@@ -58,7 +67,7 @@ private struct ColumnMeasure {
         let holdsLinks = table.rows.contains { if case .link = $0[index] { true } else { false } }
         let word = column.content == .quantity || holdsLinks ? line : texts.map(\.widestWord).max() ?? 0
         let header = Self.headerWidth(column.header, theme.metrics(for: .header))
-        least = max(header, min(word, Page.widthPoints / 2) / ColumnWidths.fill) + padding
+        least = max(header + ColumnWidths.headerAir, min(word, Page.widthPoints / 2) / ColumnWidths.fill) + padding
         whole = max(least, line / ColumnWidths.fill + padding)
     }
 
@@ -87,12 +96,16 @@ private struct ColumnMeasure {
 }
 
 extension TablePlan {
-    /// A text column after another column stands a little apart, lest a number or a word touch the words beside it.
-    func isIndented(_ column: Int) -> Bool { columns[column].content == .text && column > 0 }
+    /// A text column after another column stands a little apart, lest a word touch the words beside it; after numbers, which
+    /// end where it begins, twice as much: a marker word on either side would look like one.
+    func indent(of column: Int) -> Int {
+        guard columns[column].content == .text, column > 0 else { return 0 }
+        return columns[column - 1].content == .quantity ? 2 : 1
+    }
 
     /// Part of a column's width that its text can't use, in points.
     func padding(of column: Int) -> Double {
-        Page.cellPadding + (isIndented(column) ? Page.indent : 0)
+        Page.cellPadding + Page.indent * Double(indent(of: column))
             + (filtering == .on ? ColumnWidths.filterButton : 0)
     }
 }

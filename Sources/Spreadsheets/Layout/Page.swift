@@ -20,7 +20,7 @@ enum Page {
 
     /// Space taken inside a cell by its padding, with some air to the next column, in points.
     static let cellPadding = 11.0
-    /// Space that keeps a number apart from the text column on its right, in points.
+    /// A step that keeps the texts of a column apart from the column before, in points.
     static let indent = 7.0
     /// Widest column a spreadsheet accepts, 255 digits, in points.
     static let widestColumn = 1340.0

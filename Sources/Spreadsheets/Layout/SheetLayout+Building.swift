@@ -71,26 +71,41 @@ extension SheetLayout {
         }
     }
 
+    /// Rows of a table that stay on the page of its header.
+    private static let rowsBelowHeader = 2
+
     private mutating func place(_ plan: TablePlan, _ context: LayoutContext) {
         let rowBuilder = TableRows(
             plan: plan, columnPixels: columnPixels, theme: context.theme, variants: context.variants)
         let headerRow = rows.count
         rows.append(rowBuilder.header)
         rows += plan.rows.map(rowBuilder.row)
+        keepTogether(headerRow...min(headerRow + Self.rowsBelowHeader, rows.count - 1))
         let pages = pages
         table = LaidTable(
             plan: plan, headerRow: headerRow, lastRow: rows.count - 1,
             headerStyles: rowBuilder.header.cells.map(\.style), isOnOnePage: pages[headerRow] == pages.last)
     }
 
-    /// Places charts beside each other.
+    /// A header is never alone at the end of a page: it and the first rows below it go on to the next one, with the blank
+    /// row before them. Programs give rows a little more or less room than is reckoned here, so a page that is reckoned to
+    /// end before the header counts as one that ends below it.
+    private mutating func keepTogether(_ kept: ClosedRange<Int>) {
+        let height = rows[(kept.lowerBound - 1)...kept.upperBound].map(\.height).reduce(0, +)
+        guard kept.lowerBound > 1, height <= capacity, pages[kept.lowerBound - 2] != pages[kept.upperBound] else {
+            return
+        }
+        pageBreaks.append(kept.lowerBound - 1)
+    }
+
+    /// Places charts beside each other, on a new page where they would not fit whole.
     private mutating func place(_ drawn: [DrawnChart]) {
         let rowHeight = 15.0
         let pixels = drawn.map(\.height).max() ?? 0
         let count = Int((Double(pixels + 8) * 0.75 / rowHeight).rounded(.up))
         let start = rows.count
         rows += Array(repeating: LaidRow(height: rowHeight, cells: []), count: count)
-        if pages[start] != pages.last { pageBreaks.append(start) }
+        if pages[max(0, start - 2)] != pages.last { pageBreaks.append(start) }
         var offset = 2
         for chart in drawn {
             charts.append(LaidChart(chart: chart, row: start, offset: offset))

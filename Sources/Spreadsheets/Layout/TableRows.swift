@@ -21,7 +21,7 @@ struct TableRows {
         var tallest = 0.0
         for (index, laid) in cells.enumerated() {
             let metrics = theme.metrics(for: laid.style.role)
-            let width = Double(columnPixels[index]) * 0.75 - plan.padding(of: index)
+            let width = Double(columnPixels[index]) * 0.75 - plan.padding(of: index) + ColumnWidths.air
             let texts = laid.cell.isText ? variants.texts(of: laid.cell) : []
             let lines = texts.map { MeasuredText($0, metrics).lineCount(width: width) }.max() ?? 1
             tallest = max(tallest, Double(lines) * metrics.lineHeight)
@@ -58,7 +58,8 @@ struct TableRows {
     private func style(
         _ role: CellStyle.Role, _ column: Int, wrapping: CellStyle.Wrapping = .off, numberFormat: String? = nil
     ) -> CellStyle {
-        let text: CellStyle.Alignment = plan.isIndented(column) ? .leftIndented : .left
+        let steps = plan.indent(of: column)
+        let text: CellStyle.Alignment = steps > 0 ? .indented(steps) : .left
         let isText = plan.columns[column].content == .text && numberFormat == nil
         let alignment = isText ? text : .right
         return CellStyle(role: role, alignment: alignment, wrapping: wrapping, numberFormat: numberFormat)

@@ -38,4 +38,30 @@ extension TextMetrics {
         }
         return pieces + [piece]
     }
+
+    /// The narrowest width, in points, that holds the text on so many lines without breaking a word.
+    func width(of text: String, lines: Int) -> Double {
+        let measured = MeasuredText(text, self)
+        var (least, most) = (measured.widestWord, measured.widestLine)
+        while most - least > 1 {
+            let middle = (least + most) / 2
+            if measured.lineCount(width: middle / ColumnWidths.fill) <= lines { most = middle } else { least = middle }
+        }
+        return most
+    }
+
+    /// The text cut after a word, or within its only one, so that it takes no more than so many lines with its `…`.
+    func cut(_ text: String, lines: Int, width: Double) -> String {
+        let fits: (String) -> Bool = { self.lines(of: $0, width: width).count <= lines }
+        guard !fits(text) else { return text }
+        var words = text.split(separator: " ")
+        while words.count > 1 {
+            words.removeLast()
+            let shown = words.joined(separator: " ") + "…"
+            if fits(shown) { return shown }
+        }
+        var word = text.prefix { $0 != " " }
+        while word.count > 2, !fits(word + "…") { word.removeLast() }
+        return word + "…"
+    }
 }

@@ -27,11 +27,15 @@ package struct Theme: Equatable, Sendable {
     package var reference = RGB(0xD55E00)
     package var gridline = RGB(0xE6E6E6)
     /// The line from wave to wave, lighter than its dots.
-    package var trend = RGB(0x7FB2D4)
-    /// Vermillion, from the strongest negative answer to the mildest.
-    package var negativeFills = [RGB(0xA84300), RGB(0xDB8034), RGB(0xEEB16C)]
+    package var trend = RGB(0x4A90C2)
+    /// Vermillion, from the strongest negative answer to the mildest; on grey paper the strongest is lighter than the
+    /// strongest positive one.
+    package var negativeFills = [RGB(0xD55E00), RGB(0xE28A40), RGB(0xEEB16C)]
     /// Blue, from the strongest positive answer to the mildest.
     package var positiveFills = [RGB(0x00466E), RGB(0x4A98C9), RGB(0xC3E1F4)]
+
+    /// Around the answers of a stack, the lightest of which would vanish on paper.
+    package var barEdge = RGB(0x595959)
 
     package var numberMarks = NumberMarks.readersOwn
 

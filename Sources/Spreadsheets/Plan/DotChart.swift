@@ -3,8 +3,10 @@
 package struct DotChart: Equatable, Sendable {
     /// Largest number of points that stays readable and fits one printed page.
     package static let maximumPoints = 25
-    /// Longest name or value of a point, in characters.
-    package static let longestPointText = 45
+    /// Longest name of a point, in characters; it is drawn on two lines, or three where there is room.
+    package static let longestName = 90
+    /// Longest value of a point, in characters.
+    package static let longestValueText = 45
 
     package var axis: ChartAxis
     /// 1 to ``maximumPoints`` points.

@@ -121,9 +121,9 @@ struct ChartRenderer {
         case .dots(let colour):
             bx_series_no_line(series)
             // A small panel has small dots, which leave more of their whiskers to be seen.
-            bx_series_circle(series, laid.chart.width < DrawnChart.pageWidth ? 6 : 7, colour.value)
+            bx_series_circle(series, laid.chart.width < DrawnChart.pageWidth ? 4 : 7, colour.value)
         case .anchors: bx_series_no_line(series)
-        case .bars(let colour): bx_series_bar(series, colour.value, theme.paper.value)
+        case .bars(let colour, let edge): bx_series_bar(series, colour.value, edge.value)
         }
         if let labels = drawn.labels { try write(labels, on: series) }
     }
@@ -136,6 +136,7 @@ struct ChartRenderer {
             case .after: direction == .leftToRight ? LXW_CHART_LABEL_POSITION_RIGHT : LXW_CHART_LABEL_POSITION_LEFT
             case .centre: LXW_CHART_LABEL_POSITION_CENTER
             case .above: LXW_CHART_LABEL_POSITION_ABOVE
+            case .below: LXW_CHART_LABEL_POSITION_BELOW
             case .outside: LXW_CHART_LABEL_POSITION_OUTSIDE_END
             }
         // Hard spaces give the label's ground some air over the lines it covers.

@@ -29,16 +29,17 @@ struct FormatBook {
         format_set_font_size(format, metrics.size)
         format_set_font_color(format, theme.ink(for: style.role).value)
         if metrics.weight == .bold { format_set_bold(format) }
-        if style.role == .reading { format_set_italic(format) }
+        // Slanted Arabic or Hebrew is hard to read, and slants the wrong way.
+        if style.role == .reading, direction == .leftToRight { format_set_italic(format) }
         if style.role == .tableLink { format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
-        // Alignments are those of the page: from right to left, texts stand right and quantities left.
-        let isRight = (style.alignment == .right) == (direction == .leftToRight)
+        // Alignments are those of the page: from right to left all stand right, numbers too, so that their units line up.
+        let isRight = style.alignment == .right || direction == .rightToLeft
         let alignment = isRight ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT
         if direction == .rightToLeft { format_set_reading_order(format, 2) }
         format_set_align(format, UInt8(alignment.rawValue))
         let vertical = style.role == .header ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
         format_set_align(format, UInt8(vertical.rawValue))
-        if style.alignment == .leftIndented { format_set_indent(format, 1) }
+        if case .indented(let steps) = style.alignment { format_set_indent(format, UInt8(steps)) }
         if style.wrapping == .on { format_set_text_wrap(format) }
         if let code = style.numberFormat { format_set_num_format(format, theme.numberMarks.applied(to: code)) }
         drawFrame(style.role, in: format)

@@ -24,10 +24,12 @@ extension ReportContext {
         return parts.joined(separator: " ")
     }
 
-    /// A name or value that fits beside a point.
-    func shortened(_ text: String) -> String {
-        guard text.count > DotChart.longestPointText else { return text }
-        return text.prefix(DotChart.longestPointText - 1).trimmingSuffix(while: \.isWhitespace) + "…"
+    /// A name of at most so many characters, cut after a word.
+    func shortened(_ text: String, to longest: Int = DotChart.longestName) -> String {
+        guard text.count > longest else { return text }
+        let start = text.prefix(longest - 1)
+        let end = start.lastIndex(where: \.isWhitespace) ?? start.endIndex
+        return start[..<end].trimmingSuffix { $0.isWhitespace || $0.isPunctuation } + "…"
     }
 
     /// « 75 % (58–88) ».

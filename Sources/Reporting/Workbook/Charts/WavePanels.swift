@@ -8,6 +8,9 @@ struct WavePanels {
     let context: ReportContext
     let measures: [PublishedMeasure]
 
+    /// Most waves beside each other in a panel whose labels have room for the interval.
+    private static let wavesWithIntervals = 2
+
     /// Panels of measures with a figure in two waves or more.
     var charts: [ChartPlan] { measures.compactMap(panel) }
 
@@ -18,6 +21,7 @@ struct WavePanels {
         guard measure.measure.kind != .net else { return nil }
         let isScore = measure.measure.kind == .index
         var points: [WavePoint] = []
+        var intervals: [String] = []
         var figures: [String] = []
         var withheld = 0
         var isBroken = false
@@ -34,6 +38,7 @@ struct WavePanels {
             let value = isScore ? context.hundredths(figure.estimate) : context.percentage(figure.estimate)
             let scale = isScore ? 100.0 : 1
             let follows = isBroken && !points.isEmpty
+            intervals.append("\(value) (\(context.hundredths(low))–\(context.hundredths(high)))")
             points.append(
                 WavePoint(
                     label: String(publication.wave.prefix(WaveChart.longestWaveText)), valueText: value,
@@ -49,6 +54,9 @@ struct WavePanels {
             isBroken = false
         }
         guard points.count > 1 else { return nil }
+        if points.count <= Self.wavesWithIntervals, intervals.allSatisfy({ $0.count <= WaveChart.longestWaveText }) {
+            for index in points.indices { points[index].valueText = intervals[index] }
+        }
         let title = context.wording.text(.waveChartTitle, ["label": context.label(measure)])
         return ChartPlan(
             title: title,

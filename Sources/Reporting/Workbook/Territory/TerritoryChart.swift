@@ -40,11 +40,8 @@ struct TerritoryChart {
 
     private func point(_ figure: PublishedFigure?, label: String) -> ChartPoint? {
         guard let figure, let low = figure.low, let high = figure.high else { return nil }
-        let longest = DotChart.longestPointText
         return ChartPoint(
-            label: label.count > longest ? label.prefix(longest - 1) + "…" : label,
-            valueText:
-                "\(context.percentage(figure.estimate)) (\(context.hundredths(low))–\(context.hundredths(high)))",
+            label: context.shortened(label), valueText: context.chartValue(figure, low: low, high: high),
             estimate: figure.estimate, low: low, high: high)
     }
 
