@@ -8,6 +8,8 @@ struct ColumnWidths {
     static let air = 5.0
     /// Air on the left of a header, beside the end of the one before, in points.
     static let headerAir = 4.0
+    /// Steps in which fewer rows are asked to be single lines.
+    private static let shares = 20
     /// Lines in the tallest row a spreadsheet accepts.
     private static let mostLines = 33
 
@@ -30,7 +32,12 @@ struct ColumnWidths {
         }
         // The program allows no wider column than 255 digits.
         widths = widths.map { min($0, Page.widestColumn) }
-        // What is left of the page goes to the columns that need least for lines of their own, so that most rows stay low.
+        // What is left of the page goes to single lines: of as many rows as it can hold, and then of the columns that need
+        // least for all of theirs.
+        let steps = (1...Self.shares).reversed().lazy.map { step in
+            columns.indices.map { max(widths[$0], columns[$0].width(share: Double(step) / Double(Self.shares))) }
+        }
+        widths = steps.first { $0.reduce(0, +) <= page } ?? widths
         let needed = columns.indices.map { max(0, columns[$0].whole - widths[$0]) }
         var rest = page - widths.reduce(0, +)
         for index in columns.indices.sorted(by: { (needed[$0], $0) < (needed[$1], $1) }) where rest > 0 {
@@ -51,18 +58,29 @@ private struct ColumnMeasure {
     /// Every cell on one line.
     let whole: Double
     private let texts: [MeasuredText]
+    /// The longest line of each row, in rising order.
+    private let lines: [Double]
     private let padding: Double
 
     init(of index: Int, in table: TablePlan, theme: Theme, _ variants: CellVariants) {
         let column = table.columns[index]
         padding = table.padding(of: index) + 1
-        var seen: Set<String> = []
-        texts = table.rows.flatMap { row in
+        var known: [String: MeasuredText] = [:]
+        var lines: [Double] = []
+        for row in table.rows {
             let role: CellStyle.Role = if case .choice = row[index] { .tableChoice } else { .tableBody }
             let metrics = theme.metrics(for: role)
-            return variants.texts(of: row[index]).filter { seen.insert($0).inserted }.map { MeasuredText($0, metrics) }
+            var longest = 0.0
+            for text in variants.texts(of: row[index]) {
+                let measured = known[text] ?? MeasuredText(text, metrics)
+                known[text] = measured
+                longest = max(longest, measured.widestLine)
+            }
+            lines.append(longest)
         }
-        let line = texts.map(\.widestLine).max() ?? 0
+        texts = Array(known.values)
+        self.lines = lines.sorted()
+        let line = self.lines.last ?? 0
         // LibreOffice keeps the text of a link on one line.
         let holdsLinks = table.rows.contains { if case .link = $0[index] { true } else { false } }
         let word = column.content == .quantity || holdsLinks ? line : texts.map(\.widestWord).max() ?? 0
@@ -80,6 +98,12 @@ private struct ColumnMeasure {
             if fits(middle, lines) { enough = middle } else { tooNarrow = middle }
         }
         return enough
+    }
+
+    /// The width that keeps this share of the rows on one line, 0 to 1.
+    func width(share: Double) -> Double {
+        let rows = Int((share * Double(lines.count)).rounded(.up))
+        return rows > 0 ? min(whole, lines[rows - 1] / ColumnWidths.fill + padding) : 0
     }
 
     private func fits(_ width: Double, _ lines: Int) -> Bool {
