@@ -91,8 +91,17 @@ struct AnswersSheet {
         return Row(
             language: language, name: name,
             cells: [.text(name)] + shares.map { .percent($0, decimals: 0) } + [
-                context.points(net), .integer(first.respondents), context.reliabilityCell(cells.first.flatMap { $0 }),
+                context.points(net), .integer(first.respondents), context.reliabilityCell(leastReliable(cells)),
             ], shown: (shares, net, first.respondents))
+    }
+
+    /// A row is as reliable as the least reliable of its shares.
+    private func leastReliable(_ cells: [PublishedCell?]) -> PublishedCell? {
+        let order = ["good", "caution", "poor"]
+        return cells.compactMap { $0 }.max {
+            (order.firstIndex(of: $0.figure?.reliability ?? "") ?? 0)
+                < (order.firstIndex(of: $1.figure?.reliability ?? "") ?? 0)
+        }
     }
 
     // MARK: - Words
