@@ -73,6 +73,7 @@ import Testing
             return
         }
         #expect(panel.waves.map(\.label) == ["2024", "2025"] && panel.waves.map(\.estimate) == [0.59, 0.73])
+        #expect(panel.waves.map(\.valueText) == ["59\u{A0}% (49–69)", "73\u{A0}% (63–83)"])
         #expect(panel.waves.allSatisfy { !$0.followsBreak })
         #expect(charts[0].alternativeText.contains("2024\u{A0}: 59\u{A0}% (entre 49 et 69)."))
     }

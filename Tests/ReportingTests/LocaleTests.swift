@@ -183,6 +183,20 @@ import Testing
         #expect(marks.applied(to: code).contains(";\"\u{200E}−\"#,##0"))
     }
 
+    @Test func `in Arabic a name that ends in a Latin letter does not carry on its direction`() throws {
+        let arabic = try Self.wording("ar")
+        #expect(arabic.list(["Lyon", "العربية", "2025"]) == "Lyon\u{200F}، العربية، 2025")
+        #expect(arabic.text(.answersAxis, ["answers": "Lyon"]).hasSuffix(" Lyon\u{200F}"))
+        let french = try Self.wording("fr")
+        #expect(french.list(["Lyon", "العربية"]) == "Lyon, العربية")
+        #expect(french.text(.answersAxis, ["answers": "Lyon"]) == "De gauche à droite\u{A0}: Lyon")
+    }
+
+    @Test(arguments: [(20, "Un lieu pour les…"), (24, "Un lieu pour les parents"), (4, "Un…")])
+    func `a long name is cut after a word`(longest: Int, expected: String) throws {
+        #expect(try Self.context("fr").shortened("Un lieu pour les parents", to: longest) == expected)
+    }
+
     // MARK: - Typography
 
     @Test func `French texts of definitions get the spaces and the apostrophe of print`() {

@@ -7,7 +7,7 @@ struct DotGeometry: Equatable {
     private static let frame = 112
     /// Share of a chart's width that programs give to the plot.
     private static let plotShare = 0.94
-    /// Pixels a point needs when its name takes two lines, and for each line of more.
+    /// Pixels a point needs when its name takes two lines, and for each line where it takes more.
     private static let (twoLines, line) = (24, 13)
     /// A printed page below the header row that a long table repeats.
     private static let wholePage = 560
@@ -54,9 +54,11 @@ struct DotGeometry: Equatable {
         let height = Self.frame + (count + 1) * pitch
         heightPixels = height
         let wrapping = Double(height) / 3
-        names = chart.points.map {
-            metrics.cut($0.label, lines: pitch < Self.twoLines ? 1 : max(2, pitch / Self.line), width: wrapping * 0.75)
-        }
+        // A name of one line too many would cover the points beside it only where lines are close.
+        let isClose = pitch < Self.twoLines
+        let lines = isClose ? 1 : max(2, pitch / Self.line)
+        let room = (isClose ? wrapping + 1 - Self.air : wrapping) * 0.75
+        names = chart.points.map { metrics.cut($0.label, lines: lines, width: room) }
 
         let plot = Double(DrawnChart.pageWidth) * Self.plotShare
         let name = min(whole, wrapping)
