@@ -148,7 +148,8 @@ struct SheetReader {
         let columns = root.first("tableColumns")?.all("tableColumn") ?? []
         return TableReading(
             name: root["name"] ?? "", displayName: root["displayName"] ?? "", part: part,
-            number: root.integer("id"), range: range, columns: columns.map { SharedTexts.decoded($0["name"] ?? "") }, hasFilter: root.first("autoFilter") != nil,
+            number: root.integer("id"), range: range, columns: columns.map { SharedTexts.decoded($0["name"] ?? "") },
+            hasFilter: root.first("autoFilter") != nil,
             hasFormulas: columns.contains {
                 $0.first("calculatedColumnFormula") != nil || $0.first("totalsRowFormula") != nil
             })

@@ -24,7 +24,9 @@ struct FigureRule: VerificationRule {
     func findings(in workbook: WorkbookReading) -> [Finding] {
         workbook.sheets.flatMap { sheet in
             sheet.tables.filter { !Self.leftOut.contains($0.displayName.lowercased()) }.flatMap { table in
-                let grid = FigureGrid(table, of: sheet, workbook.styles)
+                let earlier = SheetWords.of(workbook.properties.language)?.earlier ?? []
+                let left = table.columns.indices.filter { earlier.contains(table.columns[$0]) }
+                let grid = FigureGrid(table, of: sheet, workbook.styles, without: Set(left))
                 return unknown(in: grid, on: sheet) + separated(in: grid, on: sheet)
             }
         }
@@ -61,29 +63,43 @@ struct FigureRule: VerificationRule {
 
     // MARK: - Figures of one row
 
+    /// Two cells of a row that results.csv has in different rows.
+    private struct Parted {
+        var row: Int
+        var columns: [Int]
+    }
+
     private func separated(in grid: FigureGrid, on sheet: SheetReading) -> [Finding] {
         let known = (0..<grid.width).map { column in roles(ofColumn: column, in: grid) }
-        var found: [Int: Finding] = [:]
+        var parted: [Parted] = []
         for first in 0..<grid.width {
             for second in 0..<grid.width where first != second {
-                for role in known[first] {
-                    for other in known[second] where other != role {
-                        for cell in separated(first, role, second, other, in: grid) {
-                            let key = cell.place.row * 100_000 + cell.place.column
-                            found[key] = Finding(
-                                .figureApart, on: sheet, at: cell.place,
-                                ["number": cell.number.map { "\($0)" } ?? Marker.confidential])
-                        }
-                    }
+                for row in separated(first, known[first], second, known[second], in: grid) {
+                    parted.append(Parted(row: row, columns: [first, second]))
                 }
             }
         }
-        return found.sorted { $0.key < $1.key }.map(\.value)
+        // One wrong cell is apart from all others of its row: the one that explains most is told.
+        var places: [(row: Int, column: Int)] = []
+        for row in Set(parted.map(\.row)).sorted() {
+            var left = parted.filter { $0.row == row }
+            while !left.isEmpty {
+                let counts = (0..<grid.width).map { column in left.count { $0.columns.contains(column) } }
+                let column = counts.indices.reversed().max { counts[$0] < counts[$1] } ?? 0
+                places.append((row, column))
+                left.removeAll { $0.columns.contains(column) }
+            }
+        }
+        return places.map { row, column in
+            let cell = grid.rows[row][column]
+            let shown = cell.number.map { "\($0)" } ?? Marker.confidential
+            return Finding(.figureApart, on: sheet, at: cell.place, ["number": shown])
+        }
     }
 
     /// What nearly all numbers of a column are in results.csv.
     private func roles(ofColumn column: Int, in grid: FigureGrid) -> [PublishedFigures.Role] {
-        let cells = grid.rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }.filter { $0.number != nil }
+        let cells = grid.rows.map { $0[column] }.filter { $0.number != nil }
         guard cells.count >= Self.fewestRows else { return [] }
         return PublishedFigures.Role.allCases.filter { role in
             let hits = cells.count { cell in cell.values.contains { figures.contains($0, as: role) } }
@@ -91,65 +107,43 @@ struct FigureRule: VerificationRule {
         }
     }
 
-    /// Cells of the first column that stand with something else than in results.csv.
+    /// Rows in which the numbers of two columns that belong together stand in no row of results.csv together, whatever they
+    /// may be there.
     private func separated(
-        _ first: Int, _ role: PublishedFigures.Role, _ second: Int, _ other: PublishedFigures.Role, in grid: FigureGrid
-    ) -> [FigureCell] {
-        var apart: [FigureCell] = []
+        _ first: Int, _ roles: [PublishedFigures.Role], _ second: Int, _ others: [PublishedFigures.Role],
+        in grid: FigureGrid
+    ) -> Set<Int> {
+        var apart: Set<Int>?
+        for role in roles {
+            for other in others where other != role {
+                guard let rows = separated(first, as: role, second, as: other, in: grid) else { continue }
+                apart = apart?.intersection(rows) ?? rows
+            }
+        }
+        return apart ?? []
+    }
+
+    /// Nil where the columns do not belong together in these roles.
+    private func separated(
+        _ first: Int, as role: PublishedFigures.Role, _ second: Int, as other: PublishedFigures.Role,
+        in grid: FigureGrid
+    ) -> Set<Int>? {
+        var apart: Set<Int> = []
         var (hits, count) = (0, 0)
-        for row in grid.rows {
+        for (index, row) in grid.rows.enumerated() {
             let (one, two) = (row[first], row[second])
             if one.isFigure, two.number != nil {
                 count += 1
                 let isPublished = one.values.contains { value in
                     two.values.contains { figures.contains(value, as: role, with: $0, as: other) }
                 }
-                if isPublished { hits += 1 } else { apart.append(one) }
+                if isPublished { hits += 1 } else { apart.insert(index) }
             } else if role == .estimate, [.low, .high, .respondents].contains(other),
                 one.isFigure && two.isConfidential || one.isConfidential && two.number != nil
             {
-                apart.append(one)
+                apart.insert(index)
             }
         }
-        let isTogether = count >= Self.fewestRows && Double(hits) >= Self.together * Double(count)
-        return isTogether ? apart : []
-    }
-}
-
-/// A cell of a table's body.
-struct FigureCell {
-    var place: CellReference
-    var number: Double?
-    var isConfidential = false
-    /// Whether its format is that of a figure, not of a plain count.
-    var isFigure = false
-    var isPercent = false
-    /// What it may be in results.csv, where shares are fractions, or percentages where that is a measure's unit.
-    var values: [Double] = []
-}
-
-/// The body of a table, cell by cell.
-struct FigureGrid {
-    let width: Int
-    /// Each as wide as the table.
-    let rows: [[FigureCell]]
-
-    init(_ table: TableReading, of sheet: SheetReading, _ styles: StyleBook) {
-        width = table.range.columns.count
-        rows = table.bodyRows.map { row in
-            table.range.columns.map { column in
-                let place = CellReference(row: row, column: column)
-                var cell = FigureCell(place: place)
-                guard let reading = sheet.cell(place) else { return cell }
-                cell.isConfidential = reading.text == Marker.confidential
-                guard let number = reading.number else { return cell }
-                let style = styles[reading.style]
-                cell.number = number
-                cell.isPercent = style.isPercent
-                cell.isFigure = style.isPercent || style.hasUnit || style.decimals > 0
-                cell.values = style.isPercent ? [number, 100 * number] : style.hasUnit ? [number / 100, number] : [number]
-                return cell
-            }
-        }
+        return count >= Self.fewestRows && Double(hits) >= Self.together * Double(count) ? apart : nil
     }
 }

@@ -1,9 +1,12 @@
-/// Headers and footers say the sheet's name and the page, and no number of their own.
+/// Headers and footers say the sheet's title and the page, and no number that the sheet's first lines don't say.
 struct FooterRule: VerificationRule {
+    private static let headRows = 4
+
     func findings(in workbook: WorkbookReading) -> [Finding] {
         workbook.sheets.compactMap { sheet in
             let text = Self.words(of: sheet.page.footer)
-            let known = sheet.name + " " + (sheet.cell(CellReference(row: 1, column: 1))?.text ?? "")
+            let head = sheet.rows.prefix { $0.number <= Self.headRows }.flatMap(\.cells).compactMap(\.text)
+            let known = ([sheet.name] + head).joined(separator: " ")
             let numbers = text.split { !$0.isNumber }
             let allowed = Set(known.split { !$0.isNumber })
             return numbers.allSatisfy(allowed.contains) ? nil : Finding(.footerNumber, on: sheet, ["text": text])
