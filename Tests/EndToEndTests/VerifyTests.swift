@@ -38,7 +38,7 @@ extension SampleTests {
             let plan = try JSON(parsing: planting.output)
             let planted = plan["planted"]
             #expect(plan["absent"].list.map { $0.text ?? "" } == [])
-            #expect(planted.keys.count > 80)
+            #expect(planted.keys.count > 105)
             let paths = planted.keys.sorted().map { "\(spoilt)/\($0)" }
             let outcome = try Program.run(["verify", "--json"] + paths, limit: 900)
             #expect(outcome.code == 1)
@@ -57,6 +57,32 @@ extension SampleTests {
             #expect(outcome.output.hasPrefix("\(path): Fehler[verify-unreadable]: Die Mappe ist nicht lesbar"))
             #expect(!outcome.errors.isEmpty)
             #expect(try Program.run(["verify", path, "--quiet"]).errors.isEmpty)
+        }
+
+        @Test func `a workbook that was changed after its publication is told by its digest`() throws {
+            let path = "\(folder.path)/territoires/\(try #require(territories.first))"
+            let good = try Disk.bytes(path)
+            #expect(try Program.run(["verify", path]).output.isEmpty)
+            // A comment of the archive: no cell changes.
+            var changed = Array(good.dropLast(2))
+            changed += [1, 0, 0x21]
+            try Disk.write(changed, to: path)
+            defer { try? Disk.write(good, to: path) }
+            let outcome = try Program.run(["verify", path])
+            #expect(outcome.code == 1)
+            #expect(outcome.output.contains("[verify-changed]"), "\(outcome.output)")
+            // Elsewhere, the datapackage.json beside the results.csv that is named tells it.
+            let alone = "\(folder.path)/copie/seule"
+            try Disk.createFolder(alone)
+            try Disk.write(changed, to: "\(alone)/comite-fr.xlsx")
+            let named = try Program.run([
+                "verify", "\(alone)/comite-fr.xlsx", "--results", "\(folder.path)/results.csv",
+            ])
+            #expect(named.output.contains("[verify-changed]"), "\(named.output)")
+        }
+
+        private var territories: [String] {
+            Disk.tree("\(folder.path)/territoires").keys.filter { $0.hasSuffix(".xlsx") }.sorted()
         }
 
         @Test func `results are looked for beside the workbook and one folder up, and can be named`() throws {

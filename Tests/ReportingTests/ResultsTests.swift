@@ -98,12 +98,20 @@ import Testing
         #expect(bytes.last == 0x0A && !bytes.contains(0x0D) && bytes.first == 0x73)
     }
 
-    @Test func `datapackage.json is JSON that lists the columns`() throws {
-        let bytes = DataPackage.bytes(wave: "2025 \"bis\"\n", title: "Été \\ hiver", resultsDigest: "abc")
+    @Test func `datapackage.json is JSON that lists the columns and the workbooks`() throws {
+        let bytes = DataPackage.bytes(
+            wave: "2025 \"bis\"\n", title: "Été \\ hiver", resultsDigest: "abc",
+            workbooks: [.init(path: "territoires/69381-fr.xlsx", bytes: 12, digest: "def")])
         let json = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
         #expect(json["title"] as? String == "Été \\ hiver")
         #expect(json["version"] as? String == "2025 \"bis\"\n")
-        let resource = try #require((json["resources"] as? [[String: Any]])?.first)
+        let resources = try #require(json["resources"] as? [[String: Any]])
+        #expect(resources.count == 2)
+        #expect(resources.last?["name"] as? String == "territoires/69381-fr")
+        #expect(resources.last?["path"] as? String == "territoires/69381-fr.xlsx")
+        #expect(resources.last?["bytes"] as? Int == 12)
+        #expect(resources.last?["hash"] as? String == "sha256:def")
+        let resource = try #require(resources.first)
         #expect(resource["path"] as? String == "results.csv")
         #expect(resource["hash"] as? String == "sha256:abc")
         let schema = try #require(resource["schema"] as? [String: Any])

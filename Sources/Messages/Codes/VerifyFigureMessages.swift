@@ -217,5 +217,60 @@ enum VerifyFigureMessages {
                 en: MessageText(
                     "Column “{column}”: results.csv says “{expected}”, the workbook “{got}”.",
                     "Make the workbook again.")),
+            CatalogueEntry(
+                "verify-choice-open", [],
+                fr: MessageText(
+                    "La liste déroulante admet d’autres valeurs que les siennes.",
+                    "Activez son message d’erreur, qui les refuse."),
+                de: MessageText(
+                    "Die Auswahlliste nimmt auch andere Werte an.",
+                    "Schalten Sie ihre Fehlermeldung ein, die sie ablehnt."),
+                en: MessageText(
+                    "The drop-down takes other values than its own.",
+                    "Turn on its error alert, which refuses them.")),
+            CatalogueEntry(
+                "verify-choice-missing", ["count"],
+                fr: MessageText(
+                    """
+                    L’explorateur n’a pas ses trois listes déroulantes entières ({count} {count|trouvée|trouvées}).
+                    """,
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    "Dem Explorer fehlen seine drei ganzen Auswahllisten ({count} gefunden).",
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    "The explorer lacks its three whole drop-downs ({count} found).",
+                    "Make the workbook again, and pass on the one that the program wrote.")),
+            CatalogueEntry(
+                "verify-figure-unknown", ["number"],
+                fr: MessageText(
+                    "results.csv n’a pas ce chiffre ({number}), et il ne suit d’aucun autre de sa ligne.",
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    "results.csv hat diese Zahl nicht ({number}), und sie folgt aus keiner anderen ihrer Zeile.",
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    "results.csv does not have this figure ({number}), and it follows from no other of its row.",
+                    "Make the workbook again, and pass on the one that the program wrote.")),
+            CatalogueEntry(
+                "verify-figure-apart", ["number"],
+                fr: MessageText(
+                    """
+                    Dans results.csv, ce chiffre ({number}) n’est pas sur la ligne des bornes ou des réponses qui \
+                    sont ici à côté.
+                    """,
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    """
+                    In results.csv steht diese Zahl ({number}) nicht in der Zeile der Grenzen oder Antworten, die \
+                    hier daneben stehen.
+                    """,
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    """
+                    In results.csv this figure ({number}) is not in the row of the bounds or answers that stand \
+                    beside it here.
+                    """,
+                    "Make the workbook again, and pass on the one that the program wrote.")),
         ])
 }

@@ -151,20 +151,21 @@ enum VerifyLayoutMessages {
                     """
                     Le nom de tableau « {table} » ne convient pas : {reason|repeated=un autre le porte \
                     déjà|invalid=il contient ce qu’un nom n’admet pas|meaningless=il ne dit pas ce que le \
-                    tableau contient}.
+                    tableau contient|number=il a le numéro d’un autre dans le fichier}.
                     """,
                     "Donnez-lui un nom court, unique et parlant, sans espace."),
                 de: MessageText(
                     """
                     Der Tabellenname „{table}“ taugt nicht: {reason|repeated=Eine andere trägt ihn \
                     schon|invalid=Er enthält, was Namen nicht zulassen|meaningless=Er sagt nicht, was die \
-                    Tabelle enthält}.
+                    Tabelle enthält|number=Sie hat in der Datei die Nummer einer anderen}.
                     """,
                     "Geben Sie ihr einen kurzen, eindeutigen, sprechenden Namen ohne Leerzeichen."),
                 en: MessageText(
                     """
                     The table name “{table}” won’t do: {reason|repeated=another table has it|invalid=it holds \
-                    what names can’t|meaningless=it does not say what the table holds}.
+                    what names can’t|meaningless=it does not say what the table holds|number=in the \
+                    file it has another’s number}.
                     """,
                     "Give it a short, unique name that says something, without spaces.")),
             CatalogueEntry(
@@ -273,5 +274,70 @@ enum VerifyLayoutMessages {
                 en: MessageText(
                     "The column “{header}” of the table “{table}” is blank.",
                     "Delete it, or fill it.")),
+            CatalogueEntry(
+                "verify-view-setup", ["setting"],
+                fr: MessageText(
+                    """
+                    La feuille {setting|protected=est verrouillée|conditional-formats=a des mises en forme \
+                    conditionnelles|zoom=s’ouvre avec un zoom illisible}.
+                    """,
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    """
+                    Das Blatt {setting|protected=ist gesperrt|conditional-formats=hat bedingte Formate|zoom=öffnet \
+                    sich in einer unlesbaren Grösse}.
+                    """,
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    """
+                    The sheet {setting|protected=is locked|conditional-formats=has conditional formats|zoom=opens \
+                    at a zoom that nobody reads}.
+                    """,
+                    "Make the workbook again, and pass on the one that the program wrote.")),
+            CatalogueEntry(
+                "verify-outside-table", ["value"],
+                fr: MessageText(
+                    """
+                    « {value} » est à côté du tableau, ou un nombre est hors de tout tableau : on le lit sans son \
+                    titre ni sa légende.
+                    """,
+                    "Étendez le tableau, ou ôtez la cellule."),
+                de: MessageText(
+                    """
+                    „{value}“ steht neben der Tabelle, oder eine Zahl steht ausserhalb jeder Tabelle: Man liest sie \
+                    ohne Titel und Legende.
+                    """,
+                    "Erweitern Sie die Tabelle, oder entfernen Sie die Zelle."),
+                en: MessageText(
+                    """
+                    “{value}” stands beside the table, or is a number outside of every table: it is read without \
+                    header or legend.
+                    """,
+                    "Extend the table, or remove the cell.")),
+            CatalogueEntry(
+                "verify-print-area", ["range"],
+                fr: MessageText(
+                    "La zone d’impression[[ ({range})]] manque ou laisse de côté des cellules remplies.",
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    "Der Druckbereich[[ ({range})]] fehlt oder lässt gefüllte Zellen weg.",
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    "The print area[[ ({range})]] is missing or leaves filled cells out.",
+                    "Make the workbook again, and pass on the one that the program wrote.")),
+            CatalogueEntry(
+                "verify-footer-number", ["text"],
+                fr: MessageText(
+                    """
+                    L’en-tête ou le pied de page dit « {text} », avec un nombre qui n’est pas dans le titre de la \
+                    feuille.
+                    """,
+                    "Ôtez-le : ce qui est retenu ne se montre pas là non plus."),
+                de: MessageText(
+                    "Kopf- oder Fusszeile sagt „{text}“, mit einer Zahl, die nicht im Titel des Blatts steht.",
+                    "Entfernen Sie sie: Was zurückgehalten ist, steht auch dort nicht."),
+                en: MessageText(
+                    "The header or footer says “{text}”, with a number that the sheet’s title does not have.",
+                    "Remove it: what is withheld is not shown there either.")),
         ])
 }

@@ -210,5 +210,53 @@ enum VerifyPackageMessages {
                     itself|repeated=another differs in case or accents alone}.
                     """,
                     "Change it in the report’s definition.")),
+            CatalogueEntry(
+                "verify-changed", ["expected", "got"],
+                fr: MessageText(
+                    """
+                    Ce n’est pas le classeur publié : datapackage.json en donne l’empreinte {expected}, le fichier \
+                    a {got}. Quelqu’un l’a modifié, ou une copie a pris sa place.
+                    """,
+                    "Reprenez-le dans reports/, ou produisez-le à nouveau."),
+                de: MessageText(
+                    """
+                    Das ist nicht die veröffentlichte Mappe: datapackage.json nennt den Fingerabdruck {expected}, \
+                    die Datei hat {got}. Jemand hat sie geändert, oder eine Kopie steht an ihrer Stelle.
+                    """,
+                    "Nehmen Sie sie aus reports/, oder erzeugen Sie sie neu."),
+                en: MessageText(
+                    """
+                    This is not the workbook that was published: datapackage.json gives it the digest {expected}, \
+                    the file has {got}. Somebody edited it, or a copy took its place.
+                    """,
+                    "Take it from reports/ again, or make it again.")),
+            CatalogueEntry(
+                "verify-leftover", ["kind"],
+                fr: MessageText(
+                    """
+                    Le fichier contient ce qu’aucune feuille ne montre : {kind|part=une partie à laquelle rien ne \
+                    renvoie|gap=des octets qui ne sont à aucune partie|archive-comment=un commentaire de \
+                    l’archive|comment=un commentaire dans le XML|extension=une extension du format|phonetic=des \
+                    indications phonétiques|text=un texte qu’aucune cellule n’emploie|property=une propriété que \
+                    les rapports n’ont pas|tip=une bulle sur un lien ou un dessin}.
+                    """,
+                    "Produisez le classeur à nouveau, et diffusez celui que le programme a écrit."),
+                de: MessageText(
+                    """
+                    Die Datei enthält, was kein Blatt zeigt: {kind|part=einen Teil, auf den nichts \
+                    verweist|gap=Bytes, die zu keinem Teil gehören|archive-comment=einen Kommentar des \
+                    Archivs|comment=einen Kommentar im XML|extension=eine Erweiterung des \
+                    Formats|phonetic=phonetische Angaben|text=einen Text, den keine Zelle braucht|property=eine \
+                    Eigenschaft, die Berichte nicht haben|tip=eine Sprechblase an einem Link oder einer Zeichnung}.
+                    """,
+                    "Erzeugen Sie die Mappe neu, und verteilen Sie die vom Programm geschriebene."),
+                en: MessageText(
+                    """
+                    The file holds what no sheet shows: {kind|part=a part that nothing leads to|gap=bytes that \
+                    belong to no part|archive-comment=a comment of the archive|comment=a comment in the \
+                    XML|extension=an extension of the format|phonetic=phonetic hints|text=a text that no cell \
+                    uses|property=a property that reports don’t have|tip=a tip on a link or a drawing}.
+                    """,
+                    "Make the workbook again, and pass on the one that the program wrote.")),
         ])
 }

@@ -241,12 +241,10 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // What `verify` says.
 
-    /// `path`.
+    /// `compared`, `path`.
     case workbookGood
-    /// `n`, `path`.
+    /// `compared`, `n`, `path`.
     case workbookBad
     /// `n`, `sheet`.
     case moreFindings
-    /// `path`.
-    case resultsNotAtHand
 }

@@ -17,6 +17,7 @@ struct Stage {
         /// Relative to the workspace.
         let target: String
         let digest: String
+        let bytes: Int
         let predecessor: Predecessor
     }
 
@@ -38,10 +39,11 @@ struct Stage {
     mutating func add(_ target: String, _ predecessor: Predecessor) throws(PipelineFailure) {
         let path = try path(for: target)
         try Files.flush(path)
-        guard let digest = try Files.digest(of: path) else {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard let digest = try Files.digest(of: path), let bytes = (attributes?[.size] as? NSNumber)?.intValue else {
             throw .inputOutput(path: path, reason: Files.lastError())
         }
-        files.append(StagedFile(target: target, digest: digest, predecessor: predecessor))
+        files.append(StagedFile(target: target, digest: digest, bytes: bytes, predecessor: predecessor))
     }
 
     mutating func add(_ target: String, _ predecessor: Predecessor, bytes: [UInt8]) throws(PipelineFailure) {

@@ -47,7 +47,13 @@ struct WavePublication {
             quality: quality)
         try stageWorkbooks(report, records: records, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
-        let package = DataPackage.bytes(wave: figures.wave, title: title, resultsDigest: digest)
+        let workbooks = stage.files.compactMap { file -> DataPackage.File? in
+            guard file.target.hasPrefix("\(folder)/"), file.target.hasSuffix(".xlsx") else { return nil }
+            let path = String(file.target.dropFirst(folder.count + 1))
+            return DataPackage.File(path: path, bytes: file.bytes, digest: file.digest)
+        }
+        let package = DataPackage.bytes(
+            wave: figures.wave, title: title, resultsDigest: digest, workbooks: workbooks)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
         if let partners = bundle.partners {
             let proposals = MatchingProposals(survey: partners.survey, language: environment.language)

@@ -1,13 +1,32 @@
-/// datapackage.json: what results.csv holds, for programs (Frictionless Data, Tabular Data Package).
+/// datapackage.json: what results.csv holds, for programs, and the workbooks written beside it with their digests, so that
+/// a changed one is recognised (Frictionless Data Package and Data Resource).
 package enum DataPackage {
-    package static func bytes(wave: String, title: String, resultsDigest: String) -> [UInt8] {
+    /// A published file that is no table of its own.
+    package struct File: Sendable {
+        /// Relative to the folder of datapackage.json: `territoires/69381-fr.xlsx`.
+        var path: String
+        var bytes: Int
+        /// SHA-256, in lower-case hexadecimal.
+        var digest: String
+
+        package init(path: String, bytes: Int, digest: String) {
+            self.path = path
+            self.bytes = bytes
+            self.digest = digest
+        }
+    }
+
+    /// - Parameters:
+    ///   - resultsDigest: SHA-256 of results.csv, in lower-case hexadecimal.
+    ///   - workbooks: in the order in which they are to stand.
+    package static func bytes(wave: String, title: String, resultsDigest: String, workbooks: [File]) -> [UInt8] {
         let fields = ResultsFile.columns.map { name in
             "        {\"name\": \(quoted(name)), \"type\": \"\(type(of: name))\"}"
         }
         let key = ResultsFile.keyColumns.map(quoted).joined(separator: ", ")
         let text = """
             {
-              "profile": "tabular-data-package",
+              "profile": "data-package",
               "name": "barometre-results",
               "title": \(quoted(title)),
               "version": \(quoted(wave)),
@@ -25,12 +44,28 @@ package enum DataPackage {
                     "missingValues": [""],
                     "primaryKey": [\(key)]
                   }
-                }
+                }\(workbooks.map(resource).joined())
               ]
             }
 
             """
         return Array(text.utf8)
+    }
+
+    private static func resource(of workbook: File) -> String {
+        let name = workbook.path.lowercased().split(separator: ".").dropLast().joined(separator: ".")
+        return """
+            ,
+                {
+                  "profile": "data-resource",
+                  "name": \(quoted(name)),
+                  "path": \(quoted(workbook.path)),
+                  "format": "xlsx",
+                  "mediatype": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                  "bytes": \(workbook.bytes),
+                  "hash": "sha256:\(workbook.digest)"
+                }
+            """
     }
 
     private static func type(of column: String) -> String {

@@ -2,6 +2,7 @@
 package enum VerifyCode: String, CaseIterable, Sendable {
     // The package.
 
+    case changed = "verify-changed"
     case unreadable = "verify-unreadable"
     case foreignPart = "verify-foreign-part"
     case externalLink = "verify-external-link"
@@ -10,6 +11,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case propertyMissing = "verify-property-missing"
     case languageUnknown = "verify-language-unknown"
     case provenanceMissing = "verify-provenance-missing"
+    case leftover = "verify-leftover"
     case hidden = "verify-hidden"
     case sheetName = "verify-sheet-name"
 
@@ -22,6 +24,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case readingMissing = "verify-reading-missing"
     case sourceMissing = "verify-source-missing"
     case direction = "verify-direction"
+    case viewSetup = "verify-view-setup"
     case freeze = "verify-freeze"
     case filter = "verify-filter"
 
@@ -30,6 +33,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case severalTables = "verify-several-tables"
     case tablePlace = "verify-table-place"
     case tableName = "verify-table-name"
+    case outsideTable = "verify-outside-table"
     case tableEmpty = "verify-table-empty"
     case headerEmpty = "verify-header-empty"
     case headerRepeated = "verify-header-repeated"
@@ -60,6 +64,8 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case hiddenFormat = "verify-hidden-format"
     case cutText = "verify-cut-text"
     case pageSetup = "verify-page-setup"
+    case printArea = "verify-print-area"
+    case footerNumber = "verify-footer-number"
     case headerNotRepeated = "verify-header-not-repeated"
     case pageNumberMissing = "verify-page-number-missing"
 
@@ -73,6 +79,8 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case chartNumber = "verify-chart-number"
     case choiceSource = "verify-choice-source"
     case choiceSelected = "verify-choice-selected"
+    case choiceOpen = "verify-choice-open"
+    case choiceMissing = "verify-choice-missing"
 
     // Figures.
 
@@ -85,15 +93,17 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case resultsDigest = "verify-results-digest"
     case resultsUnknown = "verify-results-unknown"
     case resultsDiffer = "verify-results-differ"
+    case figureUnknown = "verify-figure-unknown"
+    case figureApart = "verify-figure-apart"
 
     /// The names of the arguments that every finding of this code carries, sorted.
     package var argumentNames: [String] {
         switch self {
         case .coverMissing, .titleMissing, .readingMissing, .sourceMissing, .emptyText, .pageNumberMissing, .filter,
-            .freeze:
+            .freeze, .choiceOpen:
             []
         case .unreadable: ["part", "reason"]
-        case .foreignPart: ["kind"]
+        case .foreignPart, .leftover: ["kind"]
         case .externalLink, .brokenLink: ["target"]
         case .definedName: ["name"]
         case .personalProperty: ["property", "value"]
@@ -103,25 +113,26 @@ package enum VerifyCode: String, CaseIterable, Sendable {
         case .sheetName: ["name", "reason"]
         case .contentsIncomplete: ["sheet"]
         case .direction, .alignment: ["expected"]
-        case .severalTables: ["count"]
+        case .severalTables, .choiceMissing: ["count"]
         case .tablePlace: ["range", "table"]
         case .tableName: ["reason", "table"]
         case .tableEmpty, .headerEmpty, .emptyCell, .blankRow: ["table"]
         case .headerRepeated, .blankColumn: ["header", "table"]
-        case .headerDiffers, .resultsDigest, .formulaResult, .chartCache: ["expected", "got"]
-        case .mergedCells, .chartRange: ["range"]
-        case .numberAsText, .markerUnknown, .errorValue: ["value"]
+        case .headerDiffers, .resultsDigest, .formulaResult, .chartCache, .changed: ["expected", "got"]
+        case .mergedCells, .chartRange, .printArea: ["range"]
+        case .numberAsText, .markerUnknown, .errorValue, .outsideTable: ["value"]
         case .numberFormat: ["format", "value"]
         case .decimals: ["respondents"]
         case .markerUnexplained: ["marker"]
-        case .placeholder, .wordingKey, .typography, .cutText: ["text"]
+        case .placeholder, .wordingKey, .typography, .cutText, .footerNumber: ["text"]
         case .textTooLong: ["count", "limit"]
         case .contrast: ["ground", "ink", "ratio"]
         case .hiddenFormat: ["format"]
         case .pageSetup: ["got", "setting"]
+        case .viewSetup: ["setting"]
         case .headerNotRepeated: ["row"]
         case .altTextMissing: ["name"]
-        case .altTextNumber, .chartNumber, .titleNumber: ["number"]
+        case .altTextNumber, .chartNumber, .titleNumber, .figureUnknown, .figureApart: ["number"]
         case .chartKind: ["kind"]
         case .choiceSource: ["source"]
         case .choiceSelected: ["source", "value"]

@@ -5,8 +5,21 @@ package enum WorkbookVerification {
     /// - Parameters:
     ///   - bytes: of the file.
     ///   - results: the results.csv of the same publication, where it is at hand.
+    ///   - published: the digest of the file and the one it was published under, where that is known.
     package static func findings(
-        in bytes: [UInt8], results: ResultsReading?, limits: PackageLimits = .standard
+        in bytes: [UInt8], results: ResultsReading?, published: DigestComparison? = nil,
+        limits: PackageLimits = .standard
+    ) -> [Finding] {
+        var changed: [Finding] = []
+        if let published, published.expected != published.got {
+            changed.append(
+                Finding(.changed, .workbook, ["expected": published.expected, "got": published.got]))
+        }
+        return changed + findings(inWorkbook: bytes, results, limits)
+    }
+
+    private static func findings(
+        inWorkbook bytes: [UInt8], _ results: ResultsReading?, _ limits: PackageLimits
     ) -> [Finding] {
         do throws(UnreadableWorkbook) {
             let workbook = try WorkbookReader(WorkbookPackage(bytes: bytes, limits: limits)).workbook()
@@ -23,16 +36,17 @@ package enum WorkbookVerification {
         let always: [any VerificationRule] = [
             ForeignPartRule(), ExternalLinkRule(), DefinedNameRule(), PersonalPropertyRule(), PropertyRule(),
             LanguageRule(), HiddenRule(), SheetNameRule(), HiddenFormatRule(), ContrastRule(), ErrorValueRule(),
-            TextLimitRule(), PlaceholderRule(), MergedCellsRule(),
+            TextLimitRule(), PlaceholderRule(), MergedCellsRule(), LeftoverRule(), ViewSetupRule(),
         ]
-        if workbook.isPlainGrid { return always }
+        if workbook.isPlainGrid { return always + (results.map { [PlainGridRule(results: $0)] } ?? []) }
         return always + [
             ProvenanceRule(), EmptyTextRule(), CoverRule(), ContentsRule(), LinkRule(), TitleRule(), ReadingRule(),
             DirectionRule(),
             FreezeRule(), FilterRule(), TablePlaceRule(), TableNameRule(), HeaderRule(), EmptyCellRule(),
             NumberAsTextRule(), AlignmentRule(), NumberFormatRule(), MarkerRule(), WordingKeyRule(), TypographyRule(),
             PageRule(), CutTextRule(), AlternativeTextRule(), ChartRule(), ChartNumberRule(), ChoiceRule(),
-            FormulaRule(), TitleNumberRule(), WithheldRule(),
-        ] + (results.map { [ResultsRule(results: $0)] } ?? [])
+            FormulaRule(), TitleNumberRule(), WithheldRule(), OutsideTableRule(), PrintAreaRule(), FooterRule(),
+            ExplorerRule(),
+        ] + (results.map { [ResultsRule(results: $0), FigureRule(figures: $0.figures)] } ?? [])
     }
 }

@@ -7,6 +7,10 @@ internal import CZlib
 package struct WorkbookPackage: Sendable {
     /// Names of all parts, sorted.
     package let names: [String]
+    /// Whether the archive or one of its parts has a comment.
+    let hasComment: Bool
+    /// Whether there are bytes that belong to no part.
+    let hasGaps: Bool
     private let bytes: [UInt8]
     private let entries: [String: ZipEntry]
 
@@ -25,6 +29,8 @@ package struct WorkbookPackage: Sendable {
         }
         self.bytes = bytes
         self.entries = entries
+        hasComment = directory.hasComment
+        hasGaps = directory.hasGaps
         names = entries.keys.sorted()
     }
 

@@ -6,6 +6,10 @@ struct ZipEntry {
     let method: Method
     /// Where its packed bytes stand in the file.
     let data: Range<Int>
+    /// Where its own header begins in the file.
+    let start: Int
+    /// Whether its size and checksum may follow its bytes.
+    let hasDescriptor: Bool
     /// Bytes unpacked.
     let size: Int
     let checksum: UInt32
@@ -14,6 +18,8 @@ struct ZipEntry {
 /// The central directory of a zip archive, with every place and size checked against the file.
 struct ZipDirectory {
     private(set) var entries: [ZipEntry] = []
+    private(set) var hasComment = false
+    private(set) var hasGaps = false
 
     private static let endRecord = 22
     private static let longestComment = 0xFFFF
@@ -31,6 +37,7 @@ struct ZipDirectory {
         var total = 0
         for _ in 0..<count {
             let (entry, next) = try Self.entry(at: position, before: end, in: bytes)
+            if bytes.number(at: position + 32, bytes: 2) > 0 { hasComment = true }
             total += entry.size
             let grows = entry.size > 1 << 20 && entry.size / limits.growth > entry.data.count
             guard entry.size <= limits.partBytes, total <= limits.totalBytes, !grows else {
@@ -39,6 +46,22 @@ struct ZipDirectory {
             entries.append(entry)
             position = next
         }
+        if bytes.number(at: end + 20, bytes: 2) > 0 { hasComment = true }
+        let directory = bytes.number(at: end + 16, bytes: 4)
+        hasGaps = position != end || Self.hasGaps(between: entries, before: directory)
+    }
+
+    private static let descriptor = 24
+
+    private static func hasGaps(between entries: [ZipEntry], before directory: Int) -> Bool {
+        var reached = 0
+        var slack = 0
+        for entry in entries.sorted(by: { $0.start < $1.start }) {
+            if entry.start < reached || entry.start > reached + slack { return true }
+            reached = entry.data.upperBound
+            slack = entry.hasDescriptor ? descriptor : 0
+        }
+        return directory < reached || directory > reached + slack
     }
 
     /// The last end-of-directory record; a comment may follow it.
@@ -88,7 +111,8 @@ struct ZipDirectory {
         }
         let checksum = UInt32(bytes.number(at: position + 16, bytes: 4))
         let entry = ZipEntry(
-            name: name, method: method, data: start..<(start + packed), size: size, checksum: checksum)
+            name: name, method: method, data: start..<(start + packed), start: offset, hasDescriptor: flags & 8 != 0,
+            size: size, checksum: checksum)
         return (entry, next)
     }
 }

@@ -19,7 +19,7 @@ struct DrawingReader {
             drawings.append(
                 DrawingReading(
                     name: named["name"] ?? "", alternativeText: named["descr"] ?? "", part: part, chart: chart,
-                    isHidden: named.flag("hidden")))
+                    isHidden: named.flag("hidden"), title: named["title"] ?? ""))
         }
         return drawings
     }
@@ -33,7 +33,8 @@ struct DrawingReader {
         let written = root.descendants("rich").map { rich in rich.descendants("t").map(\.text).joined() }
         let names = plots.flatMap { $0.all("ser") }.compactMap { $0.at("tx", "v")?.text }
         return ChartReading(
-            part: part, kinds: plots.map(\.name), sources: sources, texts: (written + names).filter { !$0.isEmpty },
+            part: part, kinds: plots.map(\.name) + (root.at("chart", "view3D") == nil ? [] : ["view3D"]),
+            sources: sources, texts: (written + names).filter { !$0.isEmpty },
             labelColours: Self.colours(root))
     }
 

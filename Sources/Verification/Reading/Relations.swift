@@ -11,10 +11,8 @@ struct Relations {
     private(set) var byID: [String: Relation] = [:]
 
     init(of part: String, in package: WorkbookPackage) throws(UnreadableWorkbook) {
-        let slash = part.lastIndex(of: "/")
-        let folder = slash.map { String(part[..<$0]) } ?? ""
-        let file = slash.map { String(part[part.index(after: $0)...]) } ?? part
-        let name = (folder.isEmpty ? "" : folder + "/") + "_rels/\(file).rels"
+        let folder = Self.folder(of: part)
+        let name = Self.name(of: part)
         guard package.contains(name) else { return }
         for relation in try MarkupReader(part: name).root(of: try package.part(name)).all("Relationship") {
             guard let id = relation["Id"], let target = relation["Target"] else { continue }
@@ -23,6 +21,17 @@ struct Relations {
                 kind: relation["Type"]?.split(separator: "/").last.map(String.init) ?? "",
                 target: isExternal ? target : Self.resolved(target, from: folder), isExternal: isExternal)
         }
+    }
+
+    /// The part that holds what a part refers to.
+    static func name(of part: String) -> String {
+        let folder = folder(of: part)
+        let file = folder.isEmpty ? part : String(part.dropFirst(folder.count + 1))
+        return (folder.isEmpty ? "" : folder + "/") + "_rels/\(file).rels"
+    }
+
+    private static func folder(of part: String) -> String {
+        part.lastIndex(of: "/").map { String(part[..<$0]) } ?? ""
     }
 
     func first(_ kind: String) -> String? {

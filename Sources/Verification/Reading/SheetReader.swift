@@ -23,16 +23,20 @@ struct SheetReader {
         readView(root, into: &sheet)
         sheet.mergedCells = root.first("mergeCells")?.all("mergeCell").compactMap { $0["ref"] } ?? []
         sheet.filter = root.first("autoFilter")?["ref"]
+        sheet.isProtected = root.first("sheetProtection") != nil
+        sheet.hasConditionalFormats = !root.descendants("conditionalFormatting").isEmpty
         sheet.links = (root.first("hyperlinks")?.all("hyperlink") ?? []).map { link in
             LinkReading(
-                range: link["ref"] ?? "", location: link["location"], target: relations[link["id"]].map(\.target))
+                range: link["ref"] ?? "", location: link["location"], target: relations[link["id"]].map(\.target),
+                tip: link["tooltip"])
         }
         // Newer kinds of rules stand in an extension with the range in an element of its own.
         sheet.choices = root.descendants("dataValidation").flatMap { rule in
             let range = rule["sqref"] ?? rule.first("sqref")?.text ?? ""
             return range.split(separator: " ").map { piece in
                 ChoiceReading(
-                    range: String(piece), kind: rule["type"] ?? "none", source: rule.first("formula1")?.text ?? "")
+                    range: String(piece), kind: rule["type"] ?? "none", source: rule.first("formula1")?.text ?? "",
+                    isStrict: rule.flag("showErrorMessage") && rule["errorStyle"] ?? "stop" == "stop")
             }
         }
         for table in root.first("tableParts")?.all("tablePart") ?? [] {
@@ -125,6 +129,8 @@ struct SheetReader {
 
     private func readView(_ root: Element, into sheet: inout SheetReading) {
         guard let view = root.at("sheetViews", "sheetView") else { return }
+        sheet.view.zooms = ["zoomScale", "zoomScaleNormal", "zoomScalePageLayoutView", "zoomScaleSheetLayoutView"]
+            .compactMap { view.integer($0) }
         sheet.view.isRightToLeft = view.flag("rightToLeft")
         guard let pane = view.first("pane"), pane["state"]?.hasPrefix("frozen") ?? false else { return }
         sheet.view.frozenRows = pane.number("ySplit").flatMap { Int(exactly: $0) } ?? 0
@@ -141,8 +147,9 @@ struct SheetReader {
         }
         let columns = root.first("tableColumns")?.all("tableColumn") ?? []
         return TableReading(
-            name: root["name"] ?? "", displayName: root["displayName"] ?? "", part: part, range: range,
-            columns: columns.map { SharedTexts.decoded($0["name"] ?? "") }, hasFilter: root.first("autoFilter") != nil,
+            name: root["name"] ?? "", displayName: root["displayName"] ?? "", part: part,
+            number: root.integer("id"), range: range, columns: columns.map { SharedTexts.decoded($0["name"] ?? "") },
+            hasFilter: root.first("autoFilter") != nil,
             hasFormulas: columns.contains {
                 $0.first("calculatedColumnFormula") != nil || $0.first("totalsRowFormula") != nil
             })

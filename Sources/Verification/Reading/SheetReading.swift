@@ -15,6 +15,10 @@ struct SheetReading {
     var view = ViewReading()
     /// Range of a filter of the sheet itself.
     var filter: String?
+    /// Whether the sheet is locked against changes.
+    var isProtected = false
+    /// Whether formats depend on what cells hold.
+    var hasConditionalFormats = false
     /// Whether rows or columns without a word of their own are hidden or have no size.
     var hidesByDefault = false
 
@@ -55,6 +59,8 @@ struct TableReading {
     var displayName: String
     var part: String
     /// Header row included.
+    /// Number of the table in the file, each once.
+    var number: Int?
     var range: CellRange
     var columns: [String]
     var hasFilter: Bool
@@ -71,6 +77,8 @@ struct LinkReading {
     var location: String?
     /// An address elsewhere.
     var target: String?
+    /// What shows when the pointer rests on it.
+    var tip: String?
 }
 
 /// A drop-down or another rule for what may be typed.
@@ -80,6 +88,8 @@ struct ChoiceReading {
     var kind: String
     /// Where its values stand, or the values themselves in quotes.
     var source: String
+    /// Whether other values are refused.
+    var isStrict: Bool
 }
 
 /// Something drawn on a sheet.
@@ -89,6 +99,8 @@ struct DrawingReading {
     var part: String
     var chart: ChartReading?
     var isHidden: Bool
+    /// A second description, which only some programs show.
+    var title: String
 }
 
 /// How a sheet is printed.
@@ -104,6 +116,8 @@ struct PageReading {
     var breaks: [Int] = []
     /// Rows printed on each page.
     var repeatedRows: ClosedRange<Int>?
+    /// What is printed; nil for everything.
+    var area: CellRange?
 }
 
 /// How a sheet is shown.
@@ -112,4 +126,6 @@ struct ViewReading {
     /// Rows and columns that stay in view.
     var frozenRows = 0
     var frozenColumns = 0
+    /// Per cent; 100 where the file is silent.
+    var zooms: [Int] = []
 }

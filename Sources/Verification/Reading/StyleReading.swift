@@ -22,6 +22,13 @@ struct StyleReading {
         return section[section.index(after: point)...].prefix { $0 == "0" || $0 == "#" || $0 == "?" }.count
     }
 
+    /// Whether a unit stands behind numbers: `" pts"`, `" / 100"`; a mark between thousands is none.
+    var hasUnit: Bool {
+        numberFormat.split(separator: "\"", omittingEmptySubsequences: false).enumerated().contains { index, piece in
+            index % 2 == 1 && piece.contains { $0.isLetter || $0 == "/" }
+        }
+    }
+
     /// Whether the format shows nothing for some values: `;;;`.
     var hidesValues: Bool {
         if numberFormat == "General" { return false }

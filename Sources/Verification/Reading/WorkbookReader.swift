@@ -44,7 +44,9 @@ struct WorkbookReader {
                 formula: name.text)
             workbook.names.append(reading)
             noteRepeatedRows(reading, in: &workbook)
+            notePrintArea(reading, in: &workbook)
         }
+        workbook.leftovers = try LeftoverReader(package: package).leftovers(sharedTexts: texts ?? [], of: workbook)
         return workbook
     }
 
@@ -80,6 +82,13 @@ struct WorkbookReader {
             properties.custom = try root(part).all("property").map { ($0["name"] ?? "", $0.text) }
         }
         return properties
+    }
+
+    private func notePrintArea(_ name: WorkbookReading.NameReading, in workbook: inout WorkbookReading) {
+        guard name.name == "_xlnm.Print_Area", let index = name.sheet, workbook.sheets.indices.contains(index) else {
+            return
+        }
+        workbook.sheets[index].page.area = SheetRange(name.formula)?.range
     }
 
     /// `'Études'!$6:$6`, or with columns before it: `Langues!$A:$A,Langues!$12:$12`.

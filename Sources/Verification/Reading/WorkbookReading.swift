@@ -6,6 +6,8 @@ struct WorkbookReading {
     var isMacroEnabled = false
     /// Addresses outside of the package, with the part that names them.
     var externalTargets: [(part: String, target: String)] = []
+    /// What no sheet shows, with the part that holds it; the whole package where that is empty.
+    var leftovers: [(part: String, kind: Leftover)] = []
     var properties = PropertiesReading()
     var styles = StyleBook()
     var sheets: [SheetReading] = []

@@ -1,10 +1,18 @@
 package import DelimitedText
 
-/// results.csv as the verification needs it: the published rows that are no comparisons.
+/// results.csv as the verification needs it: the published rows that are no comparisons by what they are of, and the figures
+/// of all rows.
 package struct ResultsReading: Sendable {
     /// SHA-256 of the file, in lower-case hexadecimal.
     package let digest: String
+    /// Of all rows, comparisons included.
+    let figures: PublishedFigures
+    /// Every record, the header included, its fields joined by ``separator``.
+    let records: [String]
     private let rows: [Key: Row]
+
+    /// Stands in no field.
+    static let separator: Character = "\u{1F}"
 
     /// What tells one published figure from another.
     struct Key: Hashable {
@@ -25,7 +33,7 @@ package struct ResultsReading: Sendable {
         var numbers: [String: Double?]
     }
 
-    private static let figures = ["estimate", "ci_low", "ci_high", "respondents"]
+    private static let numbers = ["estimate", "ci_low", "ci_high", "respondents"]
     private static let keys = [
         "survey", "measure", "territory_level", "territory", "language_basis", "language", "group_by", "group",
     ]
@@ -37,11 +45,14 @@ package struct ResultsReading: Sendable {
     package init(path: String, digest: String) throws(DelimitedTextError) {
         self.digest = digest
         var rows: [Key: Row] = [:]
+        var published: [PublishedFigures.Row] = []
+        var records: [String] = []
         var positions: [String: Int] = [:]
         do {
             let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: .comma))
             _ = try reader.forEachRecord { record in
                 let fields = Self.fields(of: record)
+                records.append(fields.joined(separator: String(Self.separator)))
                 if record.number == 1 {
                     for (index, name) in fields.enumerated() { positions[name] = index }
                     return
@@ -49,19 +60,42 @@ package struct ResultsReading: Sendable {
                 func field(_ name: String) -> String {
                     positions[name].flatMap { fields.indices.contains($0) ? fields[$0] : nil } ?? ""
                 }
+                let values = Self.keys.map(field)
+                published.append(Self.published(values, field))
                 guard field("compare_to").isEmpty else { return }
-                let key = Key(values: Self.keys.map(field))
+                let key = Key(values: values)
                 rows[key] = Row(
                     status: field("status"),
-                    numbers: Dictionary(uniqueKeysWithValues: Self.figures.map { ($0, Double(field($0))) }))
+                    numbers: Dictionary(uniqueKeysWithValues: Self.numbers.map { ($0, Double(field($0))) }))
             }
         } catch let error as DelimitedTextError {
             throw error
         } catch {
             throw .unreadable(errno: 0)
         }
-        guard (Self.keys + Self.figures + ["status"]).allSatisfy({ positions[$0] != nil }) else { throw .emptyFile }
+        guard (Self.keys + Self.numbers + ["status"]).allSatisfy({ positions[$0] != nil }) else { throw .emptyFile }
         self.rows = rows
+        figures = PublishedFigures(published)
+        self.records = records
+    }
+
+    /// A change since an earlier wave is of the group that it stands beside: `employment+wave`, `working+2025`.
+    private static func published(_ values: [String], _ field: (String) -> String) -> PublishedFigures.Row {
+        var key = values
+        var groupings = key[6].split(separator: "+")
+        if !field("compare_to").isEmpty, groupings.last == "wave" {
+            groupings.removeLast()
+            key[6] = groupings.joined(separator: "+")
+            key[7] = key[7].split(separator: "+").dropLast().joined(separator: "+")
+        }
+        let numbers: [(PublishedFigures.Role, String)] = [
+            (.estimate, "estimate"), (.low, "ci_low"), (.high, field("ci_high").isEmpty ? "bound_high" : "ci_high"),
+            (.respondents, "respondents"), (.others, "compare_respondents"),
+        ]
+        let known = numbers.compactMap { role, name in Double(field(name)).map { (role, $0) } }
+        return PublishedFigures.Row(
+            key: key, compareTo: field("compare_to"), isAdjusted: !field("adjusted_for").isEmpty,
+            numbers: Dictionary(uniqueKeysWithValues: known), coverage: Double(field("coverage")))
     }
 
     private static func fields(of record: borrowing DelimitedRecord) -> [String] {

@@ -1,10 +1,19 @@
-/// What is withheld or absent has one of five words in brackets, each explained on its sheet or among the notes.
+/// What is withheld or absent has one of five words in brackets. Each is explained on its sheet where it stands among
+/// numbers, elsewhere there or among the notes.
 struct MarkerRule: VerificationRule {
     func findings(in workbook: WorkbookReading) -> [Finding] {
         let notes = workbook.sheets.filter(\.tables.isEmpty).map(explained).reduce(into: Set()) { $0.formUnion($1) }
         return workbook.sheets.flatMap { sheet in
             var unknown: [Finding] = []
             var used: [String: CellReference] = [:]
+            var amongNumbers: [String: CellReference] = [:]
+            for column in sheet.tables.flatMap({ sheet.columns(of: $0) }) where column.isQuantity {
+                for cell in column.cells {
+                    if let text = cell.text, Marker.all.contains(text), amongNumbers[text] == nil {
+                        amongNumbers[text] = cell.place
+                    }
+                }
+            }
             for cell in sheet.cells {
                 guard let text = cell.text, Marker.isMarker(text) else { continue }
                 if !Marker.all.contains(text) {
@@ -13,9 +22,11 @@ struct MarkerRule: VerificationRule {
                     used[text] = cell.place
                 }
             }
-            let explained = self.explained(on: sheet).union(notes)
+            let own = explained(on: sheet)
+            let open = used.filter { !own.contains($0.key) && !notes.contains($0.key) }
+                .merging(amongNumbers.filter { !own.contains($0.key) }) { $1 }
             return unknown
-                + used.sorted { $0.key < $1.key }.filter { !explained.contains($0.key) }.map { marker, place in
+                + open.sorted { $0.key < $1.key }.map { marker, place in
                     Finding(.markerUnexplained, on: sheet, at: place, ["marker": marker])
                 }
         }

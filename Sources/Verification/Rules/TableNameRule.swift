@@ -5,12 +5,15 @@ struct TableNameRule: VerificationRule {
 
     func findings(in workbook: WorkbookReading) -> [Finding] {
         var seen: Set<String> = []
+        var numbers: Set<Int> = []
         return workbook.sheets.flatMap { sheet in
             sheet.tables.compactMap { table in
                 let name = table.displayName
                 let word = name.lowercased().replacing("_", with: "").prefix { !$0.isNumber }
                 let reason: String? =
-                    if !seen.insert(name.lowercased()).inserted {
+                    if !(table.number.map { numbers.insert($0).inserted } ?? false) {
+                        "number"
+                    } else if !seen.insert(name.lowercased()).inserted {
                         "repeated"
                     } else if name != table.name || !Self.isValid(name) {
                         "invalid"

@@ -8,6 +8,8 @@ struct SheetWords {
     let respondents: [String]
     /// Words after a difference of shares.
     let points: [String]
+    /// Header of figures of an earlier wave that stand without a comparison.
+    let earlier: [String]
 
     /// Of a primary language; nil for one whose words aren't known here.
     static func of(_ language: String) -> SheetWords? {
@@ -15,25 +17,25 @@ struct SheetWords {
         case "fr":
             SheetWords(
                 reading: ["Lecture"], source: ["Source"], respondents: ["Réponses", "Répondants"],
-                points: ["points", "point"])
+                points: ["points", "point"], earlier: ["Précédent"])
         case "de":
             SheetWords(
                 reading: ["Lesehilfe", "Lesebeispiel"], source: ["Quelle"], respondents: ["Antworten", "Antwortende"],
-                points: ["Prozentpunkte", "Punkte", "Punkt"])
+                points: ["Prozentpunkte", "Punkte", "Punkt"], earlier: ["Vorher"])
         case "en":
             SheetWords(
                 reading: ["How to read", "Reading"], source: ["Source"],
                 respondents: ["Responses", "Respondents", "Answers"],
-                points: ["percentage points", "points", "point"])
+                points: ["percentage points", "points", "point"], earlier: ["Previous"])
         case "it":
             SheetWords(
                 reading: ["Lettura", "Come leggere"], source: ["Fonte", "Fonti"],
                 respondents: ["Risposte", "Rispondenti"],
-                points: ["punti", "punto"])
+                points: ["punti", "punto"], earlier: ["Precedente"])
         case "ar":
             SheetWords(
                 reading: ["طريقة القراءة", "القراءة", "قراءة", "كيف تُقرأ"], source: ["المصدر", "المصادر"],
-                respondents: ["الإجابات", "الردود", "إجابات"], points: ["نقطة", "نقاط"])
+                respondents: ["الإجابات", "الردود", "إجابات"], points: ["نقطة", "نقاط"], earlier: ["السابق"])
         default: nil
         }
     }

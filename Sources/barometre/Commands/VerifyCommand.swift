@@ -12,8 +12,8 @@ struct VerifyCommand: ParsableCommand {
         abstract:
             "Re-read workbooks as a stranger: every rule of accessibility, confidentiality and honesty; writes nothing.",
         discussion: """
-            Figures are compared with results.csv, which is looked for beside each workbook and one folder up. Ends with \
-            code 1 when something was found.
+            Figures are compared with results.csv, and the file itself with its digest in datapackage.json; both are looked \
+            for beside each workbook and one folder up. Ends with code 1 when something was found.
             """)
 
     /// Findings of one code on one sheet that are printed; JSON has them all.
@@ -38,15 +38,20 @@ struct VerifyCommand: ParsableCommand {
             for path in workbooks {
                 let place = results ?? KnownResults.path(beside: path)
                 let reading = try place.map { path throws(PipelineFailure) in try known.reading(path) }
-                let findings = WorkbookVerification.findings(in: try Self.bytes(path), results: reading)
+                let bytes = try Self.bytes(path)
+                let published = try PublishedPackages.digest(of: path, besides: results).map { expected in
+                    DigestComparison(expected: expected, got: PublishedDigest.sha256(bytes))
+                }
+                let findings = WorkbookVerification.findings(in: bytes, results: reading, published: published)
                 if console.json {
                     summaries += findings.map { FindingSummary($0, in: path, language: console.language) }
                 } else {
                     tell(findings, of: path, console)
                 }
-                if place == nil { console.say(.resultsNotAtHand, ["path": path]) }
+                let isCompared = place == nil ? "no" : "yes"
                 console.say(
-                    findings.isEmpty ? .workbookGood : .workbookBad, ["path": path, "n": "\(findings.count)"])
+                    findings.isEmpty ? .workbookGood : .workbookBad,
+                    ["path": path, "n": "\(findings.count)", "compared": isCompared])
                 if !findings.isEmpty { hasFindings = true }
             }
         } catch {
@@ -111,6 +116,29 @@ private struct KnownResults {
         } catch {
             throw .inputOutput(path: path, reason: "\(error)")
         }
+    }
+}
+
+/// The datapackage.json of publications.
+private enum PublishedPackages {
+    /// The digest under which a workbook was published: by a datapackage.json beside it, one folder up, or beside the
+    /// results.csv that was named. Nil where none names it.
+    static func digest(of workbook: String, besides results: String?) throws(PipelineFailure) -> String? {
+        let file = URL(fileURLWithPath: workbook)
+        let folder = file.deletingLastPathComponent()
+        let plain = file.lastPathComponent
+        let nested = "\(folder.lastPathComponent)/\(plain)"
+        var places = [(folder, [plain]), (folder.deletingLastPathComponent(), [nested])]
+        if let results {
+            places.append((URL(fileURLWithPath: results).deletingLastPathComponent(), [plain, nested]))
+        }
+        for (place, names) in places {
+            let path = place.appendingPathComponent("datapackage.json").path
+            guard FileManager.default.fileExists(atPath: path) else { continue }
+            let files = PublishedFiles(dataPackage: try VerifyCommand.bytes(path))
+            if let digest = names.lazy.compactMap({ files.digest(of: $0) }).first { return digest }
+        }
+        return nil
     }
 }
 
