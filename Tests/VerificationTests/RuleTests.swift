@@ -81,7 +81,7 @@ import Testing
         Fault(.severalTables, figures, "<tablePart r:id=\"r1\"/>", "<tablePart r:id=\"r1\"/><tablePart r:id=\"r1\"/>"),
         Fault(.tablePlace, table, "A5:C8", "B5:C8"),
         Fault(.tableName, table, "territoires", "Table1"),
-        Fault(.tableName, table, "territoires", "EXPLORER"),
+        Fault(.tableName, table, "territoires", "CHOIX"),
         Fault(.tableName, table, "displayName=\"territoires\"", "displayName=\"les territoires\""),
         Fault(.tableEmpty, table, "A5:C8", "A5:C5"),
         Fault(.headerEmpty, figures, "<t>Part</t>", "<t> </t>"),
