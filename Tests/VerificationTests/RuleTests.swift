@@ -81,7 +81,7 @@ import Testing
         Fault(.severalTables, figures, "<tablePart r:id=\"r1\"/>", "<tablePart r:id=\"r1\"/><tablePart r:id=\"r1\"/>"),
         Fault(.tablePlace, table, "A5:C8", "B5:C8"),
         Fault(.tableName, table, "territoires", "Table1"),
-        Fault(.tableName, table, "territoires", "EXPLORER"),
+        Fault(.tableName, table, "territoires", "CHOIX"),
         Fault(.tableName, table, "displayName=\"territoires\"", "displayName=\"les territoires\""),
         Fault(.tableEmpty, table, "A5:C8", "A5:C5"),
         Fault(.headerEmpty, figures, "<t>Part</t>", "<t> </t>"),
@@ -146,6 +146,14 @@ import Testing
         Fault(.formulaResult, explorer, "<t>CC du Sud</t>", "<t>CC du Nord</t>"),
         Fault(.titleNumber, figures, "75\u{A0}%", "76\u{A0}%"),
         Fault(.titleNumber, cover, "75 sont", "76 sont"),
+        Fault(.leftover, figures, "<sheetData>", "<!-- 3 sur 7 --><sheetData>"),
+        Fault(.leftover, figures, "<tableParts><tablePart r:id=\"r1\"/></tableParts>", ""),
+        Fault(.viewSetup, figures, "</sheetData>", "</sheetData><sheetProtection sheet=\"1\"/>"),
+        Fault(.viewSetup, figures, "<sheetView ", "<sheetView zoomScale=\"10\" "),
+        Fault(.outsideTable, table, "A5:C8", "A5:C7"),
+        Fault(.printArea, "xl/workbook.xml", "$A$1:$H$60", "$A$1:$H$7"),
+        Fault(.footerNumber, figures, "&amp;P /", "&amp;P 43 /"),
+        Fault(.choiceOpen, explorer, " showErrorMessage=\"1\"", ""),
     ]
 
     @Test func `nothing is found in a good workbook`() {
@@ -169,7 +177,10 @@ import Testing
     }
 
     @Test func `every code is planted here, but those of the data table and of whole files`() {
-        let elsewhere: Set<VerifyCode> = [.unreadable, .withheldShown, .resultsDiffer, .resultsUnknown, .resultsDigest]
+        let elsewhere: Set<VerifyCode> = [
+            .unreadable, .withheldShown, .resultsDiffer, .resultsUnknown, .resultsDigest,
+            .changed, .choiceMissing, .figureUnknown, .figureApart,
+        ]
         #expect(Set(Self.faults.map(\.code)).union(elsewhere) == Set(VerifyCode.allCases))
     }
 

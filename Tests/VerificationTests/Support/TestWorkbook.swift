@@ -56,6 +56,7 @@ struct TestWorkbook {
         name="Territoires" sheetId="2" r:id="r2"/><sheet name="Explorer" sheetId="3" r:id="r3"/></sheets>\
         <definedNames>\([(0, "Synthèse"), (1, "Territoires"), (2, "Explorer")].map {
                 "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\($0.0)\">'\($0.1)'!$4:$4</definedName>"
+                    + "<definedName name=\"_xlnm.Print_Area\" localSheetId=\"\($0.0)\">'\($0.1)'!$A$1:$H$60</definedName>"
             }.joined())</definedNames></workbook>
         """,
         "xl/_rels/workbook.xml.rels": related([
@@ -96,13 +97,13 @@ struct TestWorkbook {
                 "<row r=\"6\">\(text("A6", "CC du Sud"))<c r=\"B6\" s=\"1\"><f>\(lookup)</f><v>0.5123</v></c></row>",
             ],
             after: """
-                <dataValidations><dataValidation type="list" sqref="A6"><formula1>Territoires!$A$6:$A$8</formula1>\
+                <dataValidations><dataValidation type="list" showErrorMessage="1" sqref="A6"><formula1>Territoires!$A$6:$A$8</formula1>\
                 </dataValidation></dataValidations>
                 """),
         "xl/worksheets/_rels/sheet3.xml.rels": related([("table", "../tables/table3.xml")]),
         "xl/tables/table1.xml": table("couverture", "A5:B7", ["Rubrique", "Contenu"]),
         "xl/tables/table2.xml": table("territoires", "A5:C8", ["Territoire", "Part", "Réponses"]),
-        "xl/tables/table3.xml": table("explorer", "A5:B6", ["Choix", "Valeur"]),
+        "xl/tables/table3.xml": table("choix", "A5:B6", ["Choix", "Valeur"]),
         "xl/drawings/drawing1.xml": """
         <d:wsDr xmlns:d="d" xmlns:c="c" xmlns:r="r"><d:twoCellAnchor><d:cNvPr name="Chart 1" descr="Parts par \
         territoire. CC de l’Est : 75 %, 36 réponses."/><c:chart r:id="r1"/></d:twoCellAnchor></d:wsDr>
@@ -143,7 +144,7 @@ struct TestWorkbook {
     static func table(_ name: String, _ range: String, _ columns: [String]) -> String {
         let each = columns.enumerated().map { "<tableColumn id=\"\($0 + 1)\" name=\"\($1)\"/>" }
         return
-            "<table \(main) name=\"\(name)\" displayName=\"\(name)\" ref=\"\(range)\"><tableColumns>\(each.joined())</tableColumns></table>"
+            "<table \(main) id=\"\(range.count)\(columns.joined().count)\" name=\"\(name)\" displayName=\"\(name)\" ref=\"\(range)\"><tableColumns>\(each.joined())</tableColumns></table>"
     }
 
     static func sheet(title: String, rows: [[String]]) -> String {
