@@ -16,6 +16,9 @@ package struct RecordAccounting: Sendable, Equatable, Codable {
         read == used + superseded + duplicate + incomplete + ineligible + blank + rejected
     }
 
+    /// Records that count in no wave.
+    package var leftOut: Int { read - used }
+
     package static func += (left: inout Self, right: Self) {
         left.read += right.read
         left.used += right.used

@@ -81,10 +81,11 @@ import Testing
     }
 
     @Test func `a breakdown that the survey does not have is a problem of the report`() throws {
-        let file = FileManager.default.temporaryDirectory.appendingPathComponent("report-\(UUID().uuidString).yaml")
+        let id = "report-\(UUID().uuidString)"
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("\(id).yaml")
         defer { try? FileManager.default.removeItem(at: file) }
         let text = """
-            report: r
+            report: \(id)
             title: {fr: "R"}
             organisation: "O"
             keywords: {fr: "k"}

@@ -25,10 +25,16 @@ import Testing
         remarks: [
             QualityMaterial.Remark(
                 survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2,
-                words: ["fr": .init(meaning: "Réponse inconnue.", remedy: "Complétez la liste.")]),
+                words: [
+                    "fr": .init(meaning: "Réponse inconnue.", remedy: "Complétez la liste."),
+                    "en": .init(meaning: "Unknown answer.", remedy: "Complete the list."),
+                ]),
             QualityMaterial.Remark(
                 survey: "", code: "table-unused", severity: .note, count: 1, files: 1,
-                words: ["fr": .init(meaning: "Une table ne sert pas.", remedy: "")]),
+                words: [
+                    "fr": .init(meaning: "Une table ne sert pas.", remedy: ""),
+                    "en": .init(meaning: "A table is unused.", remedy: ""),
+                ]),
         ],
         surveys: ["parents": LocalizedText("Parents", in: "fr")])
 
@@ -64,16 +70,74 @@ import Testing
             ])
     }
 
-    @Test(arguments: ["fr", "de"])
-    func `remarks are said in the workbook's language, or else in French`(language: String) throws {
+    @Test(arguments: ["fr", "it", "ar"])
+    func `remarks are said in the workbook's language, or else in English, which the sheet says`(
+        language: String
+    ) throws {
         let sheet = try Self.sheet(.remarks, of: Reported(Reported.story, language: language))
         let rows = try #require(sheet.table?.rows)
-        #expect(rows.count == 2 && rows[0][2] == .text("Réponse inconnue.") && rows[0][4] == .integer(12))
-        #expect(rows[0][1] == .text(language == "fr" ? "bloquante" : "blockierend"))
+        let meaning = language == "fr" ? "Réponse inconnue." : "Unknown answer."
+        #expect(rows.count == 2 && rows[0][2] == .text(meaning) && rows[0][4] == .integer(12))
         #expect(rows[1][3] == .text("[z]"))
+        #expect(sheet.paragraphs.count == (language == "fr" ? 0 : 1))
         let none = QualityMaterial(files: [], remarks: [], surveys: [:])
         let empty = try Self.sheet(.remarks, of: Reported(Reported.story, language: language), quality: none)
         #expect(empty.table == nil && empty.paragraphs.count == 1)
+    }
+
+    private static func accounting(read: Int, used: Int) -> RecordAccounting {
+        var account = RecordAccounting()
+        account.read = read
+        account.used = used
+        account.incomplete = read - used
+        return account
+    }
+
+    /// The number of an item, as the page and the cover say it.
+    private static func counts(_ sheet: SheetPlan) -> [String: Cell] {
+        Dictionary(
+            sheet.rows.compactMap { row in
+                guard case .text(let item) = row["Rubrique"], let count = row["Nombre"] ?? row["Contenu"] else {
+                    return nil
+                }
+                return (item, count)
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Of 100 records 90 are used: 40 in this wave, 50 in others; of 45 only 5 in others, which is not told.
+    @Test(arguments: [(100, 90, "100", "50", "10"), (48, 45, "[c]", "[c]", "3")])
+    func `records read are those of this wave, of others, and left out`(
+        read: Int, used: Int, readText: String, others: String, leftOut: String
+    ) throws {
+        var material = try Reported(Reported.story).material
+        material.provenance.accounting = Self.accounting(read: read, used: used)
+        let reported = try Reported(Reported.story)
+        let definition = try Followed.report("qualite")
+        let plan = ReportWorkbook(material, definition: definition, wording: reported.wording).plan
+        func text(_ cell: Cell?) -> String? {
+            switch cell {
+            case .text(let text): text
+            case .integer(let value): "\(value)"
+            default: nil
+            }
+        }
+        for name in ["Qualité des données", "Origine des chiffres"] {
+            let counts = Self.counts(try #require(plan.sheets.first { $0.name == name }))
+            #expect(text(counts["Réponses lues"]) == readText, "\(name)")
+            #expect(text(counts["Réponses retenues"]) == "40", "\(name)")
+            #expect(text(counts["Réponses d’autres vagues"]) == others, "\(name)")
+            #expect(text(counts["Laissées de côté"])?.hasPrefix(leftOut) == true, "\(name)")
+        }
+    }
+
+    @Test func `published figures add up to all that are made`() throws {
+        let reported = try Reported(Reported.story)
+        let sheet = try Self.sheet(.quality, of: reported)
+        let figures = sheet.rows.filter { $0["Thème"] == .text("Chiffres publiés") }.compactMap { row in
+            if case .integer(let value) = row["Nombre"] { value } else { nil }
+        }
+        #expect(figures.last == reported.publication.measures.reduce(0) { $0 + $1.cells.count })
+        #expect(figures.dropLast().reduce(0, +) == figures.last)
     }
 
     /// Story 1: 36 answers, 2 not concerned, 1 does not know, 1 without answer.

@@ -268,13 +268,13 @@ enum PipelineMessages {
                 "report-level-unknown", ["expected", "level"],
                 fr: MessageText(
                     "Le niveau « {level} » n’existe pas dans le jeu de territoires, et le rapport le demande.",
-                    "Employez dans « per_territory » l’un de : {expected}."),
+                    "Employez l’un de : {expected}."),
                 de: MessageText(
                     "Die Ebene „{level}“ gibt es im Gebietssatz nicht, der Bericht verlangt sie aber.",
-                    "Verwenden Sie in „per_territory“ eine von: {expected}."),
+                    "Verwenden Sie eine von: {expected}."),
                 en: MessageText(
                     "The level “{level}” is not in the territory set, and the report asks for it.",
-                    "Use in “per_territory” one of: {expected}.")),
+                    "Use one of: {expected}.")),
             CatalogueEntry(
                 "report-per-territory-needed", ["kind"],
                 fr: MessageText(
@@ -286,5 +286,74 @@ enum PipelineMessages {
                 en: MessageText(
                     "A sheet “{kind}” is about one territory, and the report does not say which ones have a workbook.",
                     "Add “per_territory” with levels of the territory set, or take the sheet out.")),
+            CatalogueEntry(
+                "report-sheet-name-invalid", ["language", "name"],
+                fr: MessageText(
+                    "« {name} » ({language}) ne peut pas être le nom d’une feuille : les tableurs le refusent.",
+                    """
+                    Employez 31 caractères au plus, sans crochets, deux-points, étoile, point d’interrogation ni barre oblique, sans \
+                    apostrophe au début ni à la fin ; ni « History », ni ce qui se lit comme l’adresse d’une cellule.
+                    """),
+                de: MessageText(
+                    "„{name}“ ({language}) kann kein Blattname sein: Tabellenprogramme lehnen ihn ab.",
+                    """
+                    Verwenden Sie höchstens 31 Zeichen, ohne eckige Klammern, Doppelpunkt, Stern, Fragezeichen und Schrägstriche, \
+                    ohne Apostroph am Anfang oder Ende; auch nicht „History“ und nichts, was sich wie eine Zelladresse liest.
+                    """),
+                en: MessageText(
+                    "“{name}” ({language}) cannot be the name of a sheet: spreadsheet programs refuse it.",
+                    """
+                    Use at most 31 characters, without square brackets, colon, asterisk, question mark or slashes, without an \
+                    apostrophe at the start or end; nor “History”, nor what reads as the address of a cell.
+                    """)),
+            CatalogueEntry(
+                "report-sheet-name-repeated", ["first", "language", "name"],
+                fr: MessageText(
+                    "« {name} » ({language}) est déjà le nom de la feuille de la ligne {first}, aux majuscules et aux accents près.",
+                    "Donnez à chaque feuille un nom qui diffère aussi sans majuscules ni accents."),
+                de: MessageText(
+                    "„{name}“ ({language}) heisst schon das Blatt von Zeile {first}, von Gross-/Kleinschreibung und Akzenten abgesehen.",
+                    "Geben Sie jedem Blatt einen Namen, der sich auch ohne Grossbuchstaben und Akzente unterscheidet."),
+                en: MessageText(
+                    "“{name}” ({language}) is already the name of the sheet of line {first}, but for case and accents.",
+                    "Give every sheet a name that differs without case and accents too.")),
+            CatalogueEntry(
+                "report-contents-missing", ["kind"],
+                fr: MessageText(
+                    "Un classeur de plus de trois feuilles doit avoir en deuxième place une feuille « {kind} », d’où l’on trouve les autres.",
+                    "Mettez en deuxième place de « sheets » une feuille dont « kind » est {kind}."),
+                de: MessageText(
+                    "Eine Mappe mit mehr als drei Blättern muss an zweiter Stelle ein Blatt „{kind}“ haben, von dem aus man die anderen findet.",
+                    "Setzen Sie in „sheets“ an zweite Stelle ein Blatt, dessen „kind“ {kind} ist."),
+                en: MessageText(
+                    "A workbook of more than three sheets must have a sheet “{kind}” in second place, from which to find the others.",
+                    "Put in second place of “sheets” a sheet whose “kind” is {kind}.")),
+            CatalogueEntry(
+                "report-name-differs", ["expected", "got"],
+                fr: MessageText(
+                    "Le rapport s’appelle « {got} » et son fichier « {expected} ».",
+                    "Donnez le même nom aux deux : les pipelines nomment le fichier, les classeurs portent le nom du rapport."
+                ),
+                de: MessageText(
+                    "Der Bericht heisst „{got}“, seine Datei „{expected}“.",
+                    "Geben Sie beiden denselben Namen: Pipelines nennen die Datei, die Mappen tragen den Namen des Berichts."
+                ),
+                en: MessageText(
+                    "The report is called “{got}” and its file “{expected}”.",
+                    "Give both one name: pipelines name the file, workbooks bear the report’s name.")),
+            CatalogueEntry(
+                "report-gap-undeclared", ["by", "measure"],
+                fr: MessageText(
+                    "Aucun tableau du pipeline ne compare « {measure} » selon « {by} », et le rapport veut en dire l’écart.",
+                    "Ajoutez « {by} » aux « gaps » d’un tableau qui a cette mesure, ou retirez la mesure de cette feuille ou de cette règle."
+                ),
+                de: MessageText(
+                    "Keine Tabelle der Pipeline vergleicht „{measure}“ nach „{by}“, der Bericht will aber den Abstand nennen.",
+                    "Ergänzen Sie „{by}“ in „gaps“ einer Tabelle mit dieser Kennzahl, oder nehmen Sie sie aus diesem Blatt oder dieser Regel."
+                ),
+                en: MessageText(
+                    "No table of the pipeline compares “{measure}” by “{by}”, and the report wants to tell the gap.",
+                    "Add “{by}” to the “gaps” of a table that has this measure, or take the measure out of this sheet or rule."
+                )),
         ])
 }

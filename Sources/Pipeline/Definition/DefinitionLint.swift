@@ -30,6 +30,17 @@ package struct DefinitionLint: Sendable {
         return below.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }.sorted().map { "\(path)/\($0)" }
     }
 
+    /// Every problem once: a report is judged by itself and with each pipeline that names it.
+    package static func problems(of findings: [Finding]) -> [DefinitionProblem] {
+        var told: Set<String> = []
+        return findings.flatMap(\.problems).filter { problem in
+            let file = URL(fileURLWithPath: problem.place.file).resolvingSymlinksInPath().path
+            let place = SourcePlace(file: file, line: problem.place.line, column: problem.place.column)
+            let words = problem.arguments.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+            return told.insert(([problem.code, "\(place)"] + words).joined(separator: "\u{0}")).inserted
+        }
+    }
+
     package func judge(_ path: String) -> Finding {
         do throws(DefinitionProblems) {
             let gaps = try load(path)
@@ -47,7 +58,9 @@ package struct DefinitionLint: Sendable {
         let keys = root.flatMap { problems.entries($0) }?.map(\.key) ?? []
         if keys.contains("pipeline") {
             let beside = folder ?? DefinitionsFolder(besidePipeline: path, installed: "Surveys")
-            return try PipelineBundle(path: path, folder: beside).translationGaps()
+            let bundle = try PipelineBundle(path: path, folder: beside)
+            try bundle.judgeDifferences()
+            return bundle.translationGaps()
         } else if keys.contains("plan") {
             try judgePlan(path)
         } else if keys.contains("territories") {

@@ -75,3 +75,14 @@ extension PipelineBundle {
         self.path = path
     }
 }
+
+extension PipelineBundle {
+    /// Reports differences that a report tells and no table makes. A run leaves them out, so only judging tells them.
+    func judgeDifferences() throws(DefinitionProblems) {
+        let problems = ProblemCollector()
+        for report in reports {
+            report.judgeDifferences(problems: problems) { main.differences.contains($0) }
+        }
+        try problems.finish()
+    }
+}

@@ -72,7 +72,7 @@ struct WavePublication {
         _ material: ReportMaterial, records: [[String]], folder: String, in stage: inout Stage
     ) throws(PipelineFailure) {
         var jobs = PlannedWorkbooks(bundle).workbooks.map { workbook in
-            WorkbookWriting.Job(target: "\(folder)/\(workbook.target)") { path in
+            WorkbookWriting.Job(target: "\(folder)/\(workbook.target)") { path throws(WorkbookFailure) in
                 var material = material
                 material.territory = workbook.territory
                 try ReportWorkbook(material, definition: workbook.definition, wording: workbook.wording)
@@ -81,7 +81,8 @@ struct WavePublication {
         }
         if let definition = bundle.reports.first {
             jobs += bundle.wordings.map { wording in
-                WorkbookWriting.Job(target: "\(folder)/donnees-\(wording.language).xlsx") { path in
+                WorkbookWriting.Job(target: "\(folder)/donnees-\(wording.language).xlsx") {
+                    path throws(WorkbookFailure) in
                     try PlainResults(records, material: material, definition: definition, wording: wording)
                         .write(to: path)
                 }

@@ -1,9 +1,12 @@
 package import Definitions
+internal import Disclosure
 package import Territories
 
 /// What goes in a workbook, in tab order.
 package struct ReportDefinition: Sendable {
     package let id: String
+    /// Where the id stands.
+    let place: SourcePlace
     let title: LocalizedText
     let organisation: String
     let keywords: LocalizedText
@@ -14,19 +17,27 @@ package struct ReportDefinition: Sendable {
     /// Ids of ``territoryLevels``.
     package var perTerritory: [String] { territoryLevels.map(\.value) }
 
-    /// Reports every level of `per_territory` that the set does not have.
+    /// Reports every level that the report names and the set does not have. Sheets may name the whole too.
     package func judgeLevels(in territories: TerritorySet, problems: ProblemCollector) {
-        for level in territoryLevels where territories.levelIndex(level.value) == nil {
-            problems.report(
-                ReportCode.levelUnknown, at: level.place,
-                [
-                    "expected": territories.levels.map(\.id).joined(separator: ", "), "level": level.value,
-                ])
+        let known = territories.levels.map(\.id)
+        let whole = PublishedTerritory.all.level
+        func judge(_ levels: [Placed<String>], expected: [String]) {
+            for level in levels where !expected.contains(level.value) {
+                problems.report(
+                    ReportCode.levelUnknown, at: level.place,
+                    ["expected": expected.joined(separator: ", "), "level": level.value])
+            }
         }
+        judge(territoryLevels, expected: known)
+        judge(sheets.flatMap(\.namedLevels), expected: [whole] + known)
+        judge(sheets.flatMap(\.findings).compactMap(\.namedLevel), expected: known)
     }
 }
 
 extension ReportDefinition {
+    /// Whether some sheet says in words what reading the files found.
+    package var tellsRemarks: Bool { sheets.contains { $0.kind == .remarks || $0.kind == .quality } }
+
     /// Whether some sheet tells of the plan's items: those of a workbook about one territory, or about data, do not.
     var tellsPlan: Bool {
         let others: Set<SheetDefinition.Kind> = [
@@ -39,6 +50,7 @@ extension ReportDefinition {
 
 /// One sheet as declared. Measures are ids or patterns with `*`.
 struct SheetDefinition: Sendable {
+    let place: SourcePlace
     let kind: Kind
     let name: LocalizedText
     /// What a reader finds answered on it, for the table of contents.
@@ -46,9 +58,13 @@ struct SheetDefinition: Sendable {
     /// What the first sheet says, one sentence a rule.
     let findings: [FindingRule]
     let measures: [String]
+    /// ``measures`` where they stand.
+    let namedMeasures: [Placed<String>]
     let details: [String]
     let byLanguage: [String]
     let chart: String?
+    /// ``levels`` and ``chartLevels`` where they stand.
+    let namedLevels: [Placed<String>]
     let levels: [String]
     let chartLevels: [String]
     /// `questionnaire`, `home` or ids of groupings, whose gaps are shown.
@@ -74,12 +90,16 @@ struct SheetDefinition: Sendable {
 /// A rule that picks one finding from tested results.
 struct FindingRule: Sendable {
     let rule: Rule
-    /// The measures that it chooses among, in the order that decides between equals.
+    /// The measures that it chooses among, in the order that decides between equals. Of differences those of the sheets that
+    /// show them are looked at too.
     let measures: [String]
     /// The level whose territories are compared (`territory_gap`).
     let level: String?
     /// `questionnaire`, `home` or the id of a grouping (`group_gap`).
     let breakdown: String?
+    /// ``measures`` and ``level`` where they stand; none for a rule that is not of a file.
+    var namedMeasures: [Placed<String>] = []
+    var namedLevel: Placed<String>?
 
     enum Rule: String, Sendable, CaseIterable {
         /// The share of the first measure.

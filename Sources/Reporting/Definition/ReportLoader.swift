@@ -4,7 +4,7 @@ package import Questionnaires
 /// Reads `Reports/<report>.yaml`.
 package enum ReportLoader {
     /// Languages that a report's own texts may be in.
-    private static let languages = Languages.workbooks
+    static let languages = Languages.workbooks
 
     /// - Parameters:
     ///   - survey: the survey whose measures the report may name; nil when it is judged alone.
@@ -17,6 +17,7 @@ package enum ReportLoader {
         let definition = DefinitionFile.read(path: path, into: problems)
             .flatMap { DefinitionMapping($0, keys: keys, problems: problems) }
             .flatMap { build($0, survey: survey, partners: partners, problems: problems) }
+        if let definition { judgeName(of: definition, at: path, problems: problems) }
         try problems.finish()
         guard let definition else { throw DefinitionProblems([]) }
         return definition
@@ -25,11 +26,13 @@ package enum ReportLoader {
     private static func build(
         _ map: DefinitionMapping, survey: Survey?, partners: Survey?, problems: ProblemCollector
     ) -> ReportDefinition? {
-        let id = map.requiredText("report")
+        let id = map.requiredPlacedText("report")
         let title = map.requiredLocalizedText("title", in: languages)
         let organisation = map.requiredText("organisation")
         let keywords = map.requiredLocalizedText("keywords", in: languages)
-        let sheets = map.requiredList("sheets").compactMap {
+        let nodes = map.requiredList("sheets")
+        judgeNames(of: nodes, problems: problems)
+        let sheets = nodes.compactMap {
             sheet($0, survey: survey, partners: partners, problems: problems)
         }
         let levels = map.texts("per_territory")
@@ -41,13 +44,14 @@ package enum ReportLoader {
         judge(sheets, at: map.place(of: "sheets"), problems: problems)
         guard let id, let title, let organisation, let keywords else { return nil }
         return ReportDefinition(
-            id: id, title: title, organisation: organisation, keywords: keywords, sheets: sheets,
+            id: id.value, place: id.place, title: title, organisation: organisation, keywords: keywords, sheets: sheets,
             territoryLevels: levels)
     }
 
     /// Charts and drop-downs take their values from sheets of their own.
     private static func judge(_ sheets: [SheetDefinition], at place: SourcePlace, problems: ProblemCollector) {
         let kinds = Set(sheets.map(\.kind))
+        judgeContents(sheets, at: place, problems: problems)
         let drawing: Set<SheetDefinition.Kind> = [.answers, .explorer, .territory]
         let draws = sheets.contains { $0.chart != nil || drawing.contains($0.kind) }
         if draws, !kinds.contains(.chartData) {
@@ -85,14 +89,16 @@ package enum ReportLoader {
         let decisions = map.list("decisions").compactMap { problems.localizedText($0, in: languages) }
         let question = map.localizedText("question", in: languages)
         guard let name else { return nil }
+        let measures = map.measures("measures", of: survey, problems: problems)
+        let (levels, chartLevels) = (map.texts("levels"), map.texts("chart_levels"))
         return SheetDefinition(
-            kind: kind, name: name, question: question, findings: findings,
-            measures: map.measures("measures", of: survey, problems: problems),
-            details: map.measures("details", of: survey, problems: problems),
-            byLanguage: map.measures("by_language", of: survey, problems: problems),
-            chart: chart?.value, levels: map.texts("levels").map(\.value),
-            chartLevels: map.texts("chart_levels").map(\.value), breakdowns: breakdowns.map(\.value),
-            opinions: map.measures("opinions", of: partners, problems: problems), decisions: decisions)
+            place: map.place, kind: kind, name: name, question: question, findings: findings,
+            measures: measures.map(\.value), namedMeasures: measures,
+            details: map.measures("details", of: survey, problems: problems).map(\.value),
+            byLanguage: map.measures("by_language", of: survey, problems: problems).map(\.value),
+            chart: chart?.value, namedLevels: levels + chartLevels, levels: levels.map(\.value),
+            chartLevels: chartLevels.map(\.value), breakdowns: breakdowns.map(\.value),
+            opinions: map.measures("opinions", of: partners, problems: problems).map(\.value), decisions: decisions)
     }
 
     /// A rule with what it needs to pick a finding.
@@ -114,9 +120,11 @@ package enum ReportLoader {
         }
         let breakdown = map.placedText("breakdown")
         if let breakdown { judge(breakdown: breakdown, of: survey, problems: problems) }
+        let measures = map.measures("measures", of: survey, problems: problems)
+        let level = map.placedText("level")
         return FindingRule(
-            rule: rule, measures: map.measures("measures", of: survey, problems: problems), level: map.text("level"),
-            breakdown: breakdown?.value)
+            rule: rule, measures: measures.map(\.value), level: level?.value, breakdown: breakdown?.value,
+            namedMeasures: measures, namedLevel: level)
     }
 
     private static func judge(breakdown: Placed<String>, of survey: Survey?, problems: ProblemCollector) {
@@ -144,10 +152,14 @@ package enum ReportLoader {
 
 extension DefinitionMapping {
     /// Ids of the measures that a key lists as ids or patterns; as declared where the survey is not at hand.
-    fileprivate func measures(_ key: String, of survey: Survey?, problems: ProblemCollector) -> [String] {
+    fileprivate func measures(
+        _ key: String, of survey: Survey?, problems: ProblemCollector
+    ) -> [Placed<String>] {
         let declared = texts(key)
-        guard let survey else { return declared.map(\.value) }
-        return declared.flatMap { survey.measures(matching: $0, problems: problems) }
+        guard let survey else { return declared }
+        return declared.flatMap { declared in
+            survey.measures(matching: declared, problems: problems).map { Placed($0, at: declared.place) }
+        }
     }
 }
 

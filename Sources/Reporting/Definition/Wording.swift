@@ -52,6 +52,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case direction, zero, months, month, minus, plus
     case legend, notes, day, thousandsMark = "thousands_mark", percent
     case sentence, sentenceConfidential = "sentence_confidential", sentenceNotAsked = "sentence_not_asked"
+    case sentencePoints = "sentence_points", sentenceNotMade = "sentence_not_made"
     case exclusions
     case synthesisTitle = "synthesis_title", synthesisTitleConfidential = "synthesis_title_confidential"
     case synthesisReading = "synthesis_reading", decisions
@@ -85,7 +86,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case methodElsewhere = "method_elsewhere", methodTerritories = "method_territories"
     case methodReproduce = "method_reproduce"
     case itemWave = "item_wave", itemPopulation = "item_population", itemPeriod = "item_period"
-    case itemResponses = "item_responses", itemRead = "item_read", itemLeftOut = "item_left_out"
+    case itemResponses = "item_responses", itemOtherWaves = "item_other_waves", itemRead = "item_read", itemLeftOut =
+        "item_left_out"
     case itemWeights = "item_weights", itemProfile = "item_profile"
     case itemProgram = "item_program", itemDefinitions = "item_definitions", itemData = "item_data"
     case valueWeighted = "value_weighted", valueUnweighted = "value_unweighted", valueProfile = "value_profile"
@@ -157,6 +159,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case findingNone = "finding_none", findingConfidential = "finding_confidential"
     case findingNotAsked = "finding_not_asked", findingBreak = "finding_break"
     case findingNotMade = "finding_not_made", findingRange = "finding_range", findingMost = "finding_most"
+    case findingMostApart = "finding_most_apart", answersGood = "answers_good", answersCaution = "answers_caution"
+    case answersPoor = "answers_poor", quoted
     case findingGroup = "finding_group", findingWaves = "finding_waves", againstElsewhere = "against_elsewhere"
     case againstOthers = "against_others", againstCategory = "against_category", againstWave = "against_wave"
     case themeChanges = "theme_changes", planHeading = "plan_heading", planChartTitle = "plan_chart_title"
@@ -212,6 +216,7 @@ enum WordingKey: String, CaseIterable, Sendable {
     case qualityTitle = "quality_title", qualityReading = "quality_reading", qualityVolunteers = "quality_volunteers"
     case qualityRecords = "quality_records", themeRecords = "theme_records"
     case themeFigures = "theme_figures", themeRemarks = "theme_remarks"
+    case outsideLevel = "outside_level", remarksLanguage = "remarks_language"
     case itemMark = "item_mark", columnCount = "column_count", columnFigures = "column_figures"
     case columnGood = "column_good", columnCaution = "column_caution", columnPoor = "column_poor"
     case columnWithheld = "column_withheld", columnAbsent = "column_absent", columnMix = "column_mix"

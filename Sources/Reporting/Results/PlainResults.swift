@@ -22,17 +22,21 @@ package struct PlainResults: Sendable {
     }
 
     /// - Throws: what keeps the file from being written whole.
-    package func write(to path: String) throws {
+    package func write(to path: String) throws(WorkbookFailure) {
         let context = ReportContext(material, definition: definition, wording: wording)
-        try PlainTableFile.write(
-            to: path,
-            properties: WorkbookProperties(
-                title: wording.text(.dataTitle, ["wave": material.publication.wave]),
-                subject: context.text(material.provenance.population), keywords: context.keywords,
-                organisation: definition.organisation, createdAt: max(1, material.provenance.createdAt),
-                language: wording.language, custom: material.provenance.properties),
-            sheetName: wording.text(.dataSheet), headers: records.first ?? [],
-            rows: records.dropFirst().lazy.map(cells))
+        do {
+            try PlainTableFile.write(
+                to: path,
+                properties: WorkbookProperties(
+                    title: wording.text(.dataTitle, ["wave": material.publication.wave]),
+                    subject: context.text(material.provenance.population), keywords: context.keywords,
+                    organisation: definition.organisation, createdAt: max(1, material.provenance.createdAt),
+                    language: wording.language, custom: material.provenance.properties),
+                sheetName: wording.text(.dataSheet), headers: records.first ?? [],
+                rows: records.dropFirst().lazy.map(cells))
+        } catch {
+            throw WorkbookFailure(error)
+        }
     }
 
     /// A cell of a table is never empty: withheld numbers and what does not apply have their marks.

@@ -32,7 +32,8 @@ struct CoverBlock {
         let leftOut = wording.text(
             .valueLeftOut,
             [
-                "superseded": context.number(accounting.superseded), "duplicate": context.number(accounting.duplicate),
+                "total": context.number(accounting.leftOut), "superseded": context.number(accounting.superseded),
+                "duplicate": context.number(accounting.duplicate),
                 "incomplete": context.number(accounting.incomplete),
                 "ineligible": context.number(accounting.ineligible), "blank": context.number(accounting.blank),
                 "rejected": context.number(accounting.rejected),
@@ -40,15 +41,18 @@ struct CoverBlock {
         let responses =
             context.publication.responses.map(context.number)
             ?? wording.text(.valueFewResponses, ["threshold": "\(rules.threshold)"])
-        // Records read, less those left out, are the responses: with few of them neither is said, nor when they came.
-        let isSmall = context.publication.responses == nil
+        // With few responses neither they nor the records read are said, nor when they came.
+        let records = WaveRecords(context)
+        let isSmall = records == nil
         let hidden = wording.text(.markConfidential)
+        func shown(_ count: Int?) -> String { count.map(context.number) ?? hidden }
         let rows: [(WordingKey, String)] = [
             (.itemWave, context.publication.wave),
             (.itemPopulation, context.text(provenance.population)),
             (.itemPeriod, isSmall ? hidden : period),
+            (.itemRead, shown(records?.read)),
             (.itemResponses, responses),
-            (.itemRead, isSmall ? hidden : context.number(accounting.read)),
+            (.itemOtherWaves, shown(records?.otherWaves)),
             (.itemLeftOut, isSmall ? hidden : leftOut),
             (.itemWeights, wording.text(provenance.isWeighted ? .valueWeighted : .valueUnweighted)),
             (.itemProfile, wording.text(.valueProfile, ["threshold": "\(rules.threshold)"])),

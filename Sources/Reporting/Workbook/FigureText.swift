@@ -48,24 +48,48 @@ extension ReportContext {
     /// `75 %`.
     func percentage(_ fraction: Double) -> String { wording.text(.percent, ["number": hundredths(fraction)]) }
 
-    /// « Sur 100 parents …, 75 en sont satisfaits (36 réponses ; entre 58 et 88). », or why there is no figure.
+    /// « Sur 100 parents …, 75 en sont satisfaits (36 réponses ; entre 58 et 88). », or why there is no figure. Nil for a
+    /// measure that the survey does not have.
     func sentence(_ id: String) -> String? {
-        guard let measure = measure(id) else { return nil }
-        let total = cell(of: measure)
-        guard let figure = total?.figure, let low = figure.low, let high = figure.high,
-            let parts = sentenceParts(measure)
-        else {
-            let key: WordingKey = total?.isConfidential == true ? .sentenceConfidential : .sentenceNotAsked
-            return wording.text(key, ["label": label(measure)])
+        guard let measure = measure(id) else {
+            return survey.measure(id: id).map { wording.text(.sentenceNotMade, ["label": text($0.label)]) }
         }
-        return wording.text(
-            .sentence,
-            parts.values.merging(
-                [
-                    "percent": hundredths(figure.estimate), "n": number(figure.respondents), "low": hundredths(low),
-                    "high": hundredths(high),
-                ]
-            ) { $1 })
+        switch cell(of: measure)?.outcome {
+        case .shown(let figure): return sentence(measure, figure)
+        case .confidential: return wording.text(.sentenceConfidential, ["label": label(measure)])
+        case .notAsked: return wording.text(.sentenceNotAsked, ["label": label(measure)])
+        case .notApplicable, nil: return wording.text(.sentenceNotMade, ["label": label(measure)])
+        }
+    }
+
+    /// Of a share as its measure says it, of a score out of 100, of a net in points.
+    private func sentence(_ measure: PublishedMeasure, _ figure: PublishedFigure) -> String {
+        let isNet = measure.measure.kind == .net
+        func value(_ fraction: Double) -> String { isNet ? points(fraction) : hundredths(fraction) }
+        var values = ["label": label(measure), "n": number(figure.respondents)]
+        guard let low = figure.low, let high = figure.high else {
+            values["territory"] = wording.text(.quoted, values)
+            values["percent"] = value(figure.estimate)
+            return wording.text(.ficheBesidePlain, values)
+        }
+        values.merge([
+            isNet ? "points" : "percent": value(figure.estimate), "low": value(low), "high": value(high),
+        ]) { $1 }
+        guard let parts = sentenceParts(measure) else {
+            return wording.text(isNet ? .sentencePoints : .ficheScore, values)
+        }
+        return wording.text(.sentence, parts.values.merging(values) { $1 })
+    }
+
+    /// « 18 réponses, à lire avec prudence »: what a figure of a sentence rests on.
+    func answers(_ respondents: Int, reliability: String?) -> String {
+        let key: WordingKey =
+            switch reliability {
+            case "caution": .answersCaution
+            case "poor": .answersPoor
+            default: .answersGood
+            }
+        return wording.text(key, ["n": number(respondents)])
     }
 
     /// The mark that stands where there is no figure.

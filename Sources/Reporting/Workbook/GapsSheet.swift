@@ -141,10 +141,9 @@ struct GapsSheet {
     /// One chart a measure and breakdown, on the same axis; a single one where each measure has one gap.
     private func charts(_ lines: [Gap]) -> [SheetBlock] {
         guard context.drawsCharts else { return [] }
-        let gaps = lines.filter { ![$0.comparison.language.code, $0.comparison.group.code].contains(undetermined) }
         let charts = GapCharts(
             context: context, name: context.text(sheet.name),
-            gaps: gaps.map {
+            gaps: placed(lines).map {
                 GapCharts.Gap(
                     contrast: Contrast(measure: $0.measure, comparison: $0.comparison), group: group($0.comparison),
                     reference: reference($0.comparison))
@@ -154,7 +153,12 @@ struct GapsSheet {
         return charts.map { .chart($0) } + [.paragraphs([Paragraph(context.wording.text(.gapChartNote), .note)])]
     }
 
-    private var undetermined: String { PublishedTerritory.undetermined }
+    /// Without those who could not be placed in a group.
+    private func placed(_ lines: [Gap]) -> [Gap] {
+        lines.filter {
+            ![$0.comparison.language.code, $0.comparison.group.code].contains(PublishedTerritory.undetermined)
+        }
+    }
 
     // MARK: - Words
 
@@ -170,6 +174,7 @@ struct GapsSheet {
 
     private func title(_ lines: [Gap]) -> String {
         let name = context.text(sheet.name)
+        let lines = placed(lines)
         guard let index = lines.map(\.comparison).largestEstablished, let figure = lines[index].comparison.figure
         else {
             let isTested = lines.contains { $0.comparison.figure != nil }
@@ -187,7 +192,8 @@ struct GapsSheet {
 
     /// How to read one line: the one that the title tells, else the first with numbers.
     private func reading(_ lines: [Gap]) -> String {
-        let told = lines.map(\.comparison).largestEstablished.map { [lines[$0]] } ?? []
+        let groups = placed(lines)
+        let told = groups.map(\.comparison).largestEstablished.map { [groups[$0]] } ?? []
         for gap in told + lines {
             guard let figure = gap.comparison.figure, let low = figure.low, let high = figure.high else { continue }
             return context.wording.text(

@@ -86,7 +86,7 @@ package struct ReportWorkbook: Sendable {
     }
 
     /// - Throws: what keeps the file from being written whole.
-    package func write(to path: String) throws {
+    package func write(to path: String) throws(WorkbookFailure) {
         var theme = Theme.standard
         // Cells group thousands as sentences do, and as much stands before the percent sign.
         let percent = context.wording.text(.percent, ["number": ""])
@@ -94,7 +94,11 @@ package struct ReportWorkbook: Sendable {
             thousands: context.wording.text(.thousandsMark), beforePercent: String(percent.prefix { $0 != "%" }),
             beforeSign: String(context.wording.text(.minus).dropLast()),
             decimals: context.wording.text(.decimalMark) == "," ? .comma : .point)
-        try plan.write(to: path, theme: theme)
+        do {
+            try plan.write(to: path, theme: theme)
+        } catch {
+            throw WorkbookFailure(error)
+        }
     }
 
     private func chartData(_ sheet: SheetDefinition) -> SheetPlan {

@@ -8,27 +8,20 @@ struct SynthesisSheet {
     let sheet: SheetDefinition
 
     var plan: SheetPlan {
-        let findings = sheet.findings.map { FindingSentence(context: context, rule: $0).text }
+        let findings = sheet.findings.map { FindingSentence(context: context, rule: $0) }
         return SheetPlan(
-            name: context.text(sheet.name), title: title, reading: [context.wording.text(.synthesisReading)],
+            name: context.text(sheet.name),
+            title: findings.first?.title ?? context.wording.text(.synthesisTitleConfidential),
+            reading: [context.wording.text(.synthesisReading)],
             source: context.source,
-            content: [.paragraphs(findings.map { Paragraph($0, .lead) } + exclusions)] + decisions + planState
+            content: [.paragraphs(findings.map { Paragraph($0.text, .lead) } + exclusions)] + decisions + planState
                 + [.paragraphs(CoverBlock(context: context).paragraphs)])
     }
 
-    /// The first finding in short.
-    private var title: String {
-        guard let first = sheet.findings.first?.measures.first, let total = context.total(first),
-            let parts = context.sentenceParts(total.measure)
-        else { return context.wording.text(.synthesisTitleConfidential) }
-        return context.wording.text(
-            .synthesisTitle,
-            parts.values.merging(["percent": context.hundredths(total.figure.estimate)]) { $1 })
-    }
-
-    /// Who left the denominator of the first finding.
+    /// Who left the denominator of the first finding, where it is the figure of everybody.
     private var exclusions: [Paragraph] {
-        guard let first = sheet.findings.first?.measures.first, let total = context.total(first),
+        guard let rule = sheet.findings.first, rule.rule == .level, let first = rule.measures.first,
+            let total = context.total(first),
             let exclusions = total.figure.exclusions
         else { return [] }
         let text = context.wording.text(

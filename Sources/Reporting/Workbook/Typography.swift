@@ -4,7 +4,7 @@ enum Typography {
         switch language {
         case "fr": french(text)
         case "de": text.replacing("ß", with: "ss").replacing("„", with: "«").replacing("“", with: "»")
-        case "it": text.replacing("'", with: "’")
+        case "it", "en": text.replacing("'", with: "’")
         default: text
         }
     }

@@ -19,20 +19,7 @@ extension SheetPlan {
     }
 
     func nameViolations() -> [PlanViolation] {
-        let place = PlanPlace(sheet: name)
-        if let rule = TextRule(maximum: 31).violation(in: name) { return [PlanViolation(rule, place, name)] }
-        if name.contains(where: { "[]:*?/\\".contains($0) }) || name.hasPrefix("'") || name.hasSuffix("'") {
-            return [PlanViolation(.sheetNameForbiddenCharacter, place, name)]
-        }
-        // The library leaves such names without the quotes that formulas and print areas need around them.
-        let isUnquoted = name.utf8.allSatisfy { byte in
-            byte == UInt8(ascii: "_") || byte == UInt8(ascii: ".") || Unicode.Scalar(byte).isLetterOrDigit
-        }
-        if isUnquoted, name.first?.isLetter != true || TableName.looksLikeReference(name) {
-            return [PlanViolation(.sheetNameReadAsReference, place, name)]
-        }
-        // Excel keeps this name for its change log and repairs a file that uses it.
-        return FoldedName(name) == FoldedName("History") ? [PlanViolation(.sheetNameReserved, place, name)] : []
+        SheetName.violation(name).map { [PlanViolation($0, PlanPlace(sheet: name), name)] } ?? []
     }
 
     func violations(in names: PlanNames) -> [PlanViolation] {
@@ -98,9 +85,4 @@ extension SheetPlan {
         }
         return found
     }
-}
-
-extension Unicode.Scalar {
-    /// An ASCII letter or digit.
-    fileprivate var isLetterOrDigit: Bool { isASCII && (properties.isAlphabetic || ("0"..."9").contains(self)) }
 }

@@ -30,7 +30,7 @@ struct LintCommand: ParsableCommand {
         } catch {
             throw console.exit(after: error)
         }
-        let problems = findings.flatMap(\.problems)
+        let problems = DefinitionLint.problems(of: findings)
         if console.json {
             try console.print(json: problems.map { ProblemSummary($0, language: console.language) })
         } else {

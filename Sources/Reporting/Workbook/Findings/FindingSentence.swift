@@ -10,43 +10,91 @@ struct FindingSentence {
     let context: ReportContext
     let rule: FindingRule
 
+    /// A sentence and what it is about.
+    struct Said {
+        var sentence: String
+        /// The id of the measure that it names; nil where it names none.
+        var measure: String?
+        /// The same in short; nil where no figure is to be said.
+        var title: String?
+    }
+
     var text: String {
-        let finding =
-            switch rule.rule {
-            case .level: level
-            case .territoryGap: territoryGap
-            case .groupGap: groupGap
-            case .change: change
-            case .most: most
-            }
-        guard let sheet = sheet.map({ context.text($0.name) }) else { return finding }
-        let sentence = finding.hasSuffix(".") ? String(finding.dropLast()) : finding
+        let said = said
+        guard let sheet = sheet(of: said).map({ context.text($0.name) }) else { return said.sentence }
+        let sentence = said.sentence.hasSuffix(".") ? String(said.sentence.dropLast()) : said.sentence
         return context.wording.text(.findingPointer, ["sentence": sentence, "sheet": sheet])
     }
 
-    /// The first sheet that shows what the rule chooses among.
-    private var sheet: SheetDefinition? {
-        context.definition.sheets.first { sheet in
+    /// The sentence in short, where a sheet shows its figure.
+    var title: String? {
+        let said = said
+        guard let sheet = sheet(of: said), let measure = said.measure, sheet.measures.contains(measure) else {
+            return nil
+        }
+        return said.title
+    }
+
+    private var said: Said {
+        switch rule.rule {
+        case .level: level
+        case .territoryGap: territoryGap
+        case .groupGap: groupGap
+        case .change: change
+        case .most: most
+        }
+    }
+
+    // MARK: - Sheets
+
+    /// Those that show what the rule chooses among.
+    private var sheets: [SheetDefinition] {
+        context.definition.sheets.filter { sheet in
             switch rule.rule {
-            case .level, .most: sheet.kind == .measures && showsOne(sheet)
-            case .territoryGap: sheet.kind == .territories && showsOne(sheet) && sheet.levels.contains(rule.level ?? "")
-            case .groupGap: sheet.kind == .gaps && showsOne(sheet) && sheet.breakdowns.contains(rule.breakdown ?? "")
-            case .change: sheet.kind == .changes && showsOne(sheet)
+            case .level, .most: sheet.kind == .measures
+            case .territoryGap: sheet.kind == .territories && sheet.levels.contains(rule.level ?? "")
+            case .groupGap: sheet.kind == .gaps && sheet.breakdowns.contains(rule.breakdown ?? "")
+            case .change: sheet.kind == .changes
             }
         }
     }
 
-    private func showsOne(_ sheet: SheetDefinition) -> Bool { !Set(sheet.measures).isDisjoint(with: rule.measures) }
+    /// The first sheet with the measure that is told, else with one that the rule chooses among.
+    private func sheet(of said: Said) -> SheetDefinition? {
+        if let measure = said.measure, let sheet = sheets.first(where: { $0.measures.contains(measure) }) {
+            return sheet
+        }
+        return sheets.first { !Set($0.measures).isDisjoint(with: rule.measures) }
+    }
+
+    /// The measures whose differences are looked at: those of the rule, then those of every sheet that shows such differences,
+    /// so that no sheet has an established one that is larger than what is told here.
+    var comparedMeasures: [String] {
+        (rule.measures + sheets.flatMap(\.measures)).reduce(into: []) { measures, id in
+            if !measures.contains(id) { measures.append(id) }
+        }
+    }
 
     // MARK: - Shares
 
-    private var level: String {
-        rule.measures.first.flatMap { context.sentence($0) } ?? notMade(theme: context.wording.text(.columnMeasure))
+    private var level: Said {
+        guard let id = rule.measures.first, let sentence = context.sentence(id) else {
+            return notMade(theme: context.wording.text(.columnMeasure))
+        }
+        let title = context.total(id).flatMap { total in
+            context.sentenceParts(total.measure).map { parts in
+                context.wording.text(
+                    .synthesisTitle,
+                    parts.values.merging(["percent": context.hundredths(total.figure.estimate)]) { $1 })
+            }
+        }
+        return Said(sentence: sentence, measure: id, title: title)
     }
 
     /// The highest of several shares. An option that excludes all others is not one of them.
-    private var most: String {
-        let measures = rule.measures.compactMap(context.measure).filter { !context.isExclusive($0) }
+    private var most: Said {
+        let all = rule.measures.compactMap(context.measure)
+        let measures = all.filter { !context.isExclusive($0) }
         let shown = measures.compactMap { measure in
             context.cell(of: measure)?.figure.map { (measure: measure, figure: $0) }
         }
@@ -55,144 +103,21 @@ struct FindingSentence {
             let highest = shown.max(by: {
                 ($0.figure.estimate, $1.measure.measure.id) < ($1.figure.estimate, $0.measure.measure.id)
             }), let low = highest.figure.low, let high = highest.figure.high
-        else { return context.sentence(first.measure.id) ?? "" }
-        return context.wording.text(
-            .findingMost,
+        else { return Said(sentence: context.sentence(first.measure.id) ?? "", measure: first.measure.id) }
+        let apart = all.first(where: context.isExclusive).map(context.label)
+        let sentence = context.wording.text(
+            apart == nil ? .findingMost : .findingMostApart,
             [
-                "label": context.label(highest.measure), "count": context.number(shown.count),
+                "label": context.label(highest.measure), "count": context.number(shown.count), "apart": apart ?? "",
                 "percent": context.hundredths(highest.figure.estimate),
                 "of_whom": context.sentenceParts(highest.measure)?.ofWhomAtEnd ?? "",
-                "n": context.number(highest.figure.respondents), "low": context.hundredths(low),
-                "high": context.hundredths(high),
+                "answers": context.answers(highest.figure.respondents, reliability: highest.figure.reliability),
+                "low": context.hundredths(low), "high": context.hundredths(high),
             ])
+        return Said(sentence: sentence, measure: highest.measure.measure.id)
     }
 
-    // MARK: - Differences
-
-    private var territoryGap: String {
-        let level = rule.level ?? ""
-        let contrasts = context.territoryContrasts(of: rule.measures, level: level)
-        let theme = context.title(ofLevel: level)
-        guard !contrasts.isEmpty else { return range(theme: theme, level: level) }
-        return told(contrasts, theme: theme) { contrast in
-            (context.name(of: contrast.comparison.territory), context.wording.text(.againstElsewhere))
-        }
-    }
-
-    private var groupGap: String {
-        let breakdown = rule.breakdown ?? ""
-        let theme = context.title(ofBreakdown: breakdown)
-        return told(context.groupContrasts(of: rule.measures, breakdown: breakdown), theme: theme) { contrast in
-            let comparison = contrast.comparison
-            let who = context.wording.text(
-                .findingGroup, ["theme": theme, "group": context.groupName(of: comparison)])
-            let against =
-                comparison.isWithOthers
-                ? context.wording.text(.againstOthers)
-                : context.wording.text(.againstCategory, ["reference": context.referenceName(of: comparison)])
-            return (who, against)
-        }
-    }
-
-    private var change: String {
-        let theme = context.wording.text(.themeChanges)
-        return told(context.waveContrasts(of: rule.measures), theme: theme) { contrast in
-            let waves = ["earlier": contrast.comparison.comparedTo, "wave": context.publication.wave]
-            return (context.wording.text(.findingWaves, waves), context.wording.text(.againstWave, waves))
-        }
-    }
-
-    /// - Parameter sides: who is compared, and with whom, as the sentence names them.
-    private func told(
-        _ contrasts: [Contrast], theme: String, sides: (Contrast) -> (who: String, against: String)
-    ) -> String {
-        if let index = contrasts.map(\.comparison).largestEstablished {
-            return established(contrasts[index], sides: sides(contrasts[index]))
-        }
-        let tested = contrasts.filter { $0.comparison.figure?.adjustedPValue != nil }
-        if let largest = tested.largestDifference { return none(largest, of: tested.count, theme, sides(largest)) }
-        return untested(contrasts, theme: theme)
-    }
-
-    private func established(_ contrast: Contrast, sides: (who: String, against: String)) -> String {
-        guard let figure = contrast.comparison.figure, let low = figure.low, let high = figure.high else { return "" }
-        let numbers = [
-            "who": sides.who, "against": sides.against, "label": context.label(contrast.measure),
-            "percent": context.hundredths(figure.groupEstimate), "other": context.hundredths(figure.comparedEstimate),
-            "points": context.points(figure.estimate), "low": context.points(low), "high": context.points(high),
-        ]
-        guard let parts = context.sentenceParts(contrast.measure) else {
-            return context.wording.text(.findingGapScore, numbers)
-        }
-        return context.wording.text(.findingGap, parts.values.merging(numbers) { $1 })
-    }
-
-    private func none(
-        _ contrast: Contrast, of tests: Int, _ theme: String, _ sides: (who: String, against: String)
-    ) -> String {
-        guard let figure = contrast.comparison.figure, let low = figure.low, let high = figure.high else { return "" }
-        return context.wording.text(
-            .findingNone,
-            [
-                "theme": theme, "tests": context.number(tests), "who": sides.who,
-                "label": context.label(contrast.measure), "points": context.points(figure.estimate),
-                "low": context.points(low), "high": context.points(high),
-            ])
-    }
-
-    /// Why nothing was tested.
-    private func untested(_ contrasts: [Contrast], theme: String) -> String {
-        func has(_ isOutcome: (PublishedComparison.Outcome) -> Bool) -> Bool {
-            contrasts.contains { isOutcome($0.comparison.outcome) }
-        }
-        let key: WordingKey =
-            if has({ if case .confidential = $0 { true } else { false } }) {
-                .findingConfidential
-            } else if has({ if case .notComparable = $0 { true } else { false } }) {
-                .findingBreak
-            } else if has({ if case .notAsked = $0 { true } else { false } }) {
-                .findingNotAsked
-            } else {
-                .findingNotMade
-            }
-        return context.wording.text(key, ["theme": theme])
-    }
-
-    private func notMade(theme: String) -> String { context.wording.text(.findingNotMade, ["theme": theme]) }
-
-    /// Without a declared test: from the lowest to the highest territory, and that their order is not tested.
-    private func range(theme: String, level: String) -> String {
-        guard let measure = rule.measures.first.flatMap(context.measure) else { return notMade(theme: theme) }
-        let shown = context.territories(of: level, in: measure)
-            .filter { $0.code != PublishedTerritory.undetermined }
-            .compactMap { territory in
-                context.cell(of: measure, territory: territory)?.figure.map { (territory: territory, figure: $0) }
-            }
-            .sorted { ($0.figure.estimate, $0.territory.code) < ($1.figure.estimate, $1.territory.code) }
-        guard shown.count > 1, let lowest = shown.first, let highest = shown.last,
-            let parts = context.sentenceParts(measure)
-        else { return notMade(theme: theme) }
-        return context.wording.text(
-            .findingRange,
-            parts.values.merging(
-                [
-                    "theme": theme, "low": context.hundredths(lowest.figure.estimate),
-                    "low_name": context.name(of: lowest.territory),
-                    "high": context.hundredths(highest.figure.estimate),
-                    "high_name": context.name(of: highest.territory),
-                ]
-            ) { $1 })
-    }
-}
-
-extension [Contrast] {
-    /// The tested difference of the largest size; of equals the first.
-    fileprivate var largestDifference: Contrast? {
-        var largest: Contrast?
-        for contrast in self {
-            let size = contrast.comparison.figure?.estimate.magnitude ?? 0
-            if size > largest?.comparison.figure?.estimate.magnitude ?? -1 { largest = contrast }
-        }
-        return largest
+    func notMade(theme: String) -> Said {
+        Said(sentence: context.wording.text(.findingNotMade, ["theme": theme]))
     }
 }

@@ -14,7 +14,9 @@ struct QualitySheet {
     var plan: SheetPlan {
         let people = people
         let figures = context.respondentFigures(of: people.map(\.1)).filter { $0 != .count }
-        let rows = records(figures) + people.map { row($0, $1, figures) } + published(figures) + remarks(figures)
+        let rows =
+            records(figures) + people.map { row($0, $1, figures) } + outside(people, figures) + published(figures)
+            + remarks(figures)
         let columns =
             [WordingKey.columnTheme, .columnItem].map(context.textColumn) + [context.quantityColumn(.columnCount)]
             + figures.map(context.respondentColumn)
@@ -27,7 +29,7 @@ struct QualitySheet {
                     .paragraphs(
                         [.qualityVolunteers, .qualityRecords].map {
                             Paragraph(context.wording.text($0), .note)
-                        }),
+                        } + (grave.isEmpty ? [] : context.remarksLanguage)),
                 ])
     }
 
@@ -45,29 +47,25 @@ struct QualitySheet {
 
     // MARK: - Rows
 
-    private func row(_ theme: WordingKey, _ item: String, _ count: Int, _ figures: [Figure]) -> [Cell] {
-        [.text(context.wording.text(theme)), .text(item), .integer(count)] + context.none(figures.count)
-    }
-
     private typealias Figure = PublishedRepresentation.Figure
 
-    /// Of the wave what counts, over all waves what was left out and why. With few responses neither is said.
+    /// Records read, and where they went: this wave, another, or none. With few responses nothing of it is said.
     private func records(_ figures: [Figure]) -> [[Cell]] {
-        let account = context.provenance.accounting
-        let wording = context.wording
-        guard let responses = context.publication.responses else {
-            return [
-                [
-                    .text(wording.text(.themeRecords)), .text(wording.text(.itemResponses)),
-                    .text(wording.text(.markConfidential)),
-                ] + context.none(figures.count)
-            ]
-        }
-        let items: [(WordingKey, Int)] = [
-            (.itemResponses, responses), (.itemRead, account.read),
-            (.itemLeftOut, account.read - account.used),
+        guard let records = WaveRecords(context) else { return [row(.themeRecords, .itemResponses, nil, figures)] }
+        return [
+            row(.themeRecords, .itemRead, records.read, figures),
+            row(.themeRecords, .itemResponses, records.responses, figures),
+            row(.themeRecords, .itemOtherWaves, records.otherWaves, figures),
+            row(.themeRecords, .itemLeftOut, records.leftOut, figures),
         ]
-        return items.map { row(.themeRecords, wording.text($0.0), $0.1, figures) }
+    }
+
+    /// - Parameter count: nil for one that may not be told.
+    private func row(_ theme: WordingKey, _ item: WordingKey, _ count: Int?, _ figures: [Figure]) -> [Cell] {
+        [
+            .text(context.wording.text(theme)), .text(context.wording.text(item)),
+            count.map { .integer($0) } ?? .text(context.wording.text(.markConfidential)),
+        ] + context.none(figures.count)
     }
 
     /// By language of the questionnaire everywhere, and by unit of the first level: the rest is in a report of its own.
@@ -83,6 +81,25 @@ struct QualitySheet {
         return languages + places
     }
 
+    /// Those who live in no unit of the level, so that its rows add up to the wave's responses; none where the level has all.
+    private func outside(_ people: [(String, RespondentRow)], _ figures: [Figure]) -> [[Cell]] {
+        let places = people.filter { $0.1.territory != .all }
+        guard let theme = places.first?.0, let responses = context.publication.responses else { return [] }
+        let counts = places.map { line -> Int? in
+            guard case .shown(let count, _) = line.1.outcomes[.count] else { return nil }
+            return Int(count)
+        }
+        let rest = counts.contains(nil) ? nil : responses - counts.compactMap(\.self).reduce(0, +)
+        if rest == 0 { return [] }
+        let isShown = rest.map { $0 >= context.publication.rules.threshold } ?? false
+        return [
+            [
+                .text(theme), .text(context.wording.text(.outsideLevel)),
+                rest.flatMap { isShown ? .integer($0) : nil } ?? .text(context.wording.text(.markConfidential)),
+            ] + context.none(figures.count)
+        ]
+    }
+
     private func row(_ theme: String, _ line: RespondentRow, _ figures: [Figure]) -> [Cell] {
         let item =
             line.language == .all ? context.name(of: line.territory) : context.nameWithAutonym(of: line.language)
@@ -94,19 +111,27 @@ struct QualitySheet {
         let quality = FigureQuality(of: context.publication.measures)
         let items: [(WordingKey, Int)] = [
             (.columnGood, quality.good), (.columnCaution, quality.caution), (.columnPoor, quality.poor),
-            (.columnWithheld, quality.withheld),
+            (.columnWithheld, quality.withheld), (.columnAbsent, quality.absent), (.columnFigures, quality.declared),
         ]
-        return items.filter { $0.1 > 0 }.map { row(.themeFigures, context.wording.text($0.0), $0.1, figures) }
+        return items.filter { $0.1 > 0 }.map { row(.themeFigures, $0.0, $0.1, figures) }
+    }
+
+    private var grave: [QualityMaterial.Remark] {
+        (context.quality?.remarks ?? []).filter { $0.severity != .note }
     }
 
     private func remarks(_ figures: [Figure]) -> [[Cell]] {
-        let grave = (context.quality?.remarks ?? []).filter { $0.severity != .note }
         return
             grave.sorted {
                 ($0.severity.rank, -$0.count, $0.survey, $0.code) < ($1.severity.rank, -$1.count, $1.survey, $1.code)
             }
             .prefix(Self.mostRemarks)
-            .map { row(.themeRemarks, context.words(of: $0).meaning, $0.count, figures) }
+            .map { remark in
+                [
+                    .text(context.wording.text(.themeRemarks)), .text(context.words(of: remark).meaning),
+                    .integer(remark.count),
+                ] + context.none(figures.count)
+            }
     }
 }
 

@@ -29,7 +29,8 @@ struct RemarksSheet {
             reading: [context.wording.text(.remarksReading)], source: context.wording.text(.filesSource),
             content: rows.isEmpty
                 ? [.paragraphs([Paragraph(context.wording.text(.remarksNone))])]
-                : [.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows))])
+                : [.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows))]
+                    + (context.remarksLanguage.isEmpty ? [] : [.paragraphs(context.remarksLanguage)]))
     }
 
     private var columns: [TableColumn] {
@@ -51,12 +52,20 @@ struct RemarksSheet {
 }
 
 extension ReportContext {
-    /// In the workbook's language, or else in French.
+    /// In the workbook's language, or else in English, which readers of most languages find their way in.
     func words(of remark: QualityMaterial.Remark) -> QualityMaterial.Remark.Words {
-        let words = remark.words[language] ?? remark.words["fr"]
+        let words = remark.words[language] ?? remark.words[Self.commonLanguage]
         return QualityMaterial.Remark.Words(
             meaning: printed(words?.meaning ?? remark.code), remedy: printed(words?.remedy ?? ""))
     }
+
+    /// Says in what language remarks are, where it is not the workbook's.
+    var remarksLanguage: [Paragraph] {
+        let isTranslated = (quality?.remarks ?? []).allSatisfy { $0.words[language] != nil }
+        return isTranslated ? [] : [Paragraph(wording.text(.remarksLanguage), .note)]
+    }
+
+    private static let commonLanguage = "en"
 
     func word(_ severity: QualityMaterial.Remark.Severity) -> String {
         switch severity {
