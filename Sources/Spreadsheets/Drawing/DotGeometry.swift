@@ -12,7 +12,7 @@ struct DotGeometry: Equatable {
     /// A printed page below the header row that a long table repeats.
     private static let wholePage = 560
     /// A printed page below a title, how to read it, its legend and a note.
-    private static let belowTitle = 500
+    private static let belowTitle = 520
     /// Charts of so few points grow until none of their texts is wrapped.
     private static let fewPoints = 3
     /// Pixels beside a name or value.
