@@ -47,6 +47,13 @@ static inline lxw_workbook *bx_workbook_new(const char *path, const char *tmpdir
     return workbook_new_opt(path, &options);
 }
 
+/* In constant memory rows go to a temporary file, and nobody looks whether they arrive there. */
+static inline int bx_rows_have_arrived(lxw_worksheet *worksheet)
+{
+    FILE *rows = worksheet->optimize_tmpfile;
+    return !rows || (fflush(rows) == 0 && !ferror(rows));
+}
+
 static inline lxw_error bx_set_properties(lxw_workbook *workbook, const char *title, const char *subject,
                                           const char *keywords, const char *company, long long created)
 {

@@ -112,6 +112,21 @@ struct WritingTests {
         }
     }
 
+    @Test(arguments: [
+        "</v>", "</row>", "<row r=\"1\">", "5</v></c></row><row r=\"2", "<c r=\"A1\"><v>", "</rows></sheet>",
+        "<sheet a=\"b/c\"><rows>", "\"><v>1.5</v></c></row><row",
+    ])
+    func `a part that lacks a piece is not taken for whole`(piece: String) {
+        let whole = """
+            <?xml version="1.0"?>
+            <sheet a="b/c"><rows><row r="1"><c r="A1"><v>1.5</v></c></row><row r="2"/></rows></sheet>
+
+            """
+        #expect(PackageCheck.isBalanced(Array(whole.utf8)))
+        let damaged = whole.replacingOccurrences(of: piece, with: "")
+        #expect(damaged != whole && !PackageCheck.isBalanced(Array(damaged.utf8)))
+    }
+
     static let demoFacts = """
         properties Baromètre petite enfance 2026 | Satisfaction des familles, vague 3 | petite enfance, enquête, satisfaction
         created 2026-01-01T00:00:00 author ''

@@ -3,25 +3,49 @@ internal import CZlib
 /// Whether a written package is whole.
 ///
 /// The library ignores failed writes to its temporary files and would pack a part that stops in the middle as if
-/// nothing had happened. So every part is unpacked again and must end with the closing tag of its root element.
+/// nothing had happened, or that lacks a piece where others made room meanwhile. So every part is unpacked again, and its
+/// elements must be closed as they were opened.
 enum PackageCheck {
     static func isComplete(_ bytes: [UInt8]) -> Bool {
         guard let directory = ZipDirectory(of: bytes), !directory.entries.isEmpty else { return false }
         return directory.entries.allSatisfy { entry in
             guard let part = entry.unpacked(from: bytes) else { return false }
-            return endsWithRoot(part)
+            return isBalanced(part)
         }
     }
 
-    /// `<?xml …?>\n<root …>…</root>`: the library writes no comment and no other instruction.
-    private static func endsWithRoot(_ part: [UInt8]) -> Bool {
-        guard let declarationEnd = part.firstIndex(of: UInt8(ascii: ">")),
-            let rootStart = part[declarationEnd...].firstIndex(of: UInt8(ascii: "<"))
-        else { return false }
-        let name = part[(rootStart + 1)...].prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: ">") }
-        // The theme ends with a line feed.
-        let whole = part.last == 0x0A ? part.dropLast() : part[...]
-        return whole.suffix(name.count + 3).elementsEqual(Array("</".utf8) + name + [UInt8(ascii: ">")])
+    /// Whether every element of a part is closed where it should be, the root last. What a failed write leaves out hardly ever
+    /// begins and ends between two elements of one parent. The library writes no comment and no other instruction but the first.
+    static func isBalanced(_ part: [UInt8]) -> Bool {
+        let (less, greater, slash, question) = (
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "?")
+        )
+        var open: [Range<Int>] = []
+        var hasRoot = false
+        var position = 0
+        while let start = part[position...].firstIndex(of: less) {
+            // Outside the root there is nothing but line feeds.
+            if open.isEmpty, part[position..<start].contains(where: { $0 != 0x0A && $0 != 0x0D }) { return false }
+            guard let end = part[start...].firstIndex(of: greater), end > start + 1 else { return false }
+            position = end + 1
+            let isClosing = part[start + 1] == slash
+            let nameStart = start + (isClosing ? 2 : 1)
+            var nameEnd = nameStart
+            while nameEnd < end, part[nameEnd] != UInt8(ascii: " "), part[nameEnd] != slash { nameEnd += 1 }
+            if isClosing {
+                guard let opened = open.popLast(), part[opened].elementsEqual(part[nameStart..<end]) else {
+                    return false
+                }
+            } else if part[start + 1] == question {
+                guard !hasRoot, part[end - 1] == question else { return false }
+            } else {
+                // A cut may join the name of one element to the rest of another.
+                guard !part[start + 1..<end].contains(less), !(hasRoot && open.isEmpty) else { return false }
+                hasRoot = true
+                if part[end - 1] != slash { open.append(nameStart..<nameEnd) }
+            }
+        }
+        return hasRoot && open.isEmpty && part[position...].allSatisfy { $0 == 0x0A || $0 == 0x0D }
     }
 }
 

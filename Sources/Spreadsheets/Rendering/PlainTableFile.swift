@@ -38,6 +38,7 @@ package enum PlainTableFile {
                 worksheet: worksheet, formats: FormatBook(workbook: file.workbook, theme: theme), header: header)
             try writer.write(headers.map { .text($0) }, role: .header)
             for row in rows { try writer.write(row, role: .tableBody) }
+            guard bx_rows_have_arrived(worksheet) != 0 else { throw .incompleteFile(path: path) }
             try file.close()
         }
     }

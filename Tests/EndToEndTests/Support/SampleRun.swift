@@ -31,7 +31,7 @@ enum SampleRun {
         try JSON(parsing: Disk.text("\(folder)/vague-\(wave)-verite.json"))
     }
 
-    /// Workbooks and results.csv of the later wave, by their paths below its folder.
+    /// Workbooks, results.csv and datapackage.json of the later wave, by their paths below its folder.
     static func published() throws -> [String: [UInt8]] { try run.get().published }
 
     private static func made() throws -> (results: [String: Results], published: [String: [UInt8]]) {
@@ -47,7 +47,7 @@ enum SampleRun {
                 (wave, try Results(Disk.bytes("\(temporary.path)/reports/\(wave)/results.csv")))
             })
         let published = Disk.tree("\(temporary.path)/reports/2025").filter {
-            $0.key.hasSuffix(".xlsx") || $0.key == "results.csv"
+            $0.key.hasSuffix(".xlsx") || ["results.csv", "datapackage.json"].contains($0.key)
         }
         return (results, published)
     }
