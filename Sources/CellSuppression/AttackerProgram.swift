@@ -10,6 +10,9 @@ struct AttackerProgram: ~Copyable {
         case open
     }
 
+    /// Scenarios worth trying in a search that need not be sure.
+    private static let mostScenarios = 4
+
     let grid: Grid
     let threshold: Int
     let limits: SolverLimits
@@ -44,24 +47,41 @@ struct AttackerProgram: ~Copyable {
         program.bounds.hold(layout.variables[number], at: nil)
     }
 
-    /// Looks for a table that shows the claim, by linear programming and a dive.
+    /// Looks for a table that shows the claim, by linear programming and a dive, in a few scenarios.
     mutating func search(for claim: Claim) -> Answer {
         let question = Question(claim, threshold: threshold)
         let kept = program.bounds
         defer { program.bounds = kept }
-        layout.restrict(&program.bounds, to: question)
-        return checked(dive(for: question), claim)
+        var answer = Answer.none
+        for scenario in claim.scenarios(of: grid, threshold: threshold).prefix(Self.mostScenarios) {
+            program.bounds = kept
+            layout.restrict(&program.bounds, toScenario: scenario)
+            layout.restrict(&program.bounds, to: question)
+            let found = checked(dive(for: question), claim)
+            if case .table = found { return found }
+            if found == .open { answer = .open }
+        }
+        return answer
     }
 
-    /// Settles whether any integer table shows the claim; `open` only when a limit is reached.
+    /// Settles whether any integer table shows the claim in any scenario; `open` only when a limit is reached.
     mutating func settle(_ claim: Claim) throws(SuppressionError) -> Answer {
-        checked(try settle(Question(claim, threshold: threshold)), claim)
+        var answer = Answer.none
+        for scenario in claim.scenarios(of: grid, threshold: threshold) {
+            let found = checked(try settle(Question(claim, threshold: threshold), inScenario: scenario), claim)
+            if case .table = found { return found }
+            if found == .open { answer = .open }
+        }
+        return answer
     }
 
     /// By a dive, or else by branch and bound in another solver, so that "none" never rests on one solver alone.
-    mutating func settle(_ question: Question) throws(SuppressionError) -> Answer {
+    ///
+    /// - Parameter scenario: `nil`: whatever linked tables may be.
+    mutating func settle(_ question: Question, inScenario scenario: Int? = nil) throws(SuppressionError) -> Answer {
         let kept = program.bounds
         defer { program.bounds = kept }
+        if let scenario { layout.restrict(&program.bounds, toScenario: scenario) }
         layout.restrict(&program.bounds, to: question)
         let dived = dive(for: question)
         if case .table = dived { return dived }
@@ -78,7 +98,7 @@ struct AttackerProgram: ~Copyable {
     }
 
     private mutating func dive(for question: Question) -> Answer {
-        program.restart(lastRow: layout.questionColumns[question.number])
+        program.restart(lastRow: layout.columns(asking: question.number))
         switch program.solve() {
         case .infeasible: return .none
         case .inconclusive: return .open

@@ -26,7 +26,7 @@ struct Detour: Sendable {
             for step in steps { columns[step.column] += missing / shift * step.change }
             guard steps.allSatisfy({ columns[$0.column] >= 0 }) else { continue }
             let mended = Witness(columns: columns, grid: grid)
-            if mended.shows(claim, threshold: threshold) { return mended }
+            if !mended.scenarios.isEmpty, mended.shows(claim, threshold: threshold) { return mended }
         }
         return nil
     }

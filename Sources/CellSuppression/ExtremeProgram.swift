@@ -43,6 +43,8 @@ struct ExtremeProgram: ~Copyable {
         guard failures <= 10 + 2 * successes, effort.iterations < stepBudget else { return .open }
         let kept = program.bounds
         defer { program.bounds = kept }
+        guard let scenario = claim.scenarios(of: grid, threshold: threshold).first else { return .none }
+        layout.restrict(&program.bounds, toScenario: scenario)
         layout.restrict(&program.bounds, to: Question(claim, threshold: threshold))
         switch program.solve() {
         case .infeasible: return .none

@@ -6,6 +6,9 @@ struct ProgramLayout: Sendable {
     let variables: [Int]
     /// Columns that a question about each number puts into the last row.
     let questionColumns: [[Int]]
+    /// The variable of each linked sum: a column or a row.
+    private let linkedVariables: [Int]
+    private let scenarios: [GridScenario]
 
     /// - Parameter isKept: whether each number needs a row of its own, unless it is a single column; `nil`: all do, and
     ///   there is no row for questions.
@@ -14,13 +17,21 @@ struct ProgramLayout: Sendable {
         let columnCount = grid.columnCounts.count
         var rowOfNumber = [Int?](repeating: nil, count: grid.numbers.count)
         for (row, number) in rows.enumerated() { rowOfNumber[number] = row }
-        var matrix = SparseMatrix(rowCount: rows.count + (isKept == nil ? 0 : 1))
-        for members in grid.numbersOfColumn {
-            matrix.appendColumn(rows: members.compactMap { rowOfNumber[$0] }, value: 1)
+        let linked = grid.linkedSums.indices.filter { grid.linkedSums[$0].count != 1 }
+        var rowsOfColumn = grid.numbersOfColumn.map { members in members.compactMap { rowOfNumber[$0] } }
+        var linkedVariables = grid.linkedSums.map { $0.first ?? 0 }
+        for (row, sum) in linked.enumerated() {
+            linkedVariables[sum] = columnCount + rows.count + row
+            for column in grid.linkedSums[sum] { rowsOfColumn[column].append(rows.count + row) }
         }
+        let questionRow = rows.count + linked.count
+        var matrix = SparseMatrix(rowCount: questionRow + (isKept == nil ? 0 : 1))
+        for rows in rowsOfColumn { matrix.appendColumn(rows: rows, value: 1) }
         self.matrix = matrix
+        self.linkedVariables = linkedVariables
+        scenarios = grid.isLinked ? grid.scenarios : []
         variables = grid.numbers.enumerated().map { number, known in
-            known.columns.count == 1 ? known.columns[0] : columnCount + (rowOfNumber[number] ?? rows.count)
+            known.columns.count == 1 ? known.columns[0] : columnCount + (rowOfNumber[number] ?? questionRow)
         }
         questionColumns = grid.numbers.enumerated().map { number, known in
             known.columns.count == 1 || rowOfNumber[number] != nil ? [] : known.columns
@@ -37,8 +48,8 @@ struct ProgramLayout: Sendable {
     }
 
     /// The matrix with the last row filled for a question about a number.
-    func matrix(asking number: Int) -> SparseMatrix {
-        let asked = Set(questionColumns[number])
+    func matrix(asking number: Int?) -> SparseMatrix {
+        let asked = Set(columns(asking: number))
         var filled = SparseMatrix(rowCount: matrix.rowCount)
         for column in 0..<matrix.columnCount {
             let last = asked.contains(column) ? [matrix.rowCount - 1] : []
@@ -57,21 +68,32 @@ struct ProgramLayout: Sendable {
         return columns + [Double](repeating: 0, count: matrix.rowCount)
     }
 
+    /// Columns that the last row sums for a question.
+    func columns(asking number: Int?) -> [Int] { number.map { questionColumns[$0] } ?? [] }
+
+    /// Asks for a table that fits a scenario.
+    func restrict(_ bounds: inout ProgramBounds, toScenario index: Int) {
+        guard scenarios.indices.contains(index) else { return }
+        for (column, range) in scenarios[index].columns.enumerated() { bounds.narrow(column, to: range) }
+        for (variable, range) in zip(linkedVariables, scenarios[index].sums) { bounds.narrow(variable, to: range) }
+    }
+
     /// Asks for a table that answers the question. A published number keeps its equation: the ranges intersect.
     func restrict(_ bounds: inout ProgramBounds, to question: Question) {
-        bounds.narrow(variables[question.number], to: question.range)
+        if let number = question.number { bounds.narrow(variables[number], to: question.range) }
         if let insider = question.insider { bounds.narrow(insider, to: 1...ProgramBounds.infinity) }
     }
 }
 
 /// Whether a number can be within a range.
 struct Question: Sendable {
-    let number: Int
+    /// `nil`: whether there is a table at all.
+    let number: Int?
     let range: ClosedRange<Double>
     /// A column that is then at least 1.
     let insider: Int?
 
-    init(number: Int, range: ClosedRange<Double>, insider: Int?) {
+    init(number: Int?, range: ClosedRange<Double>, insider: Int?) {
         self.number = number
         self.range = range
         self.insider = insider
@@ -83,6 +105,7 @@ struct Question: Sendable {
             case .zero: 0...0
             case .one: 1...1
             case .threshold: Double(threshold)...ProgramBounds.infinity
+            case .reach: 0...ProgramBounds.infinity
             }
         self.init(number: claim.number, range: range, insider: claim.insider)
     }

@@ -97,4 +97,10 @@ struct ProgramBounds: Sendable {
         lower[variable] = max(lower[variable], range.lowerBound)
         upper[variable] = min(upper[variable], range.upperBound)
     }
+
+    /// The same in whole people; any number of them is no limit.
+    mutating func narrow(_ variable: Int, to range: ClosedRange<Int>) {
+        let isOpen = range.upperBound >= CountTable.largestTotal
+        narrow(variable, to: Double(range.lowerBound)...(isOpen ? Self.infinity : Double(range.upperBound)))
+    }
 }

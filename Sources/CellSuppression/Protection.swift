@@ -21,13 +21,13 @@ struct Protection: ~Copyable {
         pool = WitnessPool(grid: grid, claims: Claim.all(of: grid), threshold: threshold)
     }
 
-    mutating func run() {
+    mutating func run() throws(SuppressionError) {
         guard !pool.claims.isEmpty else { return }
         pool.add(Witness(columns: grid.columnCounts, grid: grid))
         var extremes = ExtremeProgram(
             grid: grid, isPublished: isPublished, isFixed: false, threshold: threshold, limits: fewSteps)
         extremes.sweep(into: &pool)
-        withholdUntilShown(&extremes)
+        try withholdUntilShown(&extremes)
         publishWhatIsNotNeeded(&extremes)
         effort = effort + extremes.effort
         pool.thin()
@@ -39,7 +39,7 @@ struct Protection: ~Copyable {
         return SolverLimits(iterations: min(limits.iterations, few), nodes: limits.nodes)
     }
 
-    private mutating func withholdUntilShown(_ extremes: inout ExtremeProgram) {
+    private mutating func withholdUntilShown(_ extremes: inout ExtremeProgram) throws(SuppressionError) {
         guard !pool.open.isEmpty else { return }
         var elastic = ElasticProgram(grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
         for (index, claim) in pool.claims.enumerated() where !pool.isShown(index) {
@@ -47,7 +47,9 @@ struct Protection: ~Copyable {
                 pool.add(witness)
                 continue
             }
-            let witness = elastic.cheapestWitness(for: claim) ?? directWitness(for: claim)
+            guard let witness = elastic.cheapestWitness(for: claim) ?? directWitness(for: claim) else {
+                throw .scenarioLimitReached(claim.scenarios(of: grid, threshold: threshold).first ?? 0)
+            }
             for number in witness.moved(in: grid) where isPublished[number] {
                 isPublished[number] = false
                 cause[number] = index
@@ -126,20 +128,25 @@ struct Protection: ~Copyable {
         return nil
     }
 
-    /// A table that shows the claim by moving the sensitive number's own columns only; needs no solver.
-    private mutating func directWitness(for claim: Claim) -> Witness {
+    /// A table that shows the claim by moving the sensitive number's own columns only; needs no solver. Nil where linked
+    /// tables forbid it.
+    private mutating func directWitness(for claim: Claim) -> Witness? {
+        guard let number = claim.number else { return nil }
         effort.directWitnesses += 1
         var columns = grid.columnCounts
-        let members = grid.numbers[claim.number].columns
+        let members = grid.numbers[number].columns
         let raised = claim.insider ?? members[0]
         switch claim.goal {
         case .zero, .one:
             for column in members { columns[column] = 0 }
             if claim.goal == .one { columns[raised] = 1 }
         case .threshold:
-            let missing = threshold - grid.numbers[claim.number].count
+            let missing = threshold - grid.numbers[number].count
             columns[raised] += max(missing, 0)
+        case .reach:
+            return nil
         }
-        return Witness(columns: columns, grid: grid)
+        let witness = Witness(columns: columns, grid: grid)
+        return witness.scenarios.isEmpty ? nil : witness
     }
 }

@@ -7,6 +7,8 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
+    /// Scenarios that each witness fits, ascending; every scenario of the table is there.
+    package let scenariosOfWitness: [[Int]]
     /// What the solvers did.
     package let effort: SolverEffort
 
@@ -23,14 +25,14 @@ package struct Suppression: Sendable, Equatable {
 ///
 /// - Parameter threshold: T ≥ 1; for each sensitive cell a reader must not be able to exclude any end of 0…T, nor a
 ///   respondent in it any end of 1…T.
-/// - Throws: `invalidThreshold`.
+/// - Throws: `invalidThreshold`, `scenarioLimitReached`.
 package func protect(
     _ table: CountTable, threshold: Int, limits: SolverLimits = .standard
 ) throws(SuppressionError) -> Suppression {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     let grid = Grid(table)
     var protection = Protection(grid: grid, threshold: threshold, limits: limits)
-    protection.run()
+    try protection.run()
 
     var primary: [Int] = []
     var complementary: [Int] = []
@@ -40,5 +42,6 @@ package func protect(
     }
     return Suppression(
         primary: primary, complementary: complementary,
-        witnesses: protection.pool.witnesses.map { $0.atoms(of: table, grid: grid) }, effort: protection.effort)
+        witnesses: protection.pool.witnesses.map { $0.atoms(of: table, grid: grid) },
+        scenariosOfWitness: protection.pool.witnesses.map(\.scenarios), effort: protection.effort)
 }

@@ -4,10 +4,13 @@ struct Witness: Sendable, Equatable {
     let columns: [Int]
     /// Value of each grid number, computed from the columns in integers.
     let values: [Int]
+    /// Scenarios that it fits, ascending.
+    let scenarios: [Int]
 
     init(columns: [Int], grid: Grid) {
         self.columns = columns
         values = grid.values(ofColumns: columns)
+        scenarios = grid.scenarios(fittedBy: columns)
     }
 
     /// `nil` if the columns contradict a published number.
@@ -16,9 +19,9 @@ struct Witness: Sendable, Equatable {
         guard agrees(with: isPublished, grid: grid) else { return nil }
     }
 
-    /// Whether no count is negative and every published number has its true value.
+    /// Whether no count is negative, some scenario allows the table and every published number has its true value.
     func agrees(with isPublished: [Bool], grid: Grid) -> Bool {
-        guard columns.allSatisfy({ $0 >= 0 }) else { return false }
+        guard !scenarios.isEmpty, columns.allSatisfy({ $0 >= 0 }) else { return false }
         for (number, published) in isPublished.enumerated() where published {
             if values[number] != grid.numbers[number].count { return false }
         }
@@ -26,7 +29,7 @@ struct Witness: Sendable, Equatable {
     }
 
     func shows(_ claim: Claim, threshold: Int) -> Bool {
-        claim.isShown(columns: columns, values: values, threshold: threshold)
+        claim.isShown(by: self, threshold: threshold)
     }
 
     /// Printed, not sensitive numbers that differ from the truth: while one is published, the witness is void.
@@ -34,15 +37,23 @@ struct Witness: Sendable, Equatable {
         grid.movable.filter { values[$0] != grid.numbers[$0].count }
     }
 
-    /// The table in the caller's atoms. Atoms that nobody can tell apart get their common count on the first of them;
-    /// atoms outside every cell keep their count.
+    /// The table in the caller's atoms. Atoms that nobody can tell apart share their common count so that they are near
+    /// their true counts and within the ranges of a scenario that the table fits; atoms outside every cell do so too.
     func atoms(of table: CountTable, grid: Grid) -> [Int] {
-        var atoms = table.atomCounts
-        var isSpent = [Bool](repeating: false, count: columns.count)
+        let ranges = scenarios.first.flatMap { table.scenarios.indices.contains($0) ? table.scenarios[$0].atoms : nil }
+        func range(_ atom: Int) -> ClosedRange<Int> { ranges?[atom] ?? CountTable.Scenario.anyCount }
+        var atoms = table.atomCounts.enumerated().map { atom, count in
+            min(max(count, range(atom).lowerBound), range(atom).upperBound)
+        }
+        var missing = columns
         for (atom, column) in grid.columnOfAtom.enumerated() {
-            guard let column else { continue }
-            atoms[atom] = isSpent[column] ? 0 : columns[column]
-            isSpent[column] = true
+            if let column { missing[column] -= atoms[atom] }
+        }
+        for (atom, column) in grid.columnOfAtom.enumerated() {
+            guard let column, missing[column] != 0 else { continue }
+            let moved = min(max(atoms[atom] + missing[column], range(atom).lowerBound), range(atom).upperBound)
+            missing[column] -= moved - atoms[atom]
+            atoms[atom] = moved
         }
         return atoms
     }
