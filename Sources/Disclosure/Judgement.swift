@@ -8,7 +8,8 @@ enum Verdict: String, Sendable {
 
 /// What must be withheld of one base, over all spaces in which its measures have cells, and what the audit found.
 ///
-/// Spaces share the cells of everybody: what one withholds the others take as withheld, until nothing more goes.
+/// Spaces share the cells of everybody: what one withholds the others take as withheld. What is withheld later only gives
+/// readers less, so what was proven before stays proven.
 struct Judgement: Sendable {
     /// By grid cell; cells without one are published.
     private(set) var verdicts: [Int: Verdict] = [:]
@@ -18,17 +19,44 @@ struct Judgement: Sendable {
     private(set) var exposed = 0
     /// By grid cell, for printed sensitive cells.
     private(set) var intervals: [Int: AuditInterval] = [:]
+    /// Alternatives of the base's tables, and of those before them that they are linked to.
+    private(set) var alternatives: JointAlternatives
 
-    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) throws(SuppressionError) {
-        var parts: [Part] = []
-        for space in estimates.spaces.indices where !base.counts[space].isEmpty {
-            parts.append(Part(of: base, space: space, in: estimates, rules: rules))
-        }
+    /// What is judged.
+    enum Subject: Sendable {
+        /// Position in the bases.
+        case base(Int)
+        /// Position in the counts of responses.
+        case responses(Int)
+    }
+
+    /// - Parameters:
+    ///   - computable: by space, cells of the grid that other tables print of some of the same people.
+    ///   - alternatives: of the tables before.
+    init(
+        of subject: Subject, in estimates: WaveEstimates, rules: ConfidentialityRules, computable: [Set<Int>] = [],
+        beside alternatives: JointAlternatives
+    ) throws(SuppressionError) {
+        self.alternatives = alternatives
+        let base = subject.base(in: estimates)
+        let links = TableLinks(estimates: estimates)
+        var parts: [SpaceProtection] = []
         var withheld: Set<Int> = []
-        var judged = Array(repeating: -1, count: parts.count)
-        while let next = parts.indices.first(where: { judged[$0] != parts[$0].counts.positions(of: withheld).count }) {
-            try parts[next].protect(&withheld, threshold: rules.threshold)
-            judged[next] = parts[next].counts.positions(of: withheld).count
+        for space in links.order(estimates.spaces.indices.filter { !base.counts[$0].isEmpty }) {
+            let counts = SensitiveCounts(
+                of: base, space: space, in: estimates, rules: rules,
+                computable: computable.isEmpty ? [] : computable[space])
+            let scenarios = self.alternatives.scenarios(
+                for: subject.links(space, links, to: self.alternatives), atoms: base.counts[space].count)
+            var part = SpaceProtection(counts, of: base, space: space, in: estimates, under: scenarios)
+            let suppression = try part.protectCounts(&withheld, threshold: rules.threshold)
+            self.alternatives.add(subject.table(space), truth: base.counts[space], suppression, under: scenarios)
+            parts.append(part)
+        }
+        var before = -1
+        while withheld.count > before {
+            before = withheld.count
+            for index in parts.indices { try parts[index].protectAnswers(&withheld) }
         }
         for cell in withheld { verdicts[cell] = .complementary }
         for part in parts {
@@ -37,19 +65,12 @@ struct Judgement: Sendable {
         for part in parts { try audit(part, withheld: withheld, threshold: rules.threshold) }
     }
 
-    private mutating func audit(_ part: Part, withheld: Set<Int>, threshold: Int) throws(SuppressionError) {
-        let report = try CellSuppression.audit(
-            part.counts.table(withheld: withheld), withheld: part.counts.positions(of: withheld), threshold: threshold,
-            witnesses: part.witnesses)
+    private mutating func audit(
+        _ part: SpaceProtection, withheld: Set<Int>, threshold: Int
+    ) throws(SuppressionError) {
+        let (report, unanimous) = try part.audit(withheld: withheld, threshold: threshold)
         sensitive += report.verdicts.count
-        exposed += report.verdicts.count { !$0.exposures.isEmpty }
-        for (index, answer) in part.answers.enumerated() {
-            let unanimity = try CellSuppression.audit(
-                part.counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld),
-                withheld: part.counts.positions(of: withheld.intersection(answer.cells)), threshold: 1,
-                witnesses: part.unanimityWitnesses[index])
-            exposed += unanimity.verdicts.count { !$0.exposures.isEmpty }
-        }
+        exposed += report.verdicts.count { !$0.exposures.isEmpty } + report.unreached.count + unanimous
         for (verdict, attained) in zip(report.verdicts, report.attained)
         where verdict.cell < part.counts.gridCells.count {
             let cell = part.counts.gridCells[verdict.cell]
@@ -59,57 +80,29 @@ struct Judgement: Sendable {
                 highest: min(attained.upperBound, former?.highest ?? .max))
         }
     }
+}
 
-    /// One space of the base.
-    private struct Part {
-        let counts: SensitiveCounts
-        /// Answers that shares of the base count, and their opposites.
-        let answers: [Answer]
-        private(set) var primary: [Int] = []
-        /// Tables that prove what the audit of counts asks for.
-        private(set) var witnesses: [[Int]] = []
-        /// By answer, those that prove that nobody can be certain of it.
-        private(set) var unanimityWitnesses: [[[Int]]] = []
-
-        init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
-            counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
-            answers = base.measures.flatMap { measure -> [Answer] in
-                guard let favourable = estimates.measures[measure].favourable?[space], !favourable.isEmpty
-                else { return [] }
-                let cells = Set(estimates.grid.measures[measure].cells)
-                let others = zip(base.counts[space], favourable).map { $0 - $1 }
-                return [Answer(given: favourable, cells: cells), Answer(given: others, cells: cells)]
-            }
+extension Judgement.Subject {
+    fileprivate func base(in estimates: WaveEstimates) -> Base {
+        switch self {
+        case .base(let position): estimates.bases[position]
+        case .responses(let position): estimates.responseCounts[position].base
         }
+    }
 
-        /// An answer that a published share counts.
-        struct Answer {
-            /// People in each atom who gave it.
-            let given: [Int]
-            /// Cells of the grid in which the share is given.
-            let cells: Set<Int>
+    fileprivate func table(_ space: Int) -> JointAlternatives.Table {
+        switch self {
+        case .base(let position): .base(position, space: space)
+        case .responses(let position): .responses(position, space: space)
         }
+    }
 
-        /// Withholds until neither a count nor a unanimous answer can be computed. A cell withheld for one answer may be
-        /// unanimous in another, so all are looked at until nothing more goes.
-        mutating func protect(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) {
-            let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
-            primary = suppression.primary.map { counts.gridCells[$0] }
-            witnesses = suppression.witnesses
-            withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
-            unanimityWitnesses = Array(repeating: [], count: answers.count)
-            var before = -1
-            var settled = Array(repeating: -1, count: answers.count)
-            while withheld.count > before {
-                before = withheld.count
-                for (index, answer) in answers.enumerated() where settled[index] != withheld.count {
-                    defer { settled[index] = withheld.count }
-                    let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
-                    let suppression = try CellSuppression.protect(table, threshold: 1)
-                    unanimityWitnesses[index] = suppression.witnesses
-                    withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
-                }
-            }
+    fileprivate func links(
+        _ space: Int, _ links: TableLinks, to known: JointAlternatives
+    ) -> [JointAlternatives.Link] {
+        switch self {
+        case .base(let position): links.links(ofBase: position, space: space, to: known)
+        case .responses(let position): links.links(ofResponses: position, space: space, to: known)
         }
     }
 }

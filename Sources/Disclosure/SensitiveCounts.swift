@@ -12,7 +12,10 @@ struct SensitiveCounts {
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - space: index of the space.
-    init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+    ///   - computable: cells of the grid that are not the base's own and that tables of some of its people print.
+    init(
+        of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules, computable: Set<Int> = []
+    ) {
         let space = (index: space, atoms: estimates.spaces[space])
         let counts = base.counts[space.index]
         let gridCells = space.atoms.cells.filter(Set(base.cells).contains)
@@ -41,6 +44,13 @@ struct SensitiveCounts {
                     atoms: remainder.atoms, sensitivity: remainder.count < rules.threshold ? .primary : .none,
                     printing: .derived, cost: 0))
         }
+        // A part of few people is known to be small: where the part must be able to be large, so must they.
+        for cell in computable.subtracting(base.cells).sorted() {
+            guard let atoms = space.atoms.atoms(ofCell: cell), !atoms.isEmpty,
+                atoms.reduce(0, { $0 + counts[$1] }) < rules.threshold
+            else { continue }
+            cells.append(CountTable.Cell(atoms: atoms, sensitivity: .primary, printing: .derived, cost: 0))
+        }
         self.gridCells = gridCells
         atomCounts = counts
         self.cells = cells
@@ -48,9 +58,13 @@ struct SensitiveCounts {
 
     /// The table, in which withholding what is withheld already costs nothing.
     ///
-    /// - Parameter withheld: cells of the grid.
-    func table(withheld: Set<Int>) throws(SuppressionError) -> CountTable {
-        try table(atomCounts, withheld: withheld) { _, cell in cell.sensitivity }
+    /// - Parameters:
+    ///   - withheld: cells of the grid.
+    ///   - scenarios: of linked tables.
+    func table(
+        withheld: Set<Int>, under scenarios: JointAlternatives.Scenarios
+    ) throws(SuppressionError) -> CountTable {
+        try table(atomCounts, withheld: withheld, under: scenarios) { _, cell in cell.sensitivity }
     }
 
     /// The same cells counted by one answer: where a withheld group, or a small remainder, has people and none of them gave
@@ -74,6 +88,7 @@ struct SensitiveCounts {
 
     private func table(
         _ counts: [Int], printedIn printed: Set<Int>? = nil, withheld: Set<Int>,
+        under scenarios: JointAlternatives.Scenarios? = nil,
         sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
     ) throws(SuppressionError) -> CountTable {
         try CountTable(
@@ -86,7 +101,7 @@ struct SensitiveCounts {
                 return CountTable.Cell(
                     atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
                     cost: isWithheld ? 0 : cell.cost)
-            })
+            }, linkedSums: scenarios?.linkedSums ?? [], scenarios: scenarios?.all ?? [])
     }
 
     /// Cells of the grid in which everybody gave the same value to a measure of the base, and few did.

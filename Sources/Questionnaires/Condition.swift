@@ -1,5 +1,5 @@
 /// When a question is shown, or the interview ends. References are resolved; indices are those of the question's set.
-package indirect enum Condition: Sendable, Equatable {
+package indirect enum Condition: Sendable, Hashable {
     /// A single question or an item has one of these answers.
     case answered(QuestionReference, CodeSet)
     /// At least one of these options of a multi question is ticked.

@@ -1,0 +1,102 @@
+internal import CellSuppression
+
+/// Alternatives of several linked tables that fit together: what is proven of each table can be true of all at once.
+///
+/// Tables are protected one after the other. Each must have an alternative beside every alternative of the tables before it,
+/// and proves its own claims beside one of them. So whatever a reader must not exclude of one count, there is a whole
+/// publication, the same in all that is printed, in which it is so.
+struct JointAlternatives: Sendable {
+    /// One table of a publication.
+    enum Table: Hashable, Sendable {
+        /// A count of responses, by its position among them.
+        case responses(Int, space: Int)
+        /// A base, by its position among them.
+        case base(Int, space: Int)
+    }
+
+    /// What a table has in common with an earlier one: sums of its atoms that are those of the other, or a part of them.
+    struct Link: Sendable {
+        let table: Table
+        let pairs: [(own: [Int], other: [Int])]
+        let isPart: Bool
+    }
+
+    /// The scenarios of a table, and which of them each alternative stands for.
+    struct Scenarios: Sendable {
+        let linkedSums: [[Int]]
+        let all: [CountTable.Scenario]
+        let ofAlternative: [Int]
+    }
+
+    /// Counts of atoms by table; the first alternative is the truth.
+    private var alternatives: [[Table: [Int]]] = [[:]]
+
+    func contains(_ table: Table) -> Bool { alternatives[0][table] != nil }
+
+    /// What a table with these links may be beside each alternative, each scenario once; the truth's first.
+    ///
+    /// - Parameter atoms: how many atoms the table has.
+    func scenarios(for links: [Link], atoms: Int) -> Scenarios {
+        let sums = links.flatMap { $0.pairs.map(\.own) }.filter { $0.count > 1 }
+        var all: [CountTable.Scenario] = []
+        var known: [CountTable.Scenario: Int] = [:]
+        let ofAlternative = alternatives.map { tables in
+            let scenario = Self.scenario(for: links, beside: tables, atoms: atoms)
+            if let index = known[scenario] { return index }
+            known[scenario] = all.count
+            all.append(scenario)
+            return all.count - 1
+        }
+        return Scenarios(linkedSums: sums, all: all, ofAlternative: ofAlternative)
+    }
+
+    private static func scenario(
+        for links: [Link], beside tables: [Table: [Int]], atoms: Int
+    ) -> CountTable.Scenario {
+        var ranges = Array(repeating: CountTable.Scenario.anyCount, count: atoms)
+        var sums: [ClosedRange<Int>] = []
+        for link in links {
+            guard let counts = tables[link.table] else { continue }
+            for pair in link.pairs {
+                let count = pair.other.reduce(0) { $0 + counts[$1] }
+                let range = (link.isPart ? 0 : count)...count
+                if let atom = pair.own.first, pair.own.count == 1 {
+                    ranges[atom] = ranges[atom].clamped(to: range)
+                } else {
+                    sums.append(range)
+                }
+            }
+        }
+        return CountTable.Scenario(atoms: ranges, sums: sums)
+    }
+
+    /// Adds a protected table.
+    ///
+    /// - Parameters:
+    ///   - truth: its true counts.
+    ///   - suppression: its protection under `scenarios`.
+    mutating func add(_ table: Table, truth: [Int], _ suppression: Suppression, under scenarios: Scenarios) {
+        let fitting = suppression.scenariosOfWitness
+        // The truth is no witness where nothing is to be proven.
+        let witnesses = [truth] + suppression.witnesses
+        let scenariosOfWitness = [scenarios.all.indices.filter { $0 == 0 }] + fitting
+        var first = [Int?](repeating: nil, count: scenarios.all.count)
+        for (witness, fitted) in scenariosOfWitness.enumerated() {
+            for scenario in fitted where first[scenario] == nil { first[scenario] = witness }
+        }
+        var isUsed = [Bool](repeating: false, count: witnesses.count)
+        var extended: [[Table: [Int]]] = []
+        for (alternative, scenario) in zip(alternatives, scenarios.ofAlternative) {
+            guard let witness = first[scenario] else { continue }
+            isUsed[witness] = true
+            extended.append(alternative.merging([table: witnesses[witness]]) { $1 })
+        }
+        for witness in witnesses.indices where !isUsed[witness] {
+            guard
+                let beside = scenarios.ofAlternative.firstIndex(where: scenariosOfWitness[witness].contains)
+            else { continue }
+            extended.append(alternatives[beside].merging([table: witnesses[witness]]) { $1 })
+        }
+        alternatives = extended
+    }
+}

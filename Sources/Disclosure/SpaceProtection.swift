@@ -1,0 +1,92 @@
+internal import CellSuppression
+internal import Measures
+
+/// One base in one space: what is withheld there, and the tables that prove that it suffices.
+struct SpaceProtection: Sendable {
+    let counts: SensitiveCounts
+    /// Answers that shares of the base count, and their opposites.
+    let answers: [Answer]
+    /// What linked tables allow.
+    let scenarios: JointAlternatives.Scenarios
+    private(set) var primary: [Int] = []
+    /// Tables that prove what the audit of counts asks for.
+    private(set) var witnesses: [[Int]] = []
+    /// By answer, those that prove that nobody can be certain of it.
+    private(set) var unanimityWitnesses: [[[Int]]]
+    /// By answer, how many cells were withheld when it was last looked at.
+    private var settled: [Int]
+
+    init(
+        _ counts: SensitiveCounts, of base: Base, space: Int, in estimates: WaveEstimates,
+        under scenarios: JointAlternatives.Scenarios
+    ) {
+        self.counts = counts
+        self.scenarios = scenarios
+        answers = base.measures.flatMap { measure -> [Answer] in
+            guard let favourable = estimates.measures[measure].favourable?[space], !favourable.isEmpty
+            else { return [] }
+            let cells = Set(estimates.grid.measures[measure].cells)
+            let others = zip(base.counts[space], favourable).map { $0 - $1 }
+            return [Answer(given: favourable, cells: cells), Answer(given: others, cells: cells)]
+        }
+        unanimityWitnesses = Array(repeating: [], count: answers.count)
+        settled = Array(repeating: -1, count: answers.count)
+    }
+
+    /// An answer that a published share counts.
+    struct Answer: Sendable {
+        /// People in each atom who gave it.
+        let given: [Int]
+        /// Cells of the grid in which the share is given.
+        let cells: Set<Int>
+    }
+
+    /// Withholds until no count can be computed.
+    mutating func protectCounts(
+        _ withheld: inout Set<Int>, threshold: Int
+    ) throws(SuppressionError) -> Suppression {
+        let suppression = try CellSuppression.protect(
+            counts.table(withheld: withheld, under: scenarios), threshold: threshold)
+        primary = suppression.primary.map { counts.gridCells[$0] }
+        witnesses = suppression.witnesses
+        withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+        return suppression
+    }
+
+    /// Withholds until no unanimous answer can be computed. A cell withheld for one answer may be unanimous in another, so
+    /// all are looked at until nothing more goes.
+    mutating func protectAnswers(_ withheld: inout Set<Int>) throws(SuppressionError) {
+        var before = -1
+        while withheld.count > before {
+            before = withheld.count
+            for (index, answer) in answers.enumerated() {
+                let known = counts.positions(of: withheld).count
+                guard settled[index] != known else { continue }
+                settled[index] = known
+                let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
+                let suppression = try CellSuppression.protect(table, threshold: 1)
+                unanimityWitnesses[index] = suppression.witnesses
+                withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+            }
+        }
+    }
+
+    /// What a reader who attacks the finished publication finds: a report on counts, and how many answers he can be
+    /// certain of.
+    func audit(
+        withheld: Set<Int>, threshold: Int
+    ) throws(SuppressionError) -> (counts: AuditReport, unanimous: Int) {
+        let report = try CellSuppression.audit(
+            counts.table(withheld: withheld, under: scenarios), withheld: counts.positions(of: withheld),
+            threshold: threshold, witnesses: witnesses)
+        var unanimous = 0
+        for (index, answer) in answers.enumerated() {
+            let found = try CellSuppression.audit(
+                counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld),
+                withheld: counts.positions(of: withheld.intersection(answer.cells)), threshold: 1,
+                witnesses: unanimityWitnesses[index])
+            unanimous += found.verdicts.count { !$0.exposures.isEmpty }
+        }
+        return (report, unanimous)
+    }
+}
