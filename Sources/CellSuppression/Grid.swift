@@ -123,7 +123,8 @@ struct Grid: Sendable {
                 least[column] += scenario.atoms[atom].lowerBound
                 most[column] += scenario.atoms[atom].upperBound
             }
-            return GridScenario(columns: zip(least, most).map { $0...$1 }, sums: scenario.sums)
+            return GridScenario(
+                columns: zip(least, most).map { $0...$1 }, sums: scenario.sums)
         }
     }
 

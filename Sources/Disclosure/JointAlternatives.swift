@@ -14,22 +14,36 @@ struct JointAlternatives: Sendable {
         case base(Int, space: Int)
     }
 
+    /// Counts of atoms by table.
+    typealias Tables = [Table: [Int]]
+
     /// What a table has in common with an earlier one: sums of its atoms that are those of the other, or a part of them.
     struct Link: Sendable {
         let table: Table
         let pairs: [(own: [Int], other: [Int])]
         let isPart: Bool
+
+        /// The sums of its own atoms beside some counts of the other table.
+        func ranges(beside counts: [Int]) -> [ClosedRange<Int>] {
+            pairs.map { pair in
+                let count = pair.other.reduce(0) { $0 + counts[$1] }
+                return (isPart ? 0 : count)...count
+            }
+        }
     }
 
-    /// The scenarios of a table, and which of them each alternative stands for.
+    /// The scenarios of a table, and the tables that each of them stands for.
     struct Scenarios: Sendable {
         let linkedSums: [[Int]]
-        let all: [CountTable.Scenario]
-        let ofAlternative: [Int]
+        fileprivate(set) var all: [CountTable.Scenario] = []
+        /// For each alternative its scenario.
+        fileprivate(set) var ofAlternative: [Int] = []
+        /// For each scenario the first tables that it stands for.
+        fileprivate var tables: [Tables] = []
     }
 
-    /// Counts of atoms by table; the first alternative is the truth.
-    private var alternatives: [[Table: [Int]]] = [[:]]
+    /// The first is the truth.
+    private var alternatives: [Tables] = [[:]]
 
     func contains(_ table: Table) -> Bool { alternatives[0][table] != nil }
 
@@ -37,29 +51,27 @@ struct JointAlternatives: Sendable {
     ///
     /// - Parameter atoms: how many atoms the table has.
     func scenarios(for links: [Link], atoms: Int) -> Scenarios {
-        let sums = links.flatMap { $0.pairs.map(\.own) }.filter { $0.count > 1 }
-        var all: [CountTable.Scenario] = []
+        var scenarios = Scenarios(linkedSums: links.flatMap { $0.pairs.map(\.own) }.filter { $0.count > 1 })
         var known: [CountTable.Scenario: Int] = [:]
-        let ofAlternative = alternatives.map { tables in
+        scenarios.ofAlternative = alternatives.map { tables in
             let scenario = Self.scenario(for: links, beside: tables, atoms: atoms)
             if let index = known[scenario] { return index }
-            known[scenario] = all.count
-            all.append(scenario)
-            return all.count - 1
+            known[scenario] = scenarios.all.count
+            scenarios.all.append(scenario)
+            scenarios.tables.append(tables)
+            return scenarios.all.count - 1
         }
-        return Scenarios(linkedSums: sums, all: all, ofAlternative: ofAlternative)
+        return scenarios
     }
 
     private static func scenario(
-        for links: [Link], beside tables: [Table: [Int]], atoms: Int
+        for links: [Link], beside tables: Tables, atoms: Int
     ) -> CountTable.Scenario {
         var ranges = Array(repeating: CountTable.Scenario.anyCount, count: atoms)
         var sums: [ClosedRange<Int>] = []
         for link in links {
             guard let counts = tables[link.table] else { continue }
-            for pair in link.pairs {
-                let count = pair.other.reduce(0) { $0 + counts[$1] }
-                let range = (link.isPart ? 0 : count)...count
+            for (pair, range) in zip(link.pairs, link.ranges(beside: counts)) {
                 if let atom = pair.own.first, pair.own.count == 1 {
                     ranges[atom] = ranges[atom].clamped(to: range)
                 } else {
@@ -76,26 +88,23 @@ struct JointAlternatives: Sendable {
     ///   - truth: its true counts.
     ///   - suppression: its protection under `scenarios`.
     mutating func add(_ table: Table, truth: [Int], _ suppression: Suppression, under scenarios: Scenarios) {
-        let fitting = suppression.scenariosOfWitness
         // The truth is no witness where nothing is to be proven.
         let witnesses = [truth] + suppression.witnesses
-        let scenariosOfWitness = [scenarios.all.indices.filter { $0 == 0 }] + fitting
+        let fitted = [[0]] + suppression.scenariosOfWitness
         var first = [Int?](repeating: nil, count: scenarios.all.count)
-        for (witness, fitted) in scenariosOfWitness.enumerated() {
-            for scenario in fitted where first[scenario] == nil { first[scenario] = witness }
+        for (witness, scenarios) in fitted.enumerated() {
+            for scenario in scenarios where first[scenario] == nil { first[scenario] = witness }
         }
         var isUsed = [Bool](repeating: false, count: witnesses.count)
-        var extended: [[Table: [Int]]] = []
+        var extended: [Tables] = []
         for (alternative, scenario) in zip(alternatives, scenarios.ofAlternative) {
             guard let witness = first[scenario] else { continue }
             isUsed[witness] = true
             extended.append(alternative.merging([table: witnesses[witness]]) { $1 })
         }
         for witness in witnesses.indices where !isUsed[witness] {
-            guard
-                let beside = scenarios.ofAlternative.firstIndex(where: scenariosOfWitness[witness].contains)
-            else { continue }
-            extended.append(alternatives[beside].merging([table: witnesses[witness]]) { $1 })
+            guard let scenario = fitted[witness].first else { continue }
+            extended.append(scenarios.tables[scenario].merging([table: witnesses[witness]]) { $1 })
         }
         alternatives = extended
     }

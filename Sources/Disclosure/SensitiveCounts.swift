@@ -8,6 +8,8 @@ struct SensitiveCounts {
     let gridCells: [Int]
     private let atomCounts: [Int]
     private let cells: [CountTable.Cell]
+    /// Sums of atoms that other tables tell apart.
+    private let toldApart: [[Int]]
 
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
@@ -34,8 +36,15 @@ struct SensitiveCounts {
                     atoms: atoms[position], sensitivity: isSensitive ? .primary : .none,
                     cost: Double(sums[position] + 1) * gridCell.importance))
         }
+        // A part of few people is known to be small: where the part must be able to be large, so must they.
+        let others = computable.subtracting(base.cells).filter { space.atoms.atoms(ofCell: $0)?.isEmpty == false }
+            .sorted()
+        toldApart = others.map { space.atoms.atoms(ofCell: $0) ?? [] }
+        for sum in toldApart where sum.reduce(0, { $0 + counts[$1] }) < rules.threshold {
+            cells.append(CountTable.Cell(atoms: sum, sensitivity: .primary, printing: .derived, cost: 0))
+        }
         let remainders = SmallRemainders(
-            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts,
+            atoms: atoms + toldApart, cells: (gridCells + others).map { estimates.grid.cells[$0] }, counts: counts,
             limit: rules.unanimityThreshold)
         for remainder in remainders.sets {
             // Those of the threshold or more are kept for what their people may all have answered.
@@ -43,13 +52,6 @@ struct SensitiveCounts {
                 CountTable.Cell(
                     atoms: remainder.atoms, sensitivity: remainder.count < rules.threshold ? .primary : .none,
                     printing: .derived, cost: 0))
-        }
-        // A part of few people is known to be small: where the part must be able to be large, so must they.
-        for cell in computable.subtracting(base.cells).sorted() {
-            guard let atoms = space.atoms.atoms(ofCell: cell), !atoms.isEmpty,
-                atoms.reduce(0, { $0 + counts[$1] }) < rules.threshold
-            else { continue }
-            cells.append(CountTable.Cell(atoms: atoms, sensitivity: .primary, printing: .derived, cost: 0))
         }
         self.gridCells = gridCells
         atomCounts = counts
@@ -91,7 +93,8 @@ struct SensitiveCounts {
         under scenarios: JointAlternatives.Scenarios? = nil,
         sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
     ) throws(SuppressionError) -> CountTable {
-        try CountTable(
+        let toldApart = scenarios == nil ? [] : toldApart
+        return try CountTable(
             atomCounts: counts,
             cells: cells.enumerated().map { position, cell in
                 let isWithheld = position < gridCells.count && withheld.contains(gridCells[position])
@@ -101,7 +104,9 @@ struct SensitiveCounts {
                 return CountTable.Cell(
                     atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
                     cost: isWithheld ? 0 : cell.cost)
-            }, linkedSums: scenarios?.linkedSums ?? [], scenarios: scenarios?.all ?? [])
+            },
+            linkedSums: (scenarios?.linkedSums ?? []) + toldApart,
+            scenarios: (scenarios?.all ?? []).map { $0.tellingApart(toldApart.count) })
     }
 
     /// Cells of the grid in which everybody gave the same value to a measure of the base, and few did.
@@ -116,6 +121,14 @@ struct SensitiveCounts {
             }
         }
         return unanimous
+    }
+}
+
+extension CountTable.Scenario {
+    /// The same with further sums that it says nothing of.
+    fileprivate func tellingApart(_ count: Int) -> CountTable.Scenario {
+        CountTable.Scenario(
+            atoms: atoms, sums: sums + Array(repeating: Self.anyCount, count: count))
     }
 }
 

@@ -3,8 +3,11 @@ internal import Measures
 /// Which tables of a wave hold the same people, or some of them.
 ///
 /// A response is counted once for each base it answered, in every overlay: so the bases are parts of the responses, a base
-/// among some is part of the whole one, and the overlays of one base agree in every territory. Answers to different
-/// questions are not linked otherwise: anybody who responded may have answered any of them.
+/// among some is part of the whole one, and the overlays of one base agree in every territory. Answers to different questions
+/// are not linked otherwise: anybody who responded may have answered any of them.
+///
+/// Each table follows one other. Not held against a count, therefore: that those of a home language who answered are some of
+/// those who named it, and that a base among some is part of the whole one also where it is crossed with other groups.
 struct TableLinks {
     let estimates: WaveEstimates
 
@@ -15,18 +18,10 @@ struct TableLinks {
     func links(
         ofBase base: Int, space: Int, to known: JointAlternatives
     ) -> [JointAlternatives.Link] {
-        var links: [Link] = []
-        if space != 0 { links += sameTerritories(.base(base, space: 0), space, 0, known) }
-        if let whole = estimates.bases[base].whole { links += parts(of: .base(whole, space: space), space, known) }
-        for (position, counted) in estimates.responseCounts.enumerated() {
-            switch (counted.counted, estimates.spaces[space].overlay) {
-            case (.all, .questionnaire): links += parts(of: .responses(position, space: space), space, known)
-            case (.withHomeLanguage, .home(let option)):
-                links += common(.home(option: option), .responses(position, space: space), space, space, known)
-            default: break
-            }
-        }
-        return links
+        if space != 0 { return sameTerritories(.base(base, space: 0), space, 0, known) }
+        if let whole = estimates.bases[base].whole { return parts(of: .base(whole, space: 0), known) }
+        let responses = estimates.responseCounts.indices.filter { estimates.responseCounts[$0].counted == .all }
+        return responses.flatMap { parts(of: .responses($0, space: 0), known) }
     }
 
     /// Links of a count of responses in a space to those of `known`.
@@ -34,18 +29,12 @@ struct TableLinks {
         ofResponses position: Int, space: Int, to known: JointAlternatives
     ) -> [JointAlternatives.Link] {
         guard estimates.responseCounts[position].counted == .withHomeLanguage else { return [] }
-        var links: [Link] = []
-        // Each home language is an overlay of its own; all of them follow from which ones a response names.
         if let named = estimates.spaces.firstIndex(where: { $0.overlay == .homeLanguages }), named != space {
-            let table = Table.responses(position, space: named)
-            links += sameTerritories(table, space, named, known)
-            if case .home(let option) = estimates.spaces[space].overlay {
-                links += common(.home(option: option), table, space, named, known, isPart: false)
-            }
-            return links
+            return sameTerritories(.responses(position, space: named), space, named, known)
         }
+        var links: [Link] = []
         for (other, counted) in estimates.responseCounts.enumerated() where counted.counted == .all {
-            links += common(.all, .responses(other, space: 0), space, 0, known)
+            links += sameTerritories(.responses(other, space: 0), space, 0, known, isPart: true)
         }
         return links
     }
@@ -56,27 +45,21 @@ struct TableLinks {
         return named + spaces.filter { !named.contains($0) }
     }
 
+    /// The questionnaire's languages of a table are parts of those of another.
     private func parts(
-        of table: JointAlternatives.Table, _ space: Int, _ known: JointAlternatives
+        of table: JointAlternatives.Table, _ known: JointAlternatives
     ) -> [JointAlternatives.Link] {
         guard known.contains(table) else { return [] }
-        let pairs = (0..<estimates.spaces[space].count).map { (own: [$0], other: [$0]) }
+        let pairs = (0..<estimates.spaces[0].count).map { (own: [$0], other: [$0]) }
         return [Link(table: table, pairs: pairs, isPart: true)]
     }
 
     private func sameTerritories(
-        _ table: JointAlternatives.Table, _ space: Int, _ other: Int, _ known: JointAlternatives
-    ) -> [JointAlternatives.Link] {
-        common(.all, table, space, other, known, isPart: false)
-    }
-
-    private func common(
-        _ group: GridGroup, _ table: JointAlternatives.Table, _ space: Int, _ other: Int, _ known: JointAlternatives,
-        isPart: Bool = true
+        _ table: JointAlternatives.Table, _ space: Int, _ other: Int, _ known: JointAlternatives, isPart: Bool = false
     ) -> [JointAlternatives.Link] {
         guard known.contains(table) else { return [] }
-        let pairs = estimates.spaces[space].common(
-            group, with: estimates.spaces[other], survey: estimates.survey)
+        let pairs = estimates.spaces[space].everybody(
+            sharedWith: estimates.spaces[other], survey: estimates.survey)
         return [Link(table: table, pairs: pairs, isPart: isPart)]
     }
 }

@@ -69,12 +69,10 @@ package struct AtomSpace: Sendable {
         signatureOfPlace[Int(place)] * classes + index
     }
 
-    /// The atoms that hold the same people in two spaces: those of a group in each territory that both tell apart.
+    /// The atoms that hold the same people in two spaces: everybody in each territory that both tell apart.
     ///
-    /// - Parameters:
-    ///   - group: everybody, or a group that both spaces know.
-    ///   - other: a space of the same territory set.
-    package func common(_ group: GridGroup, with other: AtomSpace, survey: Survey) -> [(own: [Int], other: [Int])] {
+    /// - Parameter other: a space of the same territory set.
+    package func everybody(sharedWith other: AtomSpace, survey: Survey) -> [(own: [Int], other: [Int])] {
         var territoryOfOwn: [Int: Int] = [:]
         var territoryOfOther: [Int: Int] = [:]
         var territories: [(own: Set<Int>, other: Set<Int>)] = []
@@ -94,14 +92,14 @@ package struct AtomSpace: Sendable {
         }
         return territories.filter { !$0.own.isEmpty }.map { territory in
             (
-                own: atoms(of: group, in: territory.own.sorted(), survey: survey),
-                other: other.atoms(of: group, in: territory.other.sorted(), survey: survey)
+                own: everybody(in: territory.own.sorted(), survey: survey),
+                other: other.everybody(in: territory.other.sorted(), survey: survey)
             )
         }
     }
 
-    private func atoms(of group: GridGroup, in signatures: [Int], survey: Survey) -> [Int] {
-        let own = group.classes(of: survey, in: overlay)
+    private func everybody(in signatures: [Int], survey: Survey) -> [Int] {
+        let own = GridGroup.all.classes(of: survey, in: overlay)
         return signatures.flatMap { signature in own.map { signature * classes + $0 } }
     }
 
