@@ -7,7 +7,7 @@
 ///   stands, hence c ≥ 1): s = 1 with c = 1, and s ≥ T with c ≥ 1;
 /// - when n = 0 (nobody is inside, but the reader does not know it): s = 1.
 ///
-/// Besides, for each scenario of linked tables some table must fit it: `reach`.
+/// Besides, for each scenario that linked tables need some table must fit it: `reach`.
 ///
 /// So the interval covers [0, T] for everybody, [1, T] given s ≥ 1, and [1, T] for every single respondent.
 struct Claim: Sendable, Equatable {
@@ -64,9 +64,8 @@ struct Claim: Sendable, Equatable {
         let sensitive = grid.numbers.indices.filter { grid.numbers[$0].isSensitive }
             .sorted { (-grid.numbers[$0].count, $0) < (-grid.numbers[$1].count, $1) }
         var claims: [Claim] = []
-        if grid.isLinked {
-            claims += grid.scenarios.indices.map { Claim(number: nil, goal: .reach(scenario: $0), insider: nil) }
-        }
+        claims += grid.scenarios.indices.filter { grid.scenarios[$0].isNeeded }
+            .map { Claim(number: nil, goal: .reach(scenario: $0), insider: nil) }
         for number in sensitive {
             let occupied = grid.numbers[number].columns.filter { grid.columnCounts[$0] > 0 }
             if occupied.isEmpty {

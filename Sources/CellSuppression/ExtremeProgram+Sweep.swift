@@ -1,7 +1,7 @@
 extension ExtremeProgram {
     /// Looks for tables that show many open claims at once, until a goal gains nothing more.
     mutating func sweep(into pool: inout WitnessPool) {
-        for scenario in grid.scenarios.indices {
+        for scenario in grid.scenarios.indices where scenario == 0 || grid.scenarios[scenario].isNeeded {
             for goal in [Claim.Goal.threshold, .one, .zero] {
                 while sweep(goal, inScenario: scenario, into: &pool) > 1 {}
             }

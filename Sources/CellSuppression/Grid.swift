@@ -112,7 +112,7 @@ struct Grid: Sendable {
             return [
                 GridScenario(
                     columns: Array(repeating: CountTable.Scenario.anyCount, count: columns),
-                    sums: table.linkedSums.map { _ in CountTable.Scenario.anyCount })
+                    sums: table.linkedSums.map { _ in CountTable.Scenario.anyCount }, isNeeded: false)
             ]
         }
         return table.scenarios.map { scenario in
@@ -123,7 +123,8 @@ struct Grid: Sendable {
                 least[column] += scenario.atoms[atom].lowerBound
                 most[column] += scenario.atoms[atom].upperBound
             }
-            return GridScenario(columns: zip(least, most).map { $0...$1 }, sums: scenario.sums)
+            return GridScenario(
+                columns: zip(least, most).map { $0...$1 }, sums: scenario.sums, isNeeded: scenario.isNeeded)
         }
     }
 

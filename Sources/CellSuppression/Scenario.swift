@@ -4,17 +4,20 @@ extension CountTable {
     /// publication has those of the former.
     ///
     /// What a reader of all tables can conclude is what he can conclude of tables that fit together. So each alternative of
-    /// this table must fit one scenario; and for each scenario, which others need for their own proof, there must be an
+    /// this table must fit one scenario; and for each scenario that others need for their own proof there must be an
     /// alternative of this table.
     package struct Scenario: Sendable, Hashable {
         /// Fewest and most people in each atom.
         package let atoms: [ClosedRange<Int>]
         /// Fewest and most in each linked sum.
         package let sums: [ClosedRange<Int>]
+        /// Whether another table's proof rests on it; others are merely possible.
+        package let isNeeded: Bool
 
-        package init(atoms: [ClosedRange<Int>], sums: [ClosedRange<Int>] = []) {
+        package init(atoms: [ClosedRange<Int>], sums: [ClosedRange<Int>] = [], isNeeded: Bool = true) {
             self.atoms = atoms
             self.sums = sums
+            self.isNeeded = isNeeded
         }
 
         /// Any number of people in an atom.
@@ -26,6 +29,7 @@ extension CountTable {
 struct GridScenario: Sendable {
     let columns: [ClosedRange<Int>]
     let sums: [ClosedRange<Int>]
+    let isNeeded: Bool
 
     func contains(columns counts: [Int], sums values: [Int]) -> Bool {
         zip(columns, counts).allSatisfy { $0.contains($1) } && zip(sums, values).allSatisfy { $0.contains($1) }

@@ -14,52 +14,96 @@ struct JointAlternatives: Sendable {
         case base(Int, space: Int)
     }
 
+    /// Counts of atoms by table.
+    typealias Tables = [Table: [Int]]
+
     /// What a table has in common with an earlier one: sums of its atoms that are those of the other, or a part of them.
     struct Link: Sendable {
         let table: Table
         let pairs: [(own: [Int], other: [Int])]
         let isPart: Bool
+
+        /// The sums of its own atoms beside some counts of the other table.
+        func ranges(beside counts: [Int]) -> [ClosedRange<Int>] {
+            pairs.map { pair in
+                let count = pair.other.reduce(0) { $0 + counts[$1] }
+                return (isPart ? 0 : count)...count
+            }
+        }
     }
 
-    /// The scenarios of a table, and which of them each alternative stands for.
+    /// The scenarios of a table, and the tables that each of them stands for.
     struct Scenarios: Sendable {
+        let links: [Link]
         let linkedSums: [[Int]]
-        let all: [CountTable.Scenario]
-        let ofAlternative: [Int]
+        fileprivate(set) var all: [CountTable.Scenario] = []
+        /// For each alternative its scenario.
+        fileprivate(set) var ofAlternative: [Int] = []
+        /// For each scenario the first tables that it stands for.
+        fileprivate var tables: [Tables] = []
     }
 
-    /// Counts of atoms by table; the first alternative is the truth.
-    private var alternatives: [[Table: [Int]]] = [[:]]
+    /// The first is the truth.
+    private var alternatives: [Tables] = [[:]]
+    private var links: [Table: [Link]] = [:]
 
     func contains(_ table: Table) -> Bool { alternatives[0][table] != nil }
 
     /// What a table with these links may be beside each alternative, each scenario once; the truth's first.
     ///
+    /// Where a table is linked to several, alternatives that were found one by one are also put together as far as they fit:
+    /// a group may only be large where both its territory and its language are.
+    ///
     /// - Parameter atoms: how many atoms the table has.
     func scenarios(for links: [Link], atoms: Int) -> Scenarios {
-        let sums = links.flatMap { $0.pairs.map(\.own) }.filter { $0.count > 1 }
-        var all: [CountTable.Scenario] = []
+        var scenarios = Scenarios(
+            links: links, linkedSums: links.flatMap { $0.pairs.map(\.own) }.filter { $0.count > 1 })
         var known: [CountTable.Scenario: Int] = [:]
-        let ofAlternative = alternatives.map { tables in
+        func index(of tables: Tables, isNeeded: Bool) -> Int {
             let scenario = Self.scenario(for: links, beside: tables, atoms: atoms)
             if let index = known[scenario] { return index }
-            known[scenario] = all.count
-            all.append(scenario)
-            return all.count - 1
+            known[scenario] = scenarios.all.count
+            scenarios.all.append(
+                isNeeded
+                    ? scenario : CountTable.Scenario(atoms: scenario.atoms, sums: scenario.sums, isNeeded: false))
+            scenarios.tables.append(tables)
+            return scenarios.all.count - 1
         }
-        return Scenarios(linkedSums: sums, all: all, ofAlternative: ofAlternative)
+        scenarios.ofAlternative = alternatives.map { index(of: $0, isNeeded: true) }
+        let distinct = scenarios.tables
+        for link in links.dropFirst() {
+            var others: Set<[Int]> = []
+            for other in distinct.compactMap({ $0[link.table] }) where others.insert(other).inserted {
+                for tables in distinct {
+                    let crossed = tables.merging([link.table: other]) { $1 }
+                    if fits(link.table, in: crossed) { _ = index(of: crossed, isNeeded: false) }
+                }
+            }
+        }
+        return scenarios
+    }
+
+    /// Whether a table fits those that it is linked to, either way.
+    private func fits(_ table: Table, in tables: Tables) -> Bool {
+        links.allSatisfy { owner, links in
+            links.allSatisfy { link in
+                guard owner == table || link.table == table, let own = tables[owner], let other = tables[link.table]
+                else { return true }
+                return zip(link.pairs, link.ranges(beside: other)).allSatisfy { pair, range in
+                    range.contains(pair.own.reduce(0) { $0 + own[$1] })
+                }
+            }
+        }
     }
 
     private static func scenario(
-        for links: [Link], beside tables: [Table: [Int]], atoms: Int
+        for links: [Link], beside tables: Tables, atoms: Int
     ) -> CountTable.Scenario {
         var ranges = Array(repeating: CountTable.Scenario.anyCount, count: atoms)
         var sums: [ClosedRange<Int>] = []
         for link in links {
             guard let counts = tables[link.table] else { continue }
-            for pair in link.pairs {
-                let count = pair.other.reduce(0) { $0 + counts[$1] }
-                let range = (link.isPart ? 0 : count)...count
+            for (pair, range) in zip(link.pairs, link.ranges(beside: counts)) {
                 if let atom = pair.own.first, pair.own.count == 1 {
                     ranges[atom] = ranges[atom].clamped(to: range)
                 } else {
@@ -76,27 +120,25 @@ struct JointAlternatives: Sendable {
     ///   - truth: its true counts.
     ///   - suppression: its protection under `scenarios`.
     mutating func add(_ table: Table, truth: [Int], _ suppression: Suppression, under scenarios: Scenarios) {
-        let fitting = suppression.scenariosOfWitness
         // The truth is no witness where nothing is to be proven.
         let witnesses = [truth] + suppression.witnesses
-        let scenariosOfWitness = [scenarios.all.indices.filter { $0 == 0 }] + fitting
+        let fitted = [[0]] + suppression.scenariosOfWitness
         var first = [Int?](repeating: nil, count: scenarios.all.count)
-        for (witness, fitted) in scenariosOfWitness.enumerated() {
-            for scenario in fitted where first[scenario] == nil { first[scenario] = witness }
+        for (witness, scenarios) in fitted.enumerated() {
+            for scenario in scenarios where first[scenario] == nil { first[scenario] = witness }
         }
         var isUsed = [Bool](repeating: false, count: witnesses.count)
-        var extended: [[Table: [Int]]] = []
+        var extended: [Tables] = []
         for (alternative, scenario) in zip(alternatives, scenarios.ofAlternative) {
             guard let witness = first[scenario] else { continue }
             isUsed[witness] = true
             extended.append(alternative.merging([table: witnesses[witness]]) { $1 })
         }
         for witness in witnesses.indices where !isUsed[witness] {
-            guard
-                let beside = scenarios.ofAlternative.firstIndex(where: scenariosOfWitness[witness].contains)
-            else { continue }
-            extended.append(alternatives[beside].merging([table: witnesses[witness]]) { $1 })
+            guard let scenario = fitted[witness].first else { continue }
+            extended.append(scenarios.tables[scenario].merging([table: witnesses[witness]]) { $1 })
         }
         alternatives = extended
+        links[table] = scenarios.links
     }
 }

@@ -17,7 +17,7 @@ struct Judgements {
     func all() -> Results {
         var results = Results()
         var known = JointAlternatives()
-        let printed = cellsOfBases
+        let printed = cells(of: estimates.bases)
         for (position, counts) in estimates.responseCounts.enumerated() {
             let judged = Result { () throws(SuppressionError) in
                 try Judgement(
@@ -48,16 +48,19 @@ struct Judgements {
         let results = ResultBoard(count: bases.count)
         DispatchQueue.concurrentPerform(iterations: bases.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(of: .base(bases[index]), in: estimates, rules: rules, beside: alternatives[index])
+                try Judgement(
+                    of: .base(bases[index]), in: estimates, rules: rules,
+                    computable: cells(of: estimates.bases.filter { $0.whole == bases[index] }),
+                    beside: alternatives[index])
             }
         }
         return results.all
     }
 
-    /// By space, cells in which some base that was asked for is printed.
-    private var cellsOfBases: [Set<Int>] {
+    /// By space, cells in which some of the bases, if it was asked for, is printed.
+    private func cells(of bases: [Base]) -> [Set<Int>] {
         estimates.spaces.indices.map { space in
-            let asked = estimates.bases.filter { base in
+            let asked = bases.filter { base in
                 !base.counts[space].isEmpty && base.measures.contains { estimates.measures[$0].wasAsked }
             }
             return Set(asked.flatMap(\.cells)).intersection(estimates.spaces[space].cells)

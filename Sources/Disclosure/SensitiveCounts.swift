@@ -34,8 +34,17 @@ struct SensitiveCounts {
                     atoms: atoms[position], sensitivity: isSensitive ? .primary : .none,
                     cost: Double(sums[position] + 1) * gridCell.importance))
         }
+        // A part of few people is known to be small: where the part must be able to be large, so must they.
+        let others = computable.subtracting(base.cells).filter { space.atoms.atoms(ofCell: $0)?.isEmpty == false }
+            .sorted()
+        for cell in others {
+            let atoms = space.atoms.atoms(ofCell: cell) ?? []
+            guard atoms.reduce(0, { $0 + counts[$1] }) < rules.threshold else { continue }
+            cells.append(CountTable.Cell(atoms: atoms, sensitivity: .primary, printing: .derived, cost: 0))
+        }
         let remainders = SmallRemainders(
-            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts,
+            atoms: atoms + others.map { space.atoms.atoms(ofCell: $0) ?? [] },
+            cells: (gridCells + others).map { estimates.grid.cells[$0] }, counts: counts,
             limit: rules.unanimityThreshold)
         for remainder in remainders.sets {
             // Those of the threshold or more are kept for what their people may all have answered.
@@ -43,13 +52,6 @@ struct SensitiveCounts {
                 CountTable.Cell(
                     atoms: remainder.atoms, sensitivity: remainder.count < rules.threshold ? .primary : .none,
                     printing: .derived, cost: 0))
-        }
-        // A part of few people is known to be small: where the part must be able to be large, so must they.
-        for cell in computable.subtracting(base.cells).sorted() {
-            guard let atoms = space.atoms.atoms(ofCell: cell), !atoms.isEmpty,
-                atoms.reduce(0, { $0 + counts[$1] }) < rules.threshold
-            else { continue }
-            cells.append(CountTable.Cell(atoms: atoms, sensitivity: .primary, printing: .derived, cost: 0))
         }
         self.gridCells = gridCells
         atomCounts = counts

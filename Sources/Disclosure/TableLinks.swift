@@ -34,16 +34,10 @@ struct TableLinks {
         ofResponses position: Int, space: Int, to known: JointAlternatives
     ) -> [JointAlternatives.Link] {
         guard estimates.responseCounts[position].counted == .withHomeLanguage else { return [] }
-        var links: [Link] = []
-        // Each home language is an overlay of its own; all of them follow from which ones a response names.
         if let named = estimates.spaces.firstIndex(where: { $0.overlay == .homeLanguages }), named != space {
-            let table = Table.responses(position, space: named)
-            links += sameTerritories(table, space, named, known)
-            if case .home(let option) = estimates.spaces[space].overlay {
-                links += common(.home(option: option), table, space, named, known, isPart: false)
-            }
-            return links
+            return sameTerritories(.responses(position, space: named), space, named, known)
         }
+        var links: [Link] = []
         for (other, counted) in estimates.responseCounts.enumerated() where counted.counted == .all {
             links += common(.all, .responses(other, space: 0), space, 0, known)
         }
