@@ -247,4 +247,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case workbookBad
     /// `n`, `sheet`.
     case moreFindings
+    /// `n`, `path`, `seconds`, `total`.
+    case publicationAttacked
+    /// `path`.
+    case publicationNotAttacked
 }

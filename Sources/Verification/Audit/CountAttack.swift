@@ -1,0 +1,96 @@
+/// The attack on one family of counts: of each withheld one, whether a reader can tell that it is small.
+///
+/// Ends come from linear programming, so that each is certain: no table of whole numbers that agrees with what is published
+/// lies outside. What only whole numbers reveal beyond is left to the audit before publication, which knows the table.
+struct CountAttack {
+    /// A withheld count that a reader can narrow down.
+    struct Narrowed: Equatable {
+        let cell: CountFamily.Cell
+        let lowest: Int
+        let highest: Int
+    }
+
+    enum Outcome: Equatable {
+        case narrowed([Narrowed])
+        /// No table agrees with what is published.
+        case contradiction
+        case unsolved
+    }
+
+    private let program: BoundsProgram
+    private let table: AttackedTable
+    private let withheld: [CountFamily.Cell]
+    private let capped: [Int]
+    private let threshold: Int
+    /// Of each withheld cell the smallest and the largest number of people in the tables found so far.
+    private var lowest: [Double]
+    private var highest: [Double]
+    private var failure: Outcome?
+
+    /// Less than this apart, two numbers are one.
+    private static let slack = 1e-4
+
+    /// Nil when the solver cannot be had.
+    ///
+    /// - Parameter withheld: cells of the table.
+    init?(_ table: AttackedTable, withheld: [CountFamily.Cell], threshold: Int) {
+        var table = table
+        // A bound on each, else the sum of large ones would hide the small.
+        capped = withheld.map { table.addCapped($0, limit: Double(2 * threshold)) }
+        guard let program = BoundsProgram(columns: table.columns, rows: table.rows) else { return nil }
+        self.program = program
+        self.table = table
+        self.withheld = withheld
+        self.threshold = threshold
+        lowest = withheld.map { _ in .infinity }
+        highest = withheld.map { _ in -.infinity }
+    }
+
+    mutating func run() -> Outcome {
+        look(capped.map { ($0, 1) })
+        look(withheld.flatMap { terms(of: $0, weight: -1) })
+        for index in withheld.indices where failure == nil && isBelowThreshold(index) {
+            look(terms(of: withheld[index], weight: 1), for: index)
+        }
+        for index in withheld.indices where failure == nil && isExposed(index) {
+            look(terms(of: withheld[index], weight: 1), for: index)
+            look(terms(of: withheld[index], weight: -1))
+        }
+        if let failure { return failure }
+        return .narrowed(
+            withheld.indices.filter(isExposed).map { index in
+                Narrowed(
+                    cell: withheld[index], lowest: Int((lowest[index] - Self.slack).rounded(.up)),
+                    highest: Int((highest[index] + Self.slack).rounded(.down)))
+            })
+    }
+
+    /// Below the threshold whatever the table; or one number that a group withheld for its unanimity may have.
+    private func isExposed(_ index: Int) -> Bool {
+        isBelowThreshold(index)
+            || highest[index] < Double(2 * threshold) - Self.slack && highest[index] - lowest[index] < Self.slack
+    }
+
+    private func isBelowThreshold(_ index: Int) -> Bool { highest[index] < Double(threshold) - Self.slack }
+
+    private func terms(of cell: CountFamily.Cell, weight: Double) -> [(column: Int, weight: Double)] {
+        (table.columnsOfCell[cell] ?? []).map { ($0, weight) }
+    }
+
+    /// - Parameter asked: the cell whose people the objective counts: nothing may bound them.
+    private mutating func look(_ objective: [(column: Int, weight: Double)], for asked: Int? = nil) {
+        guard failure == nil else { return }
+        switch program.maximise(objective) {
+        case .contradiction: failure = .contradiction
+        case .unsolved: failure = .unsolved
+        case .unbounded:
+            if let asked { highest[asked] = .infinity } else { failure = .unsolved }
+        case .point(let values):
+            for (index, cell) in withheld.enumerated() {
+                let count = (table.columnsOfCell[cell] ?? []).reduce(0) { $0 + values[$1] }
+                lowest[index] = min(lowest[index], count)
+                highest[index] = max(highest[index], count)
+            }
+        }
+    }
+}
