@@ -8,10 +8,10 @@ enum VerifyPublicationMessages {
                 fr: MessageText(
                     """
                     Ce nombre de réponses est retenu, et les autres chiffres publiés disent ce qu’il vaut, entre \
-                    {lowest} et {highest} pour un seuil de {threshold} : {cell}.
+                    {lowest} et {highest} pour un seuil de {threshold} : {cell}.
                     """,
                     """
-                    Ne diffusez pas cette publication : produisez-la à nouveau, et si le constat demeure, signalez-le \
+                    Ne diffusez pas cette publication : produisez-la à nouveau, et si le constat demeure, signalez-le \
                     comme un défaut du programme.
                     """),
                 de: MessageText(
@@ -36,7 +36,7 @@ enum VerifyPublicationMessages {
                 "verify-counts-contradict", [],
                 fr: MessageText(
                     "Les nombres de réponses publiés de cette mesure ne s’accordent pas entre eux.",
-                    "Produisez la publication à nouveau ; quelqu’un a peut-être modifié results.csv."),
+                    "Produisez la publication à nouveau ; quelqu’un a peut-être modifié results.csv."),
                 de: MessageText(
                     "Die veröffentlichten Anzahlen der Antworten dieser Kennzahl passen nicht zueinander.",
                     "Erzeugen Sie die Veröffentlichung neu; vielleicht hat jemand results.csv geändert."),
@@ -46,7 +46,7 @@ enum VerifyPublicationMessages {
             CatalogueEntry(
                 "verify-counts-unsolved", [],
                 fr: MessageText(
-                    "Les nombres retenus de cette mesure n’ont pas pu être attaqués : le calcul n’a pas abouti.",
+                    "Les nombres retenus de cette mesure n’ont pas pu être attaqués : le calcul n’a pas abouti.",
                     "Vérifiez que territories.csv est celui de cette publication et nomme tous ses niveaux."),
                 de: MessageText(
                     """

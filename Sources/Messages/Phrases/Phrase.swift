@@ -46,6 +46,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case editedKept
     /// `n`, `total`.
     case withheldCells
+    /// `seconds`.
+    case protectionTime
     /// `path`.
     case unprotectedWarning
     /// `wave`.

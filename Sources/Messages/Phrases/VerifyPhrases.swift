@@ -38,8 +38,8 @@ enum VerifyPhrases {
         PhraseEntry(
             .publicationAttacked, ["n", "path", "seconds", "total"],
             fr: """
-                {path} : {total} {total|nombre retenu attaqué|nombres retenus attaqués} à partir des seuls fichiers \
-                publiés, en {seconds} s ; {n} {n|constat|constats}.
+                {path} : {total} {total|nombre retenu attaqué|nombres retenus attaqués} à partir des seuls fichiers \
+                publiés, en {seconds} s ; {n} {n|constat|constats}.
                 """,
             de: """
                 {path}: {total} {total|zurückgehaltene Anzahl|zurückgehaltene Anzahlen} allein aus den veröffentlichten \
@@ -52,7 +52,7 @@ enum VerifyPhrases {
         PhraseEntry(
             .publicationNotAttacked, ["path"],
             fr: """
-                {path} : nombres retenus non attaqués : il faut à côté datapackage.json et territories.csv de la même \
+                {path} : nombres retenus non attaqués : il faut à côté datapackage.json et territories.csv de la même \
                 publication.
                 """,
             de: """

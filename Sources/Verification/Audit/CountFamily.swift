@@ -7,7 +7,8 @@ struct CountFamily {
     /// What some row withholds, though another may show it.
     private(set) var withheld: Set<Cell> = []
 
-    private var question: Substring { measure.split(separator: ".").first ?? "" }
+    /// What was asked: the measure's id less the answer that it counts.
+    private var question: ArraySlice<Substring> { measure.split(separator: ".").dropLast() }
 
     /// Every cell that is told of, in order.
     var cells: [Cell] { withheld.union(known.keys).sorted() }
@@ -22,6 +23,9 @@ struct CountFamily {
         let overlay: Overlay
         /// The group's code; empty for everybody.
         let group: String
+
+        /// Whether it gathers those whom a level or a partition could not place: an empty one need not be withheld.
+        var isRemainder: Bool { [territory, group].contains(CountFamily.undetermined) }
 
         static func < (first: Cell, second: Cell) -> Bool {
             (first.overlay, first.level, first.territory, first.group)
@@ -81,7 +85,7 @@ struct CountFamily {
         }
     }
 
-    /// What a reader concludes where a question's figures show the same numbers in every cell that they have in common.
+    /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have in common.
     private func restsOnSameAnswers(as other: CountFamily) -> Bool {
         guard question == other.question else { return false }
         var common = 0
