@@ -29,35 +29,36 @@ def show(row, count):
     row.update(status="shown", reason="", respondents=str(count))
 
 
-def sibling_shown(rows):
-    """Of two withheld parts one is shown, so that the other is a few people more or less."""
+def siblings_shown(rows):
+    """All parts but the withheld one are shown, and the total leaves few people for it."""
     for measure in measures(rows):
         total, own = parts(rows, measure)
         withheld = [row for row in own if row["status"] == "confidential"]
-        if total is None or len(withheld) != 2:
+        shown = [row for row in own if row["status"] == "shown"]
+        if total is None or len(withheld) != 1 or not shown:
             continue
-        rest = int(total["respondents"]) - sum(int(row["respondents"] or 0) for row in own)
-        # The part that is shown is the larger one.
-        large = min(withheld, key=lambda row: row["territory"])
-        # All measures of the question, so that they still agree.
-        question = measure.rsplit(".", 1)[0]
-        for other in measures(rows):
-            if other.rsplit(".", 1)[0] == question:
-                for row in parts(rows, other)[1]:
-                    if row["territory"] == large["territory"] and row["status"] == "confidential":
-                        show(row, rest - FEW)
+        show(total, sum(int(row["respondents"]) for row in shown) + FEW)
+        # Nothing else is told of the question.
+        question = measure.rsplit(".", 1)[0] + "."
+        kept = [id(row) for row in own] + [id(total)]
+        rows[:] = [row for row in rows if not row["measure"].startswith(question) or id(row) in kept]
         return
-    raise SystemExit("no measure has two withheld parts")
+    raise SystemExit("no measure has one withheld part")
 
 
 def gap_shown(rows):
     """A comparison says how many the withheld group is."""
+    def cell(row):
+        names = ("survey", "measure", "territory_level", "territory", "language_basis", "language", "group_by", "group")
+        return tuple(row[name] for name in names)
+
+    withheld = {cell(row) for row in rows if row["status"] == "confidential" and not row["compare_to"]}
+    known = {row["measure"] for row in rows if row["status"] == "shown" and not row["compare_to"]}
     for row in rows:
-        if row["survey"] != "parents" or row["status"] != "confidential" or row["language_basis"] != "home":
-            continue
-        if row["kind"] == "difference" and not row["group_by"] and not row["adjusted_for"]:
-            show(row, FEW)
-            return
+        if row["language_basis"] == "home" and row["compare_to"] == "others" and not row["adjusted_for"]:
+            if cell(row) in withheld and row["measure"] in known and row["status"] == "confidential":
+                show(row, FEW)
+                return
     raise SystemExit("no withheld comparison")
 
 
@@ -86,7 +87,7 @@ def main():
             shutil.copy(good / part, place / part)
         return place
 
-    faults = {"sibling-shown": (sibling_shown, "verify-narrowed"), "gap-shown": (gap_shown, "verify-narrowed"),
+    faults = {"siblings-shown": (siblings_shown, "verify-narrowed"), "gap-shown": (gap_shown, "verify-narrowed"),
               "parts-disagree": (parts_disagree, "verify-counts-contradict")}
     for name, (plant, _) in faults.items():
         rows = [dict(row) for row in original]

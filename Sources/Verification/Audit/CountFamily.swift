@@ -58,7 +58,7 @@ struct CountFamily {
         for count in counts where count.key.survey == survey {
             guard let cell = Cell(count.key) else { continue }
             if measures[count.key.measure] == nil { order.append(count.key.measure) }
-            measures[count.key.measure, default: CountFamily(measure: count.key.measure)].add(count.outcome, at: cell)
+            measures[count.key.measure, default: CountFamily(measure: count.key.measure)].add(count, at: cell)
         }
         var families: [CountFamily] = []
         for name in order {
@@ -77,8 +77,10 @@ struct CountFamily {
         self.measure = measure
     }
 
-    private mutating func add(_ outcome: PublishedCount.Outcome, at cell: Cell) {
-        switch outcome {
+    /// What a comparison tells counts where the cell's own row tells nothing.
+    private mutating func add(_ count: PublishedCount, at cell: Cell) {
+        if count.isComparison, known[cell] != nil { return }
+        switch count.outcome {
         case .shown(let respondents): known[cell] = respondents
         case .nobody: known[cell] = 0
         case .withheld: withheld.insert(cell)

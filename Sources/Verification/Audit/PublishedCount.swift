@@ -5,6 +5,8 @@ struct PublishedCount {
 
     let key: ResultsReading.Key
     let outcome: Outcome
+    /// Whether a comparison tells it of the group that it compares.
+    let isComparison: Bool
 
     enum Outcome: Equatable {
         case shown(Int)
@@ -16,7 +18,7 @@ struct PublishedCount {
     /// Nil for rows that rest on no count of their survey's respondents: sums of declarations, mixes and rates (whose
     /// respondents are those of another cell), changes, gaps with the same mix on both sides, and what was not asked.
     init?(_ key: ResultsReading.Key, _ field: (String) -> String) {
-        let isComparison = !field("compare_to").isEmpty
+        isComparison = !field("compare_to").isEmpty
         guard isComparison || Self.isOfRespondents(key, kind: field("kind")) else { return nil }
         guard !isComparison || field("adjusted_for").isEmpty && !key.groupBy.hasSuffix("wave") else { return nil }
         self.key = key
