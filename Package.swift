@@ -70,7 +70,7 @@ let package = Package(
                 "Territories", "TextFolding", "Timestamps",
             ]),
         room("Simulation", ["Definitions", "DelimitedText", "Questionnaires", "Territories", "Timestamps"]),
-        room("Verification", ["CZlib", "DelimitedText", "TextFolding"]),
+        room("Verification", ["CCoin", "CZlib", "DelimitedText", "TextFolding"]),
         room("Messages"),
         room(
             "Pipeline",

@@ -38,7 +38,7 @@ package enum MessageCatalogue {
         FileMessages.area, RemarkMessages.area, DefinitionMessages.area, SurveyMessages.area, ReferenceMessages.area,
         TerritoryMessages.area, PipelineMessages.area, PlanMessages.area, TableMessages.area, CommandMessages.area,
         FigureMessages.area, VerifyPackageMessages.area, VerifyLayoutMessages.area, VerifyCellMessages.area,
-        VerifyFigureMessages.area,
+        VerifyFigureMessages.area, VerifyPublicationMessages.area,
     ]
 
     static let phraseEntries =

@@ -74,7 +74,7 @@ import Testing
         let loud = try place.run()
         #expect(loud.code == 0)
         let lines = loud.output.split(separator: "\n").map(String.init)
-        let written = ["comite-fr.xlsx", "datapackage.json", "donnees-fr.xlsx", "results.csv"]
+        let written = ["comite-fr.xlsx", "datapackage.json", "donnees-fr.xlsx", "results.csv", "territories.csv"]
         #expect(lines == written.map { "\(place.reports)/\($0)" })
         #expect(!loud.errors.isEmpty && !loud.errors.contains("\u{1B}") && !loud.errors.contains("\r"))
         for command in ["run", "status"] {

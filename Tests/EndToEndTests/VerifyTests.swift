@@ -49,6 +49,26 @@ extension SampleTests {
             }
         }
 
+        @Test func `what results.csv gives away is found from the published files alone`() throws {
+            let spoilt = "\(folder.path)/publications"
+            try Disk.createFolder(spoilt)
+            let planting = try Process.run([
+                "/usr/bin/python3", "\(Program.root)/Tests/Faults/publication.py", folder.path, spoilt,
+            ])
+            #expect(planting.code == 0, "\(planting.errors)")
+            let planted = try JSON(parsing: planting.output)
+            #expect(planted.keys.count == 4)
+            for name in planted.keys.sorted() {
+                let results = "\(spoilt)/\(name)/results.csv"
+                let outcome = try Program.run(
+                    ["verify", "--json", "\(folder.path)/comite-fr.xlsx", "--results", results], limit: 900)
+                #expect(outcome.code == 1)
+                let codes = Set(
+                    try outcome.json().list.filter { $0["file"].text == results }.compactMap { $0["code"].text })
+                #expect(codes == [planted[name].text ?? ""], "\(name)")
+            }
+        }
+
         @Test func `a finding has file, place, code, words and remedy`() throws {
             let path = "\(folder.path)/verschlossen.xlsx"
             try Disk.write(Disk.bytes(workbooks[0]).prefix(1000), to: path)

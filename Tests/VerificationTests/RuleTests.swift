@@ -179,7 +179,7 @@ import Testing
     @Test func `every code is planted here, but those of the data table and of whole files`() {
         let elsewhere: Set<VerifyCode> = [
             .unreadable, .withheldShown, .resultsDiffer, .resultsUnknown, .resultsDigest,
-            .changed, .choiceMissing, .figureUnknown, .figureApart,
+            .changed, .choiceMissing, .figureUnknown, .figureApart, .narrowed, .countsContradict, .countsUnsolved,
         ]
         #expect(Set(Self.faults.map(\.code)).union(elsewhere) == Set(VerifyCode.allCases))
     }

@@ -2,7 +2,8 @@ import CBareCSV
 import Foundation
 
 /// `bench [RESPONSES]`: what reading costs, as ratios to bare libcsv on the same file in the same run. Fails when reading
-/// closed answers costs more than ``timeLimit`` or ``memoryLimit``, or when ``TerritoryWorkbooks`` take too long.
+/// closed answers costs more than ``timeLimit`` or ``memoryLimit``, or when ``TerritoryWorkbooks`` or ``ProtectedGrid`` take
+/// too long.
 ///
 /// `taskset -c 0,1 swift run -c release --package-path Benchmarks` gives the machine two processors.
 @main
@@ -53,11 +54,15 @@ struct Bench {
             }
         }
         let isWritten = try TerritoryWorkbooks(root: root, folder: folder).measure()
+        let isProtected = try ProtectedGrid(root: root, folder: folder).measure()
         let isQuick = check.ratio <= timeLimit
         let isSmall = check.megabytes <= memoryLimit || responses > 1_000_000
         print("\nreading closed answers: \(isQuick && isSmall ? "within" : "beyond") × \(timeLimit), \(memoryLimit) MB")
         print("writing workbooks: \(isWritten ? "within" : "beyond") \(TerritoryWorkbooks.timeLimit) s for 300")
-        if !(isQuick && isSmall && isWritten) { throw Failure.beyondLimits }
+        print(
+            "protecting a large grid: \(isProtected ? "within" : "beyond") \(ProtectedGrid.timeLimit) s;",
+            "aimed at: \(ProtectedGrid.goal) s")
+        if !(isQuick && isSmall && isWritten && isProtected) { throw Failure.beyondLimits }
     }
 
     enum Failure: Error {

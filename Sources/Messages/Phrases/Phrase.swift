@@ -46,6 +46,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case editedKept
     /// `n`, `total`.
     case withheldCells
+    /// `seconds`.
+    case protectionTime
     /// `path`.
     case unprotectedWarning
     /// `wave`.
@@ -247,4 +249,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case workbookBad
     /// `n`, `sheet`.
     case moreFindings
+    /// `n`, `path`, `seconds`, `total`.
+    case publicationAttacked
+    /// `path`.
+    case publicationNotAttacked
 }

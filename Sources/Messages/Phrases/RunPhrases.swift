@@ -81,10 +81,24 @@ enum RunPhrases {
             de: "Probelauf: Nichts wurde geschrieben.",
             en: "Dry run: nothing was written."),
         PhraseEntry(
-            .withheldCells, ["n", "total"],
-            fr: "{n} {n|valeur masquée|valeurs masquées} sur {total} pour protéger les personnes.",
-            de: "{n} von {total} Werten zum Schutz der Personen zurückgehalten.",
-            en: "{n} of {total} values withheld to protect people."),
+            .withheldCells, ["audited", "n", "total"],
+            fr: """
+                {n} {n|valeur masquée|valeurs masquées} sur {total} pour protéger les personnes ; {audited} \
+                {audited|nombre attaqué|nombres attaqués} par l’audit, sans succès.
+                """,
+            de: """
+                {n} von {total} Werten zum Schutz der Personen zurückgehalten; {audited} {audited|Anzahl|Anzahlen} von der \
+                Prüfung angegriffen, ohne Erfolg.
+                """,
+            en: """
+                {n} of {total} values withheld to protect people; {audited} {audited|number|numbers} attacked by the audit, \
+                without success.
+                """),
+        PhraseEntry(
+            .protectionTime, ["seconds"],
+            fr: "Protection et audit : {seconds} s.",
+            de: "Schutz und Prüfung: {seconds} s.",
+            en: "Protection and audit: {seconds} s."),
         PhraseEntry(
             .unprotectedWarning, ["path"],
             fr:

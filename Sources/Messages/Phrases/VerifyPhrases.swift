@@ -35,5 +35,33 @@ enum VerifyPhrases {
                 "et {n} {n|autre constat|autres constats} du même genre[[, feuille « {sheet} »]] ; « --json » les donne tous.",
             de: "und {n} {n|weiterer Befund|weitere Befunde} derselben Art[[, Blatt „{sheet}“]]; „--json“ nennt alle.",
             en: "and {n} more of the same kind[[, sheet “{sheet}”]]; “--json” gives them all."),
+        PhraseEntry(
+            .publicationAttacked, ["n", "path", "seconds", "total"],
+            fr: """
+                {path} : {total} {total|nombre retenu attaqué|nombres retenus attaqués} à partir des seuls fichiers \
+                publiés, en {seconds} s ; {n} {n|constat|constats}.
+                """,
+            de: """
+                {path}: {total} {total|zurückgehaltene Anzahl|zurückgehaltene Anzahlen} allein aus den veröffentlichten \
+                Dateien angegriffen, in {seconds} s; {n} {n|Befund|Befunde}.
+                """,
+            en: """
+                {path}: {total} withheld {total|number|numbers} attacked from the published files alone, in {seconds} s; {n} \
+                {n|finding|findings}.
+                """),
+        PhraseEntry(
+            .publicationNotAttacked, ["path"],
+            fr: """
+                {path} : nombres retenus non attaqués : il faut à côté datapackage.json et territories.csv de la même \
+                publication.
+                """,
+            de: """
+                {path}: zurückgehaltene Anzahlen nicht angegriffen: daneben braucht es datapackage.json und \
+                territories.csv derselben Veröffentlichung.
+                """,
+            en: """
+                {path}: withheld numbers not attacked: datapackage.json and territories.csv of the same publication are needed \
+                beside it.
+                """),
     ]
 }

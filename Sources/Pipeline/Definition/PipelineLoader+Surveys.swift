@@ -16,8 +16,12 @@ extension PipelineLoader {
                     territory: $0.placedText("territory"), group: $0.placedText("group"))
             }
         let rules = map.node("confidentiality")
-            .flatMap { DefinitionMapping($0, keys: ["threshold"], problems: problems) }
-            .flatMap { threshold($0, problems: problems) }
+            .flatMap { DefinitionMapping($0, keys: ["profile", "threshold"], problems: problems) }
+            .map {
+                ConfidentialityRules(
+                    profile: $0.choice("profile", of: ConfidentialityRules.Profile.self) ?? .households,
+                    threshold: threshold($0, problems: problems))
+            }
         let tables = tables(map, problems: problems)
         let representation = map.node("representation")
             .flatMap { DefinitionMapping($0, keys: ["territories", "languages"], problems: problems) }
@@ -27,7 +31,7 @@ extension PipelineLoader {
             }
         guard let survey else { return nil }
         return PipelineDefinition.SurveyPart(
-            surveyID: survey, rules: ConfidentialityRules(threshold: rules ?? 10), standard: standard, tables: tables,
+            surveyID: survey, rules: rules ?? ConfidentialityRules(), standard: standard, tables: tables,
             representation: representation, countLevels: [])
     }
 
@@ -43,8 +47,8 @@ extension PipelineLoader {
         let levels = counts?.requiredTexts("territories") ?? []
         guard let survey else { return nil }
         return PipelineDefinition.SurveyPart(
-            surveyID: survey, rules: ConfidentialityRules(threshold: threshold ?? 5), standard: nil, tables: tables,
-            representation: nil, countLevels: levels)
+            surveyID: survey, rules: ConfidentialityRules(profile: .organisations, threshold: threshold),
+            standard: nil, tables: tables, representation: nil, countLevels: levels)
     }
 
     private static func threshold(_ map: DefinitionMapping, problems: ProblemCollector) -> Int? {

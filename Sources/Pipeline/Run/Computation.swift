@@ -28,6 +28,11 @@ struct Computation {
     func tell(in result: inout RunResult) {
         result.files = reading.files
         result.tableRemarks = tableRemarks
+        var protection: [String: Duration] = [:]
+        for outcome in waves.flatMap(\.surveys) {
+            protection[outcome.disclosed.publication.survey] = outcome.protection
+        }
+        result.protection = protection.values.reduce(.zero, +)
     }
 }
 

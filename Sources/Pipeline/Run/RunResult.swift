@@ -16,6 +16,8 @@ package struct RunResult: Sendable {
     /// On tables that people keep by hand.
     package var tableRemarks: [Remark] = []
     package var waves: [WaveReport] = []
+    /// What protecting and auditing the figures of all waves took.
+    package var protection: Duration = .zero
     /// Files written, relative to the workspace.
     package var written: [String] = []
     /// Workbooks that somebody edited: they stayed, the new ones stand beside them.
@@ -63,5 +65,7 @@ package struct WaveReport: Sendable {
         package let responses: Int
         package let cells: Int
         package let withheldCells: Int
+        /// Numbers that had to stay unknown, printed or computable, each attacked before publication.
+        package let audited: Int
     }
 }

@@ -30,6 +30,8 @@ struct SurveyDisclosure {
     struct Outcome {
         let responses: Int
         let disclosed: Disclosed
+        /// What protecting and auditing all waves of the survey took.
+        let protection: Duration
 
         var wave: String { disclosed.publication.wave }
     }
@@ -48,7 +50,12 @@ struct SurveyDisclosure {
             }
         }
         progress(RunProgress(stage: .protecting, done: 0, total: indices.count))
-        return zip(estimates, try disclose(estimates)).map { Outcome(responses: $0.responses, disclosed: $1) }
+        let start = ContinuousClock.now
+        let disclosed = try disclose(estimates)
+        let protection = ContinuousClock.now - start
+        return zip(estimates, disclosed).map {
+            Outcome(responses: $0.responses, disclosed: $1, protection: protection)
+        }
     }
 
     /// What is published of a wave that nobody answered: no figure at all.

@@ -22,7 +22,8 @@ struct WaveFigures {
                 let publication = $0.disclosed.publication
                 return WaveReport.SurveyReport(
                     survey: publication.survey, responses: $0.responses, cells: publication.cells,
-                    withheldCells: publication.withheldCells)
+                    withheldCells: publication.withheldCells,
+                    audited: $0.disclosed.proofs.reduce(0) { $0 + $1.sensitive })
             })
     }
 

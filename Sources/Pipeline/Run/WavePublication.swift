@@ -52,8 +52,19 @@ struct WavePublication {
             let path = String(file.target.dropFirst(folder.count + 1))
             return DataPackage.File(path: path, bytes: file.bytes, digest: file.digest)
         }
+        let relations = TerritoryRelations(bundle.territories, usedIn: records)
+        let territories: [UInt8]?
+        do throws(DelimitedTextError) {
+            territories = try relations.bytes()
+        } catch {
+            throw .bug(error.code)
+        }
+        if let territories { try stage.add("\(folder)/territories.csv", .kept, bytes: territories) }
         let package = DataPackage.bytes(
-            wave: figures.wave, title: title, resultsDigest: digest, workbooks: workbooks)
+            wave: figures.wave, title: title, resultsDigest: digest,
+            territories: territories.map { (digest: Files.sha256($0), levels: relations.levels) },
+            protections: bundle.surveys.map { DataPackage.Protection(survey: $0.survey, rules: $0.rules) },
+            workbooks: workbooks)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
         if let partners = bundle.partners {
             let proposals = MatchingProposals(survey: partners.survey, language: environment.language)

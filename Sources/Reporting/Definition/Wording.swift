@@ -82,6 +82,9 @@ enum WordingKey: String, CaseIterable, Sendable {
     case methodInterval = "method_interval", methodIntervalUncapped = "method_interval_uncapped"
     case methodVolunteers = "method_volunteers", methodReliability = "method_reliability"
     case methodConfidentiality = "method_confidentiality", methodComplementary = "method_complementary"
+    case methodUnanimous = "method_unanimous", methodSensitive = "method_sensitive"
+    case methodMissing = "method_missing", methodOpinions = "method_opinions", methodAudit = "method_audit"
+    case closedWhy = "closed_why"
     case methodComparisons = "method_comparisons", methodScores = "method_scores"
     case methodElsewhere = "method_elsewhere", methodTerritories = "method_territories"
     case methodReproduce = "method_reproduce"
@@ -92,6 +95,8 @@ enum WordingKey: String, CaseIterable, Sendable {
     case itemProgram = "item_program", itemDefinitions = "item_definitions", itemData = "item_data"
     case valueWeighted = "value_weighted", valueUnweighted = "value_unweighted", valueProfile = "value_profile"
     case valuePeriod = "value_period", valueUnknown = "value_unknown", valueLeftOut = "value_left_out"
+    case profileHouseholds = "profile_households", profileOrganisations = "profile_organisations"
+    case profileTaxFiles = "profile_tax_files"
     case valueFewResponses = "value_few_responses"
 
     // The plan and the partners.

@@ -1,3 +1,6 @@
+package import Disclosure
+package import Questionnaires
+
 /// datapackage.json: what results.csv holds, for programs, and the workbooks written beside it with their digests, so that
 /// a changed one is recognised (Frictionless Data Package and Data Resource).
 package enum DataPackage {
@@ -16,10 +19,28 @@ package enum DataPackage {
         }
     }
 
+    /// By which rules a survey's people are protected, for whoever attacks what is published.
+    package struct Protection: Sendable {
+        var survey: String
+        var unit: String
+        var rules: ConfidentialityRules
+
+        package init(survey: Survey, rules: ConfidentialityRules) {
+            self.survey = survey.id
+            unit = survey.unit.rawValue
+            self.rules = rules
+        }
+    }
+
     /// - Parameters:
     ///   - resultsDigest: SHA-256 of results.csv, in lower-case hexadecimal.
+    ///   - territories: of territories.csv, its digest and its columns; nil where there is none.
+    ///   - protections: of the surveys whose figures are published.
     ///   - workbooks: in the order in which they are to stand.
-    package static func bytes(wave: String, title: String, resultsDigest: String, workbooks: [File]) -> [UInt8] {
+    package static func bytes(
+        wave: String, title: String, resultsDigest: String, territories: (digest: String, levels: [String])? = nil,
+        protections: [Protection] = [], workbooks: [File]
+    ) -> [UInt8] {
         let fields = ResultsFile.columns.map { name in
             "        {\"name\": \(quoted(name)), \"type\": \"\(type(of: name))\"}"
         }
@@ -30,6 +51,8 @@ package enum DataPackage {
               "name": "barometre-results",
               "title": \(quoted(title)),
               "version": \(quoted(wave)),
+              "confidentiality": [\(protections.map(entry).joined(separator: ","))
+              ],
               "resources": [
                 {
                   "profile": "tabular-data-resource",
@@ -44,12 +67,43 @@ package enum DataPackage {
                     "missingValues": [""],
                     "primaryKey": [\(key)]
                   }
-                }\(workbooks.map(resource).joined())
+                }\(territories.map { resource(digest: $0.digest, levels: $0.levels) } ?? "")\
+            \(workbooks.map(resource).joined())
               ]
             }
 
             """
         return Array(text.utf8)
+    }
+
+    private static func entry(_ protection: Protection) -> String {
+        let rules = protection.rules
+        return """
+
+                {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
+            "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
+            "unanimity": \(rules.unanimityThreshold)}
+            """
+    }
+
+    private static func resource(digest: String, levels: [String]) -> String {
+        let fields = levels.map { "        {\"name\": \(quoted($0)), \"type\": \"string\"}" }
+        return """
+            ,
+                {
+                  "profile": "tabular-data-resource",
+                  "name": "territories",
+                  "path": "territories.csv",
+                  "encoding": "utf-8",
+                  "hash": "sha256:\(digest)",
+                  "schema": {
+                    "fields": [
+            \(fields.joined(separator: ",\n"))
+                    ],
+                    "missingValues": []
+                  }
+                }
+            """
     }
 
     private static func resource(of workbook: File) -> String {

@@ -55,7 +55,11 @@ struct CoverBlock {
             (.itemOtherWaves, shown(records?.otherWaves)),
             (.itemLeftOut, isSmall ? hidden : leftOut),
             (.itemWeights, wording.text(provenance.isWeighted ? .valueWeighted : .valueUnweighted)),
-            (.itemProfile, wording.text(.valueProfile, ["threshold": "\(rules.threshold)"])),
+            (
+                .itemProfile,
+                wording.text(
+                    .valueProfile, ["profile": context.name(of: rules.profile), "threshold": "\(rules.threshold)"])
+            ),
             (.itemProgram, provenance.program),
             (.itemDefinitions, String(provenance.definitionsDigest.prefix(16))),
             (.itemData, String(provenance.dataDigest.prefix(16))),

@@ -1,4 +1,5 @@
 internal import Disclosure
+internal import Questionnaires
 internal import Spreadsheets
 
 /// How figures are made, protected and can be made again.
@@ -45,23 +46,35 @@ struct MethodSheet {
         ]
     }
 
+    /// Every rule by which figures are withheld, in plain words.
     private var protection: [String] {
         let rules = context.publication.rules
+        let wording = context.wording
         return [
-            context.wording.text(
+            wording.text(
                 .methodConfidentiality,
-                [
-                    "threshold": "\(rules.threshold)", "unanimity": "\(rules.unanimityThreshold)",
-                    "below": "\(rules.threshold - 1)",
-                ]),
-            context.wording.text(
+                ["profile": context.name(of: rules.profile), "threshold": "\(rules.threshold)"]),
+            wording.text(
+                .methodUnanimous,
+                ["unanimity": "\(rules.unanimityThreshold)", "below": "\(rules.threshold - 1)"]),
+            wording.text(.methodSensitive), wording.text(.methodMissing),
+        ] + opinions + [
+            wording.text(
                 .methodComplementary,
                 [
                     "withheld": context.number(context.publication.withheldCells),
                     "cells": context.number(context.publication.cells),
                 ]),
-            context.wording.text(.methodElsewhere),
+            wording.text(.methodAudit), wording.text(.methodElsewhere),
         ]
+    }
+
+    /// In a workbook that shows what organisations think.
+    private var opinions: [String] {
+        guard let material = context.progress?.material else { return [] }
+        return material.organisationSurveys.compactMap { material.publications[$0.id] }.map { publication in
+            context.wording.text(.methodOpinions, ["threshold": "\(publication.rules.threshold)"])
+        }
     }
 
     /// What is said only in a workbook that shows comparisons or scores.

@@ -11,6 +11,20 @@ extension ReportContext {
 
     func quantityColumn(_ key: WordingKey) -> TableColumn { TableColumn(wording.text(key), .quantity) }
 
+    /// Why cells are closed and where to look instead; nothing where none is.
+    var closedCells: [Paragraph] {
+        guard publication.withheldCells > 0 else { return [] }
+        return [Paragraph("\(wording.text(.closedWhy)) \(wording.text(.methodElsewhere))", .note)]
+    }
+
+    func name(of profile: ConfidentialityRules.Profile) -> String {
+        switch profile {
+        case .households: wording.text(.profileHouseholds)
+        case .organisations: wording.text(.profileOrganisations)
+        case .taxFiles: wording.text(.profileTaxFiles)
+        }
+    }
+
     /// Cells where nothing is to be said.
     func none(_ count: Int) -> [Cell] { Array(repeating: .text(mark(.notApplicable)), count: count) }
 

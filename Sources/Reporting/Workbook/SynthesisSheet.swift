@@ -14,7 +14,8 @@ struct SynthesisSheet {
             title: findings.first?.title ?? context.wording.text(.synthesisTitleConfidential),
             reading: [context.wording.text(.synthesisReading)],
             source: context.source,
-            content: [.paragraphs(findings.map { Paragraph($0.text, .lead) } + exclusions)] + decisions + planState
+            content: [.paragraphs(findings.map { Paragraph($0.text, .lead) } + exclusions + context.closedCells)]
+                + decisions + planState
                 + [.paragraphs(CoverBlock(context: context).paragraphs)])
     }
 

@@ -96,11 +96,17 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     case figureUnknown = "verify-figure-unknown"
     case figureApart = "verify-figure-apart"
 
+    // The publication.
+
+    case narrowed = "verify-narrowed"
+    case countsContradict = "verify-counts-contradict"
+    case countsUnsolved = "verify-counts-unsolved"
+
     /// The names of the arguments that every finding of this code carries, sorted.
     package var argumentNames: [String] {
         switch self {
         case .coverMissing, .titleMissing, .readingMissing, .sourceMissing, .emptyText, .pageNumberMissing, .filter,
-            .freeze, .choiceOpen:
+            .freeze, .choiceOpen, .countsContradict, .countsUnsolved:
             []
         case .unreadable: ["part", "reason"]
         case .foreignPart, .leftover: ["kind"]
@@ -140,6 +146,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
         case .formulaFunction: ["function"]
         case .withheldShown, .resultsUnknown: ["key"]
         case .resultsDiffer: ["column", "expected", "got"]
+        case .narrowed: ["cell", "highest", "lowest", "threshold"]
         }
     }
 }

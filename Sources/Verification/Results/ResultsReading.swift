@@ -9,6 +9,8 @@ package struct ResultsReading: Sendable {
     let figures: PublishedFigures
     /// Every record, the header included, its fields joined by ``separator``.
     let records: [String]
+    /// What the file tells of how many answered, in its order.
+    let counts: [PublishedCount]
     private let rows: [Key: Row]
 
     /// Stands in no field.
@@ -47,6 +49,7 @@ package struct ResultsReading: Sendable {
         var rows: [Key: Row] = [:]
         var published: [PublishedFigures.Row] = []
         var records: [String] = []
+        var counts: [PublishedCount] = []
         var positions: [String: Int] = [:]
         do {
             let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: .comma))
@@ -62,6 +65,7 @@ package struct ResultsReading: Sendable {
                 }
                 let values = Self.keys.map(field)
                 published.append(Self.published(values, field))
+                if let count = PublishedCount(Key(values: values), field) { counts.append(count) }
                 guard field("compare_to").isEmpty else { return }
                 let key = Key(values: values)
                 rows[key] = Row(
@@ -77,6 +81,7 @@ package struct ResultsReading: Sendable {
         self.rows = rows
         figures = PublishedFigures(published)
         self.records = records
+        self.counts = counts
     }
 
     /// A change since an earlier wave is of the group that it stands beside: `employment+wave`, `working+2025`.

@@ -13,7 +13,8 @@ struct VerifyCommand: ParsableCommand {
             "Re-read workbooks as a stranger: every rule of accessibility, confidentiality and honesty; writes nothing.",
         discussion: """
             Figures are compared with results.csv, and the file itself with its digest in datapackage.json; both are looked \
-            for beside each workbook and one folder up. Ends with code 1 when something was found.
+            for beside each workbook and one folder up. With territories.csv beside them, what is withheld is attacked as \
+            somebody would who has nothing but the published files. Ends with code 1 when something was found.
             """)
 
     /// Findings of one code on one sheet that are printed; JSON has them all.
@@ -54,11 +55,45 @@ struct VerifyCommand: ParsableCommand {
                     ["path": path, "n": "\(findings.count)", "compared": isCompared])
                 if !findings.isEmpty { hasFindings = true }
             }
+            for path in known.paths {
+                let findings = try attack(path, known, console)
+                if console.json {
+                    summaries += findings.map { FindingSummary($0, in: path, language: console.language) }
+                } else {
+                    tell(findings, of: path, console)
+                }
+                if !findings.isEmpty { hasFindings = true }
+            }
         } catch {
             throw console.exit(after: error)
         }
         if console.json { try console.print(json: summaries) }
         if hasFindings { throw ExitCode(1) }
+    }
+
+    /// Attacks the numbers that a publication withholds.
+    private func attack(
+        _ path: String, _ known: KnownResults, _ console: Console
+    ) throws(PipelineFailure) -> [Finding] {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+        func file(_ name: String) -> String { folder.appendingPathComponent(name).path }
+        guard let results = known[path], Self.isFile(file("datapackage.json")),
+            let relations = PublicRelations(
+                dataPackage: try Self.bytes(file("datapackage.json")), territories: file("territories.csv"))
+        else {
+            console.say(.publicationNotAttacked, ["path": path])
+            return []
+        }
+        let start = ContinuousClock.now
+        let audit = PublicationAudit(results, relations: relations)
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        console.say(
+            .publicationAttacked,
+            [
+                "path": path, "total": "\(audit.attacked)", "n": "\(audit.findings.count)",
+                "seconds": "\(Int(seconds.rounded()))",
+            ])
+        return audit.findings
     }
 
     private func tell(_ findings: [Finding], of path: String, _ console: Console) {
@@ -98,6 +133,11 @@ struct VerifyCommand: ParsableCommand {
 /// Files of results, each read once.
 private struct KnownResults {
     private var readings: [String: ResultsReading] = [:]
+
+    /// Of those that were read, sorted.
+    var paths: [String] { readings.keys.sorted() }
+
+    subscript(path: String) -> ResultsReading? { readings[path] }
 
     /// The results.csv beside a workbook, or one folder up for those of territories.
     static func path(beside workbook: String) -> String? {

@@ -36,9 +36,18 @@ struct RunStory {
                     "wave": wave.wave, "n": "\(survey.responses)", "survey": isShared ? survey.survey : "",
                 ]
                 console.say(.responses, arguments)
-                console.say(.withheldCells, ["n": "\(survey.withheldCells)", "total": "\(survey.cells)"])
+                console.say(
+                    .withheldCells,
+                    [
+                        "n": "\(survey.withheldCells)", "total": "\(survey.cells)",
+                        "audited": "\(survey.audited)",
+                    ])
             }
             if !isRehearsal { console.say(.published, ["wave": wave.wave]) }
+        }
+        if !result.waves.isEmpty {
+            let seconds = (result.protection / .seconds(0.1)).rounded() / 10
+            console.say(.protectionTime, ["seconds": console.language.number(seconds)])
         }
         for path in result.editedByPeople {
             console.say(.editedKept, ["path": path, "beside": Publisher.beside(path)])

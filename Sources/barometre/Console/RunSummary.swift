@@ -16,6 +16,8 @@ struct RunSummary: Encodable {
     /// On tables that people keep by hand.
     let tables: [RemarkSummary]
     let waves: [WaveSummary]
+    /// What protecting and auditing the figures of all waves took.
+    let protectionSeconds: Double
     let written: [String]
     let editedByPeople: [String]
 
@@ -33,17 +35,20 @@ struct RunSummary: Encodable {
         let responses: Int
         let cells: Int
         let withheldCells: Int
+        let audited: Int
         let surveys: [SurveySummary]
 
         init(_ report: WaveReport) {
             wave = report.wave
             surveys = report.surveys.map {
                 SurveySummary(
-                    survey: $0.survey, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells)
+                    survey: $0.survey, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells,
+                    audited: $0.audited)
             }
             responses = surveys.reduce(0) { $0 + $1.responses }
             cells = surveys.reduce(0) { $0 + $1.cells }
             withheldCells = surveys.reduce(0) { $0 + $1.withheldCells }
+            audited = surveys.reduce(0) { $0 + $1.audited }
         }
     }
 
@@ -52,6 +57,8 @@ struct RunSummary: Encodable {
         let responses: Int
         let cells: Int
         let withheldCells: Int
+        /// Numbers that had to stay unknown, each attacked before publication.
+        let audited: Int
     }
 
     init(_ result: RunResult, workspace: Workspace, language: MessageLanguage, isRehearsal: Bool) {
@@ -64,6 +71,7 @@ struct RunSummary: Encodable {
         files = result.files.map { FileSummary($0, language: language) }
         tables = result.tableRemarks.map { RemarkSummary($0, language: language) }
         waves = result.waves.map(WaveSummary.init)
+        protectionSeconds = result.protection / .seconds(1)
         written = result.written
         editedByPeople = result.editedByPeople
     }

@@ -47,7 +47,7 @@ enum SampleRun {
                 (wave, try Results(Disk.bytes("\(temporary.path)/reports/\(wave)/results.csv")))
             })
         let published = Disk.tree("\(temporary.path)/reports/2025").filter {
-            $0.key.hasSuffix(".xlsx") || ["results.csv", "datapackage.json"].contains($0.key)
+            $0.key.hasSuffix(".xlsx") || ["results.csv", "datapackage.json", "territories.csv"].contains($0.key)
         }
         return (results, published)
     }

@@ -29,7 +29,7 @@ struct QualitySheet {
                     .paragraphs(
                         [.qualityVolunteers, .qualityRecords].map {
                             Paragraph(context.wording.text($0), .note)
-                        } + (grave.isEmpty ? [] : context.remarksLanguage)),
+                        } + context.closedCells + (grave.isEmpty ? [] : context.remarksLanguage)),
                 ])
     }
 

@@ -148,6 +148,7 @@ struct TerritorySheet {
             let counted = around.first { unit in
                 lines.contains { $0.measure.cells.contains { $0.territory == unit } }
             }
+            notes.append(context.wording.text(.closedWhy))
             notes.append(
                 counted.map { context.wording.text(.ficheWithheld, ["territory": context.name(of: $0)]) }
                     ?? context.wording.text(.ficheWithheldWhole))

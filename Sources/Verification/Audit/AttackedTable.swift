@@ -1,0 +1,128 @@
+/// Everything that a reader knows of one family of counts as equations and bounds: the cells over the places and groups
+/// that they add up, and, of each of these, no more people than responded.
+///
+/// A column is the number of people in a class of places that no cell tells apart, in all or in one group of an overlay.
+/// The groups of an overlay that is no partition overlap: each has the rest beside it.
+struct AttackedTable {
+    private(set) var columns = 0
+    private(set) var rows: [BoundsProgram.Row] = []
+    /// The columns that each cell of the family adds up.
+    private(set) var columnsOfCell: [CountFamily.Cell: [Int]] = [:]
+
+    private let places: [[String: String]]
+
+    /// - Parameters:
+    ///   - family: what is attacked.
+    ///   - responses: of the same survey; nil where they are not published, or attacked themselves.
+    ///   - places: what a respondent's place may be, at the levels that both use.
+    init(_ family: CountFamily, within responses: CountFamily?, places: [[String: String]]) {
+        self.places = places
+        let own = family.cells
+        let further = responses?.cells ?? []
+        let overlays = Set(own.map(\.overlay)).union([.everybody]).sorted()
+        var totals: [[Int]] = []
+        for overlay in overlays {
+            let layout = Layout(overlay, cells: (own + further).filter { $0.overlay == overlay })
+            let classes = classes(of: places.indices, told: layout)
+            let blocks = (0..<(responses == nil ? 1 : 2)).map { _ in block(classes: classes.count, layout) }
+            let cells = [own, further]
+            for (index, block) in blocks.enumerated() {
+                for cell in cells[index] where cell.overlay == overlay {
+                    let added = columnsAdded(by: cell, classes, layout, block)
+                    if index == 0 { columnsOfCell[cell] = added }
+                    let known = index == 0 ? family.known[cell] : responses?.known[cell]
+                    if let known { bound(added, weight: 1, lower: Double(known), upper: Double(known)) }
+                }
+                if overlay == .everybody {
+                    totals.append(block[0])
+                } else {
+                    link(block, classes, to: totals[index])
+                }
+            }
+            if blocks.count == 2 { cap(blocks[0], by: blocks[1]) }
+        }
+    }
+
+    /// What the cells of one overlay tell apart.
+    private struct Layout {
+        let levels: [String]
+        let territories: Set<[String]>
+        /// Codes, with an empty one for those in none of them.
+        let groups: [String]
+
+        init(_ overlay: CountFamily.Overlay, cells: [CountFamily.Cell]) {
+            levels = Set(cells.map(\.level)).subtracting(["all"]).sorted()
+            territories = Set(cells.map { [$0.level, $0.territory] })
+            guard overlay != .everybody else {
+                groups = [""]
+                return
+            }
+            let codes = Set(cells.map(\.group)).sorted()
+            let isWhole = overlay.isPartition && codes.contains(CountFamily.undetermined)
+            groups = codes + (isWhole ? [] : [""])
+        }
+    }
+
+    /// Places that the layout's territories don't tell apart, together. Everybody's are all kept apart: the other
+    /// overlays add them up.
+    private func classes(of places: Range<Int>, told layout: Layout) -> [[Int]] {
+        guard layout.groups != [""] else { return places.map { [$0] } }
+        var found: [[Bool]: [Int]] = [:]
+        let territories = layout.territories.sorted { $0.lexicographicallyPrecedes($1) }
+        for place in places {
+            found[territories.map { isIn($0[0], $0[1], place) }, default: []].append(place)
+        }
+        return found.values.sorted { $0[0] < $1[0] }
+    }
+
+    private func isIn(_ level: String, _ territory: String, _ place: Int) -> Bool {
+        level == "all" || places[place][level] == territory
+    }
+
+    /// New columns, by group and class.
+    private mutating func block(classes: Int, _ layout: Layout) -> [[Int]] {
+        layout.groups.map { _ in
+            columns += classes
+            return Array(columns - classes..<columns)
+        }
+    }
+
+    private func columnsAdded(
+        by cell: CountFamily.Cell, _ classes: [[Int]], _ layout: Layout, _ block: [[Int]]
+    ) -> [Int] {
+        guard let group = layout.groups.firstIndex(of: cell.group) else { return [] }
+        return classes.indices.filter { isIn(cell.level, cell.territory, classes[$0][0]) }.map { block[group][$0] }
+    }
+
+    private mutating func bound(_ added: [Int], weight: Double, lower: Double, upper: Double?) {
+        rows.append(BoundsProgram.Row(terms: added.map { ($0, weight) }, lower: lower, upper: upper))
+    }
+
+    /// The groups of a class of places add up to its people.
+    private mutating func link(_ block: [[Int]], _ classes: [[Int]], to totals: [Int]) {
+        for (index, members) in classes.enumerated() {
+            rows.append(
+                BoundsProgram.Row(
+                    terms: block.map { ($0[index], 1) } + members.map { (totals[$0], -1) }, lower: 0, upper: 0))
+        }
+    }
+
+    /// Of nobody is there an answer without a response.
+    private mutating func cap(_ answers: [[Int]], by responses: [[Int]]) {
+        for (own, all) in zip(answers.joined(), responses.joined()) {
+            rows.append(BoundsProgram.Row(terms: [(all, 1), (own, -1)], lower: 0, upper: nil))
+        }
+    }
+
+    /// Adds a column that is at most the limit and at most the people of the cell, and the row that bounds it.
+    mutating func addCapped(_ cell: CountFamily.Cell, limit: Double) -> (column: Int, row: Int) {
+        let column = columns
+        let row = rows.count
+        columns += 1
+        rows.append(BoundsProgram.Row(terms: [(column, 1)], lower: 0, upper: limit))
+        rows.append(
+            BoundsProgram.Row(
+                terms: (columnsOfCell[cell] ?? []).map { ($0, 1) } + [(column, -1)], lower: 0, upper: nil))
+        return (column, row)
+    }
+}

@@ -1,0 +1,132 @@
+/// The attack on one family of counts: of each withheld one, whether a reader can tell that it is small.
+///
+/// He knows the rules. A number that had to stay unknown can be anything from 0 to the threshold, as far as what is
+/// published tells; so one that cannot be 0 was withheld for the sake of others, and is at least the threshold. With that
+/// he looks again, until he learns nothing more.
+///
+/// Ends come from linear programming, so that each is certain: no table of whole numbers that agrees with what is published
+/// lies outside. What only whole numbers reveal beyond is left to the audit before publication, which knows the table.
+struct CountAttack {
+    /// A withheld count that a reader can narrow down.
+    struct Narrowed: Equatable {
+        let cell: CountFamily.Cell
+        let lowest: Int
+        let highest: Int
+    }
+
+    enum Outcome: Equatable {
+        case narrowed([Narrowed])
+        /// No table agrees with what is published.
+        case contradiction
+        case unsolved
+    }
+
+    private let program: BoundsProgram
+    private let columnsOfCell: [[Int]]
+    private let withheld: [CountFamily.Cell]
+    private let capped: [(column: Int, row: Int)]
+    private let threshold: Int
+    /// Those that are at least the threshold.
+    private var isLarge: [Bool]
+    /// Of each withheld cell the smallest and the largest number of people in the tables found so far.
+    private var lowest: [Double]
+    private var highest: [Double]
+    private var failure: Outcome?
+
+    /// Less than this apart, two numbers are one.
+    private static let slack = 1e-4
+
+    /// Nil when the solver cannot be had.
+    ///
+    /// - Parameter withheld: cells of the table.
+    init?(_ table: AttackedTable, withheld: [CountFamily.Cell], threshold: Int) {
+        var table = table
+        // A bound on each, else the sum of large ones would hide the small.
+        capped = withheld.map { table.addCapped($0, limit: Double(2 * threshold)) }
+        guard let program = BoundsProgram(columns: table.columns, rows: table.rows) else { return nil }
+        self.program = program
+        self.withheld = withheld
+        self.threshold = threshold
+        columnsOfCell = withheld.map { table.columnsOfCell[$0] ?? [] }
+        isLarge = withheld.map { _ in false }
+        lowest = withheld.map { _ in .infinity }
+        highest = withheld.map { _ in -.infinity }
+    }
+
+    mutating func run() -> Outcome {
+        var found: [Int: Narrowed] = [:]
+        var learnt: [Int: Narrowed] = [:]
+        while true {
+            findEnds()
+            if failure == .contradiction, !learnt.isEmpty {
+                // One of those that cannot be 0 had to stay unknown all the same.
+                if found.isEmpty { found = learnt }
+                break
+            }
+            if let failure { return failure }
+            for index in withheld.indices where isExposed(index) { found[index] = narrowed(index) }
+            let new = withheld.indices.filter { isAboveZero($0) && !isLarge[$0] && !withheld[$0].isRemainder }
+            // Where one is found out, the rules have not held, and no more follows from them.
+            if new.isEmpty || !found.isEmpty { break }
+            for index in new {
+                isLarge[index] = true
+                learnt[index] = narrowed(index)
+            }
+            program.raise(new.map { capped[$0].row }, to: Double(threshold))
+        }
+        return .narrowed(found.values.sorted { $0.cell < $1.cell })
+    }
+
+    private func narrowed(_ index: Int) -> Narrowed {
+        Narrowed(
+            cell: withheld[index], lowest: Int((lowest[index] - Self.slack).rounded(.up)),
+            highest: Int((highest[index] + Self.slack).rounded(.down)))
+    }
+
+    /// Finds tables with people in every cell and without, as far as there are any.
+    private mutating func findEnds() {
+        lowest = withheld.map { _ in .infinity }
+        highest = withheld.map { _ in -.infinity }
+        look(capped.map { ($0.column, 1) })
+        look(columnsOfCell.joined().map { ($0, -1) })
+        for index in withheld.indices {
+            if isBelowThreshold(index) { look(terms(of: index, weight: 1), for: index) }
+            if isAboveZero(index) { look(terms(of: index, weight: -1)) }
+            if isExposed(index) { look(terms(of: index, weight: 1), for: index) }
+        }
+    }
+
+    /// Below the threshold whatever the table. Or, where it is not known to be large: at most the threshold and not 0; or
+    /// one number that a group withheld for its unanimity may have.
+    private func isExposed(_ index: Int) -> Bool {
+        if isBelowThreshold(index) { return true }
+        if isLarge[index] { return false }
+        return isAboveZero(index) && highest[index] < Double(threshold) + Self.slack
+            || highest[index] - lowest[index] < Self.slack && highest[index] < Double(2 * threshold) - Self.slack
+    }
+
+    private func isBelowThreshold(_ index: Int) -> Bool { highest[index] < Double(threshold) - Self.slack }
+
+    private func isAboveZero(_ index: Int) -> Bool { lowest[index] > Self.slack }
+
+    private func terms(of index: Int, weight: Double) -> [(column: Int, weight: Double)] {
+        columnsOfCell[index].map { ($0, weight) }
+    }
+
+    /// - Parameter asked: the cell whose people the objective counts: nothing may bound them.
+    private mutating func look(_ objective: [(column: Int, weight: Double)], for asked: Int? = nil) {
+        guard failure == nil else { return }
+        switch program.maximise(objective) {
+        case .contradiction: failure = .contradiction
+        case .unsolved: failure = .unsolved
+        case .unbounded:
+            if let asked { highest[asked] = .infinity } else { failure = .unsolved }
+        case .point(let values):
+            for index in withheld.indices {
+                let count = columnsOfCell[index].reduce(0) { $0 + values[$1] }
+                lowest[index] = min(lowest[index], count)
+                highest[index] = max(highest[index], count)
+            }
+        }
+    }
+}

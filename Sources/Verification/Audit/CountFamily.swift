@@ -1,0 +1,124 @@
+/// One number of people cell by cell: that of a measure, and of those that plainly rest on the same answers.
+struct CountFamily {
+    /// Of the first measure: what findings name.
+    let measure: String
+    /// What some row shows.
+    private(set) var known: [Cell: Int] = [:]
+    /// What some row withholds, though another may show it.
+    private(set) var withheld: Set<Cell> = []
+
+    /// What was asked: the measure's id less the answer that it counts.
+    private var question: ArraySlice<Substring> { measure.split(separator: ".").dropLast() }
+
+    /// Every cell that is told of, in order.
+    var cells: [Cell] { withheld.union(known.keys).sorted() }
+
+    /// The code of whom a partition could not place.
+    static let undetermined = "indetermine"
+
+    /// A territory × group.
+    struct Cell: Hashable, Comparable {
+        let level: String
+        let territory: String
+        let overlay: Overlay
+        /// The group's code; empty for everybody.
+        let group: String
+
+        /// Whether it gathers those whom a level or a partition could not place: an empty one need not be withheld.
+        var isRemainder: Bool { [territory, group].contains(CountFamily.undetermined) }
+
+        static func < (first: Cell, second: Cell) -> Bool {
+            (first.overlay, first.level, first.territory, first.group)
+                < (second.overlay, second.level, second.territory, second.group)
+        }
+    }
+
+    /// What groups people beside territories.
+    enum Overlay: Hashable, Comparable {
+        case everybody
+        /// Everybody is in one of its languages.
+        case questionnaire
+        /// Everybody is in one of its categories.
+        case grouping(String)
+        /// Those who speak one language at home: of the others nothing is told.
+        case home(String)
+
+        var isPartition: Bool {
+            switch self {
+            case .questionnaire, .grouping: true
+            case .everybody, .home: false
+            }
+        }
+    }
+
+    /// The families of one survey, in the order of the file.
+    static func all(of survey: String, in counts: [PublishedCount]) -> [CountFamily] {
+        var measures: [String: CountFamily] = [:]
+        var order: [String] = []
+        for count in counts where count.key.survey == survey {
+            guard let cell = Cell(count.key) else { continue }
+            if measures[count.key.measure] == nil { order.append(count.key.measure) }
+            measures[count.key.measure, default: CountFamily(measure: count.key.measure)].add(count, at: cell)
+        }
+        var families: [CountFamily] = []
+        for name in order {
+            guard let own = measures[name] else { continue }
+            if let same = families.firstIndex(where: { $0.restsOnSameAnswers(as: own) }) {
+                families[same].known.merge(own.known) { first, _ in first }
+                families[same].withheld.formUnion(own.withheld)
+            } else {
+                families.append(own)
+            }
+        }
+        return families
+    }
+
+    private init(measure: String) {
+        self.measure = measure
+    }
+
+    /// What a comparison tells counts where the cell's own row tells nothing.
+    private mutating func add(_ count: PublishedCount, at cell: Cell) {
+        if count.isComparison, known[cell] != nil { return }
+        switch count.outcome {
+        case .shown(let respondents): known[cell] = respondents
+        case .nobody: known[cell] = 0
+        case .withheld: withheld.insert(cell)
+        }
+    }
+
+    /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have in common.
+    private func restsOnSameAnswers(as other: CountFamily) -> Bool {
+        guard question == other.question else { return false }
+        var common = 0
+        for (cell, own) in known {
+            guard let others = other.known[cell] else { continue }
+            guard own == others else { return false }
+            if own > 0 { common += 1 }
+        }
+        return common > 0
+    }
+}
+
+extension CountFamily.Cell {
+    /// Nil for the responses with any language spoken at home, a number of its own.
+    init?(_ key: ResultsReading.Key) {
+        level = key.level
+        territory = key.territory
+        switch (key.basis, key.groupBy) {
+        case ("all", ""):
+            overlay = .everybody
+            group = ""
+        case ("questionnaire", ""):
+            overlay = .questionnaire
+            group = key.language
+        case ("home", "") where key.language != "all":
+            overlay = .home(key.language)
+            group = key.language
+        case ("all", let grouping):
+            overlay = .grouping(grouping)
+            group = key.group
+        default: return nil
+        }
+    }
+}

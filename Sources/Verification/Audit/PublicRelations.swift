@@ -1,0 +1,74 @@
+internal import DelimitedText
+internal import Foundation
+
+/// What is public of how the cells of results.csv lie in each other: datapackage.json tells the rules of each survey, and
+/// territories.csv which territories of the several levels one place is in.
+package struct PublicRelations: Sendable {
+    /// Rules of one survey, as published.
+    struct Rules: Decodable {
+        var survey: String
+        /// Fewest answers that a figure may rest on.
+        var threshold: Int
+        /// `household` or `organisation`: these may serve places of several territories, which no list tells.
+        var unit: String
+    }
+
+    let rules: [Rules]
+    /// Columns of territories.csv, and its rows.
+    let levels: [String]
+    let places: [[String]]
+
+    /// Nil where a publication does not tell them, as those of old programs.
+    ///
+    /// - Parameters:
+    ///   - bytes: of datapackage.json.
+    ///   - path: of territories.csv.
+    package init?(dataPackage bytes: [UInt8], territories path: String) {
+        guard let listing = try? JSONDecoder().decode(Listing.self, from: Data(bytes)),
+            let rules = listing.confidentiality
+        else { return nil }
+        self.rules = rules
+        var rows: [[String]] = []
+        do {
+            let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: .comma))
+            _ = try reader.forEachRecord { record in
+                var fields: [String] = []
+                for index in 0..<record.count { fields.append(String(decoding: record[index], as: UTF8.self)) }
+                rows.append(fields)
+            }
+        } catch {
+            return nil
+        }
+        guard let header = rows.first, rows.allSatisfy({ $0.count == header.count }) else { return nil }
+        levels = header
+        places = Array(rows.dropFirst())
+    }
+
+    /// The combinations of territories that a respondent may be in, each by level; of an organisation all there are.
+    ///
+    /// - Parameter codes: of the territories that are published, by level.
+    /// - Returns: nil when they cannot be told apart: a level is not listed, or there are too many.
+    func places(unit: String, codes: [String: Set<String>]) -> [[String: String]]? {
+        let used = codes.keys.sorted()
+        if unit == "organisation" {
+            var combined: [[String: String]] = [[:]]
+            for level in used {
+                let own = (codes[level] ?? []).union([""]).sorted()
+                combined = combined.flatMap { known in own.map { known.merging([level: $0]) { _, new in new } } }
+                if combined.count > Self.mostCombined { return nil }
+            }
+            return combined
+        }
+        let positions = used.compactMap { levels.firstIndex(of: $0) }
+        guard positions.count == used.count else { return nil }
+        return Set(places.map { place in positions.map { place[$0] } })
+            .sorted { $0.lexicographicallyPrecedes($1) }
+            .map { Dictionary(uniqueKeysWithValues: zip(used, $0)) }
+    }
+
+    private static let mostCombined = 5000
+
+    private struct Listing: Decodable {
+        var confidentiality: [Rules]?
+    }
+}

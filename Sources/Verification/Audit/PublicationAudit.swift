@@ -1,0 +1,75 @@
+/// The audit of a publication from its files alone, as somebody would attack it who knows every rule: for each withheld
+/// number of answers, the values that agree with everything published of the wave.
+///
+/// A withheld number is a finding when a reader can tell that it is below the threshold, or between 1 and the threshold, or
+/// tells the one number that it can be and this is one that a group may be withheld for because its few answers agree
+/// (``CountAttack``). That a number withheld for the sake of others can be narrowed otherwise is none: nobody is recognised
+/// by it.
+package struct PublicationAudit: Sendable {
+    package let findings: [Finding]
+    /// Withheld numbers that were attacked.
+    package let attacked: Int
+
+    package init(_ results: ResultsReading, relations: PublicRelations) {
+        var findings: [Finding] = []
+        var attacked = 0
+        for rules in relations.rules {
+            let families = CountFamily.all(of: rules.survey, in: results.counts)
+            let responses = families.first { $0.measure == PublishedCount.responses }
+            for family in families where !family.withheld.isEmpty && !family.known.isEmpty {
+                let isResponses = family.measure == PublishedCount.responses
+                let audit = Self.audit(family, within: isResponses ? nil : responses, rules, relations)
+                findings += audit.findings
+                attacked += audit.attacked
+            }
+        }
+        self.findings = findings
+        self.attacked = attacked
+    }
+
+    private static func audit(
+        _ family: CountFamily, within responses: CountFamily?, _ rules: PublicRelations.Rules,
+        _ relations: PublicRelations
+    ) -> (findings: [Finding], attacked: Int) {
+        let cells = family.cells + (responses?.cells ?? [])
+        let codes = Dictionary(grouping: cells.filter { $0.level != "all" }, by: \.level)
+            .mapValues { Set($0.map(\.territory)) }
+        // Where nobody responded, nobody is there to be protected.
+        let withheld = family.withheld.sorted().filter { responses?.known[$0] != 0 }
+        let place = FindingPlace.part(family.measure)
+        guard let places = relations.places(unit: rules.unit, codes: codes) else {
+            return ([Finding(.countsUnsolved, place)], 0)
+        }
+        let table = AttackedTable(family, within: responses, places: places)
+        guard var attack = CountAttack(table, withheld: withheld, threshold: rules.threshold) else {
+            return ([Finding(.countsUnsolved, place)], 0)
+        }
+        switch attack.run() {
+        case .contradiction: return ([Finding(.countsContradict, place)], 0)
+        case .unsolved: return ([Finding(.countsUnsolved, place)], 0)
+        case .narrowed(let narrowed):
+            let findings = narrowed.map { found in
+                Finding(
+                    .narrowed, place,
+                    [
+                        "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
+                        "threshold": "\(rules.threshold)",
+                    ])
+            }
+            return (findings, withheld.count)
+        }
+    }
+}
+
+extension CountFamily.Cell {
+    /// `epci 200046977, questionnaire tr`.
+    fileprivate var name: String {
+        let place = "\(level) \(territory)"
+        switch overlay {
+        case .everybody: return place
+        case .questionnaire: return "\(place), questionnaire \(group)"
+        case .grouping(let grouping): return "\(place), \(grouping) \(group)"
+        case .home: return "\(place), home \(group)"
+        }
+    }
+}

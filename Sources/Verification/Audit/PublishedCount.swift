@@ -1,0 +1,41 @@
+/// What one row of results.csv tells of how many people it rests on.
+struct PublishedCount {
+    /// Id of the number of responses, whose rows every other count of the survey stays within.
+    static let responses = "respondents.count"
+
+    let key: ResultsReading.Key
+    let outcome: Outcome
+    /// Whether a comparison tells it of the group that it compares.
+    let isComparison: Bool
+
+    enum Outcome: Equatable {
+        case shown(Int)
+        case withheld
+        /// Nobody is there, and that is said.
+        case nobody
+    }
+
+    /// Nil for rows that rest on no count of their survey's respondents: sums of declarations, mixes and rates (whose
+    /// respondents are those of another cell), changes, gaps with the same mix on both sides, and what was not asked.
+    init?(_ key: ResultsReading.Key, _ field: (String) -> String) {
+        isComparison = !field("compare_to").isEmpty
+        guard isComparison || Self.isOfRespondents(key, kind: field("kind")) else { return nil }
+        guard !isComparison || field("adjusted_for").isEmpty && !key.groupBy.hasSuffix("wave") else { return nil }
+        self.key = key
+        switch (field("status"), Int(field("respondents"))) {
+        case ("shown", let respondents?): outcome = .shown(respondents)
+        case ("confidential", _) where !isComparison: outcome = .withheld
+        case ("not-applicable", _) where !isComparison: outcome = .nobody
+        default: return nil
+        }
+    }
+
+    private static func isOfRespondents(_ key: ResultsReading.Key, kind: String) -> Bool {
+        switch kind {
+        case "count": key.measure == responses
+        case "share", "mean", "net", "nps", "index":
+            !key.measure.hasPrefix("respondents.") && !key.measure.hasPrefix("reference.")
+        default: false
+        }
+    }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import Testing
+
+@testable import Verification
+
+/// The attack on small publications written by hand, each with one thing that gives somebody away or does not.
+@Suite struct PublicationAuditTests {
+    /// The known pattern: counts of women and men in four regions, by region.
+    private static let pattern = ["A": [2, 18], "B": [19, 14], "C": [10, 12], "D": [14, 11]]
+
+    private static func rows(withheld: Set<String>) -> [String] {
+        var rows: [String] = []
+        for (region, counts) in pattern {
+            rows.append(row("m.x", level: "region", territory: region, count: counts[0] + counts[1]))
+            for (group, count) in zip(["f", "m"], counts) {
+                let isWithheld = withheld.contains("\(region)-\(group)")
+                rows.append(
+                    row("m.x", level: "region", territory: region, group: group, count: isWithheld ? nil : count))
+            }
+        }
+        for (index, group) in ["f", "m"].enumerated() {
+            rows.append(row("m.x", group: group, count: pattern.values.reduce(0) { $0 + $1[index] }))
+        }
+        return rows + [row("m.x", count: 100), row("m.x", group: "indetermine", count: 0)]
+    }
+
+    /// A count of 0 is said to be of nobody; nil is withheld.
+    private static func row(
+        _ measure: String, level: String = "all", territory: String = "all", group: String = "", count: Int?,
+        kind: String = "share", comparedTo: String = ""
+    ) -> String {
+        let status = count.map { $0 == 0 ? "not-applicable" : "shown" } ?? "confidential"
+        return [
+            "s", measure, kind, level, territory, "all", "all", count.map { $0 > 0 ? "\($0)" : "" } ?? "", "0.5", "",
+            "",
+            status, group.isEmpty ? "" : "gender", group, comparedTo, "",
+        ].joined(separator: ",")
+    }
+
+    private static let header =
+        "survey,measure,kind,territory_level,territory,language_basis,language,respondents,estimate,ci_low,ci_high,status,"
+        + "group_by,group,compare_to,adjusted_for"
+
+    private func audit(
+        _ rows: [String], threshold: Int = 3, unit: String = "household",
+        territories: String = "region\nA\nB\nC\nD\nindetermine\n"
+    ) throws -> PublicationAudit {
+        let folder = NSTemporaryDirectory() + "audit-\(UUID().uuidString)"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let results = "\(folder)/results.csv"
+        try ([Self.header] + rows).joined(separator: "\n").appending("\n")
+            .write(toFile: results, atomically: true, encoding: .utf8)
+        try territories.write(toFile: "\(folder)/territories.csv", atomically: true, encoding: .utf8)
+        let package = #"{"confidentiality": [{"survey": "s", "unit": "\#(unit)", "threshold": \#(threshold)}]}"#
+        let relations = try #require(
+            PublicRelations(dataPackage: Array(package.utf8), territories: "\(folder)/territories.csv"))
+        return PublicationAudit(try ResultsReading(path: results, digest: ""), relations: relations)
+    }
+
+    private func ends(_ audit: PublicationAudit) -> [String: String] {
+        var ends: [String: String] = [:]
+        for finding in audit.findings {
+            ends[finding.arguments["cell"] ?? finding.code.rawValue] =
+                "\(finding.arguments["lowest"] ?? "") \(finding.arguments["highest"] ?? "")"
+        }
+        return ends
+    }
+
+    @Test(arguments: [
+        (["A-f"], ["region A, gender f": "2 2"]),
+        (["A-f", "A-m"], ["region A, gender f": "2 2"]),
+        // Columns still give both; of the larger one, more than twice the threshold, nothing is learnt that protects it.
+        (["A-f", "A-m", "B-f"], ["region A, gender f": "2 2"]),
+        (["A-f", "A-m", "C-f", "C-m"], [:]), (["A-f", "A-m", "D-f", "D-m"], [:]),
+    ])
+    func `the known pattern is open or closed as stated`(withheld: [String], expected: [String: String]) throws {
+        #expect(ends(try audit(Self.rows(withheld: Set(withheld)))) == expected)
+    }
+
+    @Test func `whoever knows the rules learns from what cannot be zero`() throws {
+        // x + z = 10 and x + y = 14, so y is 4 to 14: withheld for the others, hence 10 or more, and x is 4 at the most.
+        let rows = [
+            Self.row("m.x", level: "region", territory: "A", count: 14),
+            Self.row("m.x", level: "region", territory: "A", group: "f", count: nil),
+            Self.row("m.x", level: "region", territory: "A", group: "m", count: nil),
+            Self.row("m.x", level: "region", territory: "A", group: "indetermine", count: 0),
+            Self.row("m.x", level: "region", territory: "B", count: 60),
+            Self.row("m.x", level: "region", territory: "B", group: "f", count: nil),
+            Self.row("m.x", level: "region", territory: "B", group: "m", count: nil),
+            Self.row("m.x", level: "region", territory: "B", group: "indetermine", count: 0),
+            Self.row("m.x", group: "f", count: 10),
+        ]
+        let places = "region\nA\nB\n"
+        let found = ends(try audit(rows, threshold: 10, territories: places))
+        #expect(found["region A, gender f"] == "0 4")
+        #expect(found["region A, gender m"] == nil)
+        #expect(ends(try audit(rows, threshold: 4, territories: places)).isEmpty)
+    }
+
+    @Test func `nobody answers without a response`() throws {
+        let rows = [
+            Self.row("m.x", count: 90), Self.row("m.x", level: "region", territory: "A", count: nil),
+            Self.row("m.x", level: "region", territory: "B", count: nil),
+            Self.row("m.x", level: "region", territory: "C", count: nil),
+        ]
+        let responses = [
+            Self.row("respondents.count", count: 100, kind: "count"),
+            Self.row("respondents.count", level: "region", territory: "A", count: 8, kind: "count"),
+        ]
+        let places = "region\nA\nB\nC\n"
+        #expect(ends(try audit(rows, threshold: 10, territories: places)).isEmpty)
+        #expect(ends(try audit(rows + responses, threshold: 10, territories: places)) == ["region A": "0 8"])
+    }
+
+    @Test func `a gap or a measure of the same question gives a number away`() throws {
+        let rows = [
+            Self.row("q.a", count: 50), Self.row("q.a", level: "region", territory: "A", count: nil),
+            Self.row("q.a", level: "region", territory: "B", count: nil),
+        ]
+        let places = "region\nA\nB\n"
+        #expect(ends(try audit(rows, threshold: 10, territories: places)).isEmpty)
+        let gap = Self.row("q.a", level: "region", territory: "A", count: 4, kind: "difference", comparedTo: "others")
+        #expect(ends(try audit(rows + [gap], threshold: 10, territories: places)) == ["region A": "4 4"])
+        let other = [Self.row("q.b", count: 50), Self.row("q.b", level: "region", territory: "A", count: 46)]
+        #expect(ends(try audit(rows + other, threshold: 10, territories: places)) == ["region B": "4 4"])
+        // Of another question, or of other people, it tells nothing.
+        let apart = [Self.row("r.b", count: 50), Self.row("r.b", level: "region", territory: "A", count: 46)]
+        #expect(ends(try audit(rows + apart, threshold: 10, territories: places)).isEmpty)
+        let fewer = [Self.row("q.b", count: 49), Self.row("q.b", level: "region", territory: "A", count: 46)]
+        #expect(ends(try audit(rows + fewer, threshold: 10, territories: places)).isEmpty)
+    }
+
+    @Test func `one number that a unanimous group may have is a finding, a larger one is none`() throws {
+        func rows(_ total: Int) -> [String] {
+            [
+                Self.row("m.x", count: 100), Self.row("m.x", level: "region", territory: "A", count: nil),
+                Self.row("m.x", level: "region", territory: "B", count: 100 - total),
+            ]
+        }
+        let places = "region\nA\nB\n"
+        #expect(ends(try audit(rows(19), threshold: 10, territories: places)) == ["region A": "19 19"])
+        #expect(ends(try audit(rows(20), threshold: 10, territories: places)).isEmpty)
+    }
+
+    @Test func `numbers that cannot all be true are a finding`() throws {
+        let rows = [
+            Self.row("m.x", count: 50), Self.row("m.x", level: "region", territory: "A", count: 51),
+            Self.row("m.x", level: "region", territory: "B", count: nil),
+        ]
+        #expect(try audit(rows).findings.map(\.code) == [.countsContradict])
+        #expect(try audit(rows, territories: "part\nA\nB\n").findings.map(\.code) == [.countsUnsolved])
+    }
+
+    @Test func `an organisation may be in any combination of territories`() throws {
+        let rows = [
+            Self.row("m.x", count: 50), Self.row("m.x", level: "region", territory: "A", count: 30),
+            Self.row("m.x", level: "region", territory: "B", count: nil),
+            Self.row("m.x", level: "zone", territory: "Z", count: 46),
+            Self.row("m.x", level: "zone", territory: "indetermine", count: nil),
+        ]
+        let places = "region,zone\nA,Z\nB,Z\nB,indetermine\n"
+        #expect(ends(try audit(rows, threshold: 10, territories: places))["zone indetermine"] == "4 4")
+        let found = ends(try audit(rows, threshold: 10, unit: "organisation", territories: "region\nA\n"))
+        #expect(found == ["zone indetermine": "0 4"])
+    }
+
+    @Test func `a publication that tells no relations is not attacked`() {
+        #expect(PublicRelations(dataPackage: Array("{}".utf8), territories: "/nowhere.csv") == nil)
+    }
+}
