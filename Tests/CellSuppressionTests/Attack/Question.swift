@@ -2,6 +2,8 @@
 /// is.
 struct AttackQuestion: Hashable {
     let cell: Int
+    /// The value that must be possible, and to whom.
+    let name: String
     /// What must be possible together with everything published.
     let rules: [Puzzle.Rule]
 
@@ -12,13 +14,18 @@ struct AttackQuestion: Hashable {
             func value(_ low: Int, _ high: Int) -> Puzzle.Rule {
                 Puzzle.Rule(members: secret.members, low: low, high: high)
             }
-            var asked = [[value(0, 0)]]
+            var asked = [AttackQuestion(cell: secret.cell, name: "none", rules: [value(0, 0)])]
             let views = secret.insiders.isEmpty ? [[]] : secret.insiders.map { [Puzzle.Rule(members: $0, low: 1)] }
             for view in views {
-                asked.append([value(1, 1)] + view)
-                asked.append([value(threshold, Puzzle.Rule.noEnd)] + view)
+                let whom = view.isEmpty ? "outside" : "in \(view[0].members)"
+                asked.append(
+                    AttackQuestion(cell: secret.cell, name: "one, \(whom)", rules: [value(1, 1)] + view))
+                asked.append(
+                    AttackQuestion(
+                        cell: secret.cell, name: "threshold, \(whom)",
+                        rules: [value(threshold, Puzzle.Rule.noEnd)] + view))
             }
-            return asked.map { AttackQuestion(cell: secret.cell, rules: $0) }
+            return asked
         }
     }
 }
@@ -36,6 +43,8 @@ enum SearchAnswer: Equatable {
 struct AttackResult: Equatable {
     /// Secrets of which he excludes a value that he must not.
     var broken: Set<Int> = []
+    /// The values, and to whom.
+    var excluded: [String] = []
     var undecided: Set<Int> = []
     var questions = 0
 
@@ -57,7 +66,9 @@ struct AttackResult: Equatable {
             if tables.contains(where: { table in question.rules.allSatisfy { $0.holds(in: table) } }) { continue }
             let rules = puzzle.published + question.rules
             switch search(puzzle.unknowns, rules) {
-            case .none: broken.insert(question.cell)
+            case .none:
+                broken.insert(question.cell)
+                excluded.append("\(question.cell): \(question.name)")
             case .undecided: undecided.insert(question.cell)
             case .table(let table):
                 // What a search says is believed after the sums are done again.
