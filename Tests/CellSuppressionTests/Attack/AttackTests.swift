@@ -12,7 +12,7 @@ import Testing
     #if DEBUG
         private static let usual = 100
     #else
-        private static let usual = 1000
+        private static let usual = 400
     #endif
 
     /// What came of many attacks.
