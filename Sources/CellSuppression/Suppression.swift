@@ -7,7 +7,7 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
-    /// Scenarios that each witness fits, ascending; every scenario of the table is there.
+    /// Scenarios that each witness fits, atom by atom, ascending; every scenario of the table is there.
     package let scenariosOfWitness: [[Int]]
     /// What the solvers did.
     package let effort: SolverEffort
@@ -40,8 +40,8 @@ package func protect(
         guard let number = grid.numberOfCell[index], !protection.isPublished[number] else { continue }
         if cell.sensitivity == .primary { primary.append(index) } else { complementary.append(index) }
     }
+    let tables = protection.pool.witnesses.flatMap { $0.tables(of: table, grid: grid) }
     return Suppression(
-        primary: primary, complementary: complementary,
-        witnesses: protection.pool.witnesses.map { $0.atoms(of: table, grid: grid) },
-        scenariosOfWitness: protection.pool.witnesses.map(\.scenarios), effort: protection.effort)
+        primary: primary, complementary: complementary, witnesses: tables.map(\.atoms),
+        scenariosOfWitness: tables.map(\.scenarios), effort: protection.effort)
 }

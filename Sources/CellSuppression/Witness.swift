@@ -37,10 +37,25 @@ struct Witness: Sendable, Equatable {
         grid.movable.filter { values[$0] != grid.numbers[$0].count }
     }
 
-    /// The table in the caller's atoms. Atoms that nobody can tell apart share their common count so that they are near
-    /// their true counts and within the ranges of a scenario that the table fits; atoms outside every cell do so too.
-    func atoms(of table: CountTable, grid: Grid) -> [Int] {
-        let ranges = scenarios.first.flatMap { table.scenarios.indices.contains($0) ? table.scenarios[$0].atoms : nil }
+    /// The table in the caller's atoms, once for each way to share it out that its scenarios need, with the scenarios that
+    /// each fits atom by atom.
+    func tables(of table: CountTable, grid: Grid) -> [(atoms: [Int], scenarios: [Int])] {
+        guard !table.scenarios.isEmpty else { return [(atoms(of: table, grid: grid, in: nil), scenarios)] }
+        var tables: [(atoms: [Int], scenarios: [Int])] = []
+        for scenario in scenarios {
+            let ranges = table.scenarios[scenario].atoms
+            if let known = tables.firstIndex(where: { zip(ranges, $0.atoms).allSatisfy { $0.contains($1) } }) {
+                tables[known].scenarios.append(scenario)
+            } else {
+                tables.append((atoms(of: table, grid: grid, in: ranges), [scenario]))
+            }
+        }
+        return tables
+    }
+
+    /// Atoms that nobody can tell apart share their common count so that they are near their true counts and within the
+    /// ranges of a scenario that the table fits; atoms outside every cell do so too.
+    private func atoms(of table: CountTable, grid: Grid, in ranges: [ClosedRange<Int>]?) -> [Int] {
         func range(_ atom: Int) -> ClosedRange<Int> { ranges?[atom] ?? CountTable.Scenario.anyCount }
         var atoms = table.atomCounts.enumerated().map { atom, count in
             min(max(count, range(atom).lowerBound), range(atom).upperBound)

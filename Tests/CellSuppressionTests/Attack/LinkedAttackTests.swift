@@ -84,6 +84,25 @@ import Testing
         #expect(tally.undecided.isEmpty)
     }
 
+    @Test("a table fits, atom by atom, each scenario that it is said to fit", arguments: Order.allCases)
+    func witnessesFit(_ order: Order) throws {
+        var wrong = 0
+        var fits = 0
+        for seed in 0..<100 as Range<UInt64> {
+            let pair = try Pair(.small, seed: seed)
+            let (former, latter) = order == .largerFirst ? (pair.larger, pair.smaller) : (pair.smaller, pair.larger)
+            let linked = try latter.linked(to: former, protect(former, threshold: pair.threshold), order)
+            let suppression = try protect(linked, threshold: pair.threshold)
+            for (witness, scenarios) in zip(suppression.witnesses, suppression.scenariosOfWitness) {
+                for scenario in scenarios {
+                    fits += 1
+                    if !zip(linked.scenarios[scenario].atoms, witness).allSatisfy({ $0.contains($1) }) { wrong += 1 }
+                }
+            }
+        }
+        #expect(wrong == 0, "of \(fits)")
+    }
+
     @Test("publications protected apart break together", arguments: Order.allCases)
     func apart(_ order: Order) async throws {
         let tally = try await attackAll(order, count: 64, areLinked: false)
