@@ -19,7 +19,9 @@ import Testing
         for key in ["waves", "deleted", "kept"] {
             #expect(purged[key].list.map { $0["file"].text } == rehearsal[key].list.map { $0["file"].text })
         }
-        #expect(purged["waves"].list.map { $0["publication"].text } == rehearsal["waves"].list.map { $0["publication"].text })
+        #expect(
+            purged["waves"].list.map { $0["publication"].text }
+                == rehearsal["waves"].list.map { $0["publication"].text })
     }
 
     @Test func `a closed wave keeps every byte of its publication and loses its answers`() throws {
@@ -161,7 +163,8 @@ import Testing
         let originals = "\(place.workspace)/accepted/originals"
         #expect(Disk.names(originals).count == 2)
         let told = try place.program("purge", ["--json"]).json()
-        #expect(told["deleted"].list.map { $0["file"].text }.sorted { ($0 ?? "") < ($1 ?? "") } == ["a.csv", "vieux.csv"])
+        #expect(
+            told["deleted"].list.map { $0["file"].text }.sorted { ($0 ?? "") < ($1 ?? "") } == ["a.csv", "vieux.csv"])
         #expect(Disk.names(originals).count == 1)
         #expect(Disk.names("\(place.workspace)/rejected") == ["neuf.csv", "neuf.csv.raison.txt"])
         #expect(try place.run().code == 0)

@@ -10,7 +10,8 @@ extension Publication {
     ///
     /// - Parameter rows: of the wave, of any survey.
     package init(
-        closed wave: String, rows: [PublishedRow], survey: Survey, rules: ConfidentialityRules, territories: TerritorySet
+        closed wave: String, rows: [PublishedRow], survey: Survey, rules: ConfidentialityRules,
+        territories: TerritorySet
     ) {
         let measures = Dictionary(uniqueKeysWithValues: survey.measures.map { ($0.id, $0) })
         var order: [String] = []

@@ -8,20 +8,20 @@ enum RetentionMessages {
                 fr: MessageText(
                     "Le pipeline ne dit pas combien de temps les réponses sont gardées : rien n’est supprimé.",
                     """
-                    Ajoutez par exemple « retention: {{months: 24}} », en mois après le dernier jour d’une vague, puis \
-                    lancez « barometre run » et « barometre purge ».
+                    Ajoutez la clé « retention » avec « months », le nombre de mois après le dernier jour d’une vague, \
+                    puis lancez « barometre run » et « barometre purge ».
                     """),
                 de: MessageText(
                     "Die Pipeline sagt nicht, wie lange Antworten aufbewahrt werden: Nichts wird gelöscht.",
                     """
-                    Ergänzen Sie etwa „retention: {{months: 24}}“, in Monaten nach dem letzten Tag einer Welle, und \
-                    starten Sie dann „barometre run“ und „barometre purge“.
+                    Ergänzen Sie den Schlüssel „retention“ mit „months“, der Zahl der Monate nach dem letzten Tag einer \
+                    Welle, und starten Sie dann „barometre run“ und „barometre purge“.
                     """),
                 en: MessageText(
                     "The pipeline does not say how long answers are kept: nothing is deleted.",
                     """
-                    Add for instance “retention: {{months: 24}}”, in months after a wave’s last day, then run “barometre \
-                    run” and “barometre purge”.
+                    Add the key “retention” with “months”, the number of months after a wave’s last day, then run \
+                    “barometre run” and “barometre purge”.
                     """)),
             CatalogueEntry(
                 "pipeline-retention-too-short", ["got"],

@@ -4,7 +4,8 @@ enum RetentionPhrases {
         PhraseEntry(
             .waveIsClosed, ["wave"],
             fr: "La vague {wave} est close : ce qui en est publié reste tel quel et n’est plus recalculé.",
-            de: "Die Welle {wave} ist abgeschlossen: Ihr Veröffentlichtes bleibt, wie es ist, und wird nicht mehr berechnet.",
+            de:
+                "Die Welle {wave} ist abgeschlossen: Ihr Veröffentlichtes bleibt, wie es ist, und wird nicht mehr berechnet.",
             en: "The wave {wave} is closed: what is published of it stays as it is and is not computed again."),
         PhraseEntry(
             .statusPurged,
@@ -87,8 +88,10 @@ enum RetentionPhrases {
             en: "{file}: rejected file, deleted."),
         PhraseEntry(
             .purgeStays, ["file", "waves"],
-            fr: "{file} : reste en entier, car il contient aussi des réponses de vagues qui ne sont pas closes ({waves}).",
-            de: "{file}: bleibt ganz, denn sie enthält auch Antworten von Wellen, die nicht abgeschlossen sind ({waves}).",
+            fr:
+                "{file} : reste en entier, car il contient aussi des réponses de vagues qui ne sont pas closes ({waves}).",
+            de:
+                "{file}: bleibt ganz, denn sie enthält auch Antworten von Wellen, die nicht abgeschlossen sind ({waves}).",
             en: "{file}: stays whole, as it also holds answers of waves that are not closed ({waves})."),
         PhraseEntry(
             .purgeInbox, ["n"],

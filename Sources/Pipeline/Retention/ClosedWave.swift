@@ -33,13 +33,21 @@ extension Ledger {
         }
     }
 
-    /// Freezes waves and gives files up, in one transaction: from here on nothing is made of these files, and what is left
-    /// of them on disk is due to be deleted.
+    /// Freezes waves, forgets who their figures were made of and gives files up, in one transaction: from here on nothing
+    /// is made of these files, and what is left of them on disk is due to be deleted.
     ///
     /// The files' receipts stay as they are and are no longer the next run's to write.
     func close(_ waves: [ClosedWave], givingUp digests: [String]) throws(PipelineFailure) {
         try write { database in
-            for wave in waves { try wave.insert(database) }
+            // What is deleted is overwritten, too.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
+            let hasMemories = try database.tableExists("memory")
+            for wave in waves {
+                try wave.insert(database)
+                if hasMemories {
+                    try database.execute(sql: "DELETE FROM memory WHERE wave = ?", arguments: [wave.wave])
+                }
+            }
             for digest in digests {
                 try database.execute(sql: "UPDATE file SET status = 'purged' WHERE digest = ?", arguments: [digest])
                 try database.execute(
