@@ -5,8 +5,9 @@ extension Publication {
     /// What was published of a closed wave, from its results.csv: every figure has passed disclosure control once, and
     /// nothing else is left of the wave.
     ///
-    /// Cells stand in the file's order. Of comparisons only breaks in the series are kept: the figures that later waves
-    /// are compared with are the cells'. Who answered is left out but for the number of responses.
+    /// Cells stand in the file's order; measures that only comparisons or a plan's rows name have none and are left out. Of
+    /// comparisons only breaks in the series are kept: the figures that later waves are compared with are the cells'. Who
+    /// answered is left out but for the number of responses.
     ///
     /// - Parameter rows: of the wave, of any survey.
     package init(
@@ -24,8 +25,8 @@ extension Publication {
                 responses = row.integer("respondents")
             }
             guard let measure = measures[id] else { continue }
-            if cells[id] == nil { order.append(id) }
             if row.isPlain, row["kind"] == measure.kind.rawValue {
+                if cells[id] == nil { order.append(id) }
                 cells[id, default: []].append(PublishedCell(row, territories: territories))
             } else if row["status"] == "break" {
                 breaks[id, default: []].append(PublishedComparison(breakIn: row, territories: territories))
