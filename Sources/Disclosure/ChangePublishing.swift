@@ -74,7 +74,7 @@ struct ChangePublishing {
 
 extension PublishedGroup {
     /// The group as a comparison of waves names it: `wave`, or the grouping and the wave (`employment+wave`).
-    fileprivate func inWave(_ wave: String) -> PublishedGroup {
+    func inWave(_ wave: String) -> PublishedGroup {
         self == .all
             ? PublishedGroup(by: "wave", code: wave) : PublishedGroup(by: by + "+wave", code: "\(code)+\(wave)")
     }

@@ -3,7 +3,7 @@ package import Questionnaires
 /// What comes out of disclosure control.
 package struct Disclosed: Sendable {
     /// What everybody may see.
-    package let publication: Publication
+    package internal(set) var publication: Publication
     /// Everything, for a file that the evaluator asks for and keeps to himself.
     package let unprotected: UnprotectedTable
     /// What the audit found, for the ledger.

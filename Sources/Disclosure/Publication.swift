@@ -10,7 +10,7 @@ package struct Publication: Sendable {
     package let rules: ConfidentialityRules
     /// Responses of the wave; nil when fewer than the threshold.
     package let responses: Int?
-    package let measures: [PublishedMeasure]
+    package internal(set) var measures: [PublishedMeasure]
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
@@ -40,7 +40,7 @@ package struct PublishedMeasure: Sendable {
     package let measure: Measure
     package let cells: [PublishedCell]
     /// Gaps between groups and changes between waves, as declared.
-    package let comparisons: [PublishedComparison]
+    package internal(set) var comparisons: [PublishedComparison]
 }
 
 /// One declared cell and what may be said of it.

@@ -37,14 +37,14 @@ package enum MessageCatalogue {
     static let areas = [
         FileMessages.area, RemarkMessages.area, DefinitionMessages.area, SurveyMessages.area, ReferenceMessages.area,
         TerritoryMessages.area, PipelineMessages.area, PlanMessages.area, TableMessages.area, CommandMessages.area,
-        FigureMessages.area, VerifyPackageMessages.area, VerifyLayoutMessages.area, VerifyCellMessages.area,
-        VerifyFigureMessages.area, VerifyPublicationMessages.area,
+        FigureMessages.area, RetentionMessages.area, VerifyPackageMessages.area, VerifyLayoutMessages.area,
+        VerifyCellMessages.area, VerifyFigureMessages.area, VerifyPublicationMessages.area,
     ]
 
     static let phraseEntries =
         CommonPhrases.entries + RunPhrases.entries + CommandPhrases.entries + ExplainPhrases.entries
         + ExplainWorkingPhrases.entries + ExplainComparisonPhrases.entries + ExplainDeclaredPhrases.entries
-        + VerifyPhrases.entries
+        + VerifyPhrases.entries + RetentionPhrases.entries
 
     private static let entries = Dictionary(
         areas.flatMap(\.entries).map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

@@ -12,6 +12,10 @@ package enum PipelineFailure: Error, Sendable {
     case busy(workspace: String)
     /// 76: the confidentiality audit refuses the publication. `cells`: how many could be found out.
     case refused(wave: String, measure: String, cells: Int)
+    /// 64: waves can't be closed before what is there now is published.
+    case notCurrent(waves: [String])
+    /// 74: the history no longer has what was published of a closed wave. `path`: relative to the workspace.
+    case frozenPublication(wave: String, path: String)
     /// 78: definitions are wrong.
     case definitions([DefinitionProblem])
     /// 64, or 66 before anything was accepted: a figure that does not exist was asked for.
@@ -27,6 +31,8 @@ package enum PipelineFailure: Error, Sendable {
         case .inputOutput: "input-output"
         case .busy: "workspace-busy"
         case .refused: "publication-refused"
+        case .notCurrent: "purge-before-run"
+        case .frozenPublication: "frozen-publication-changed"
         case .definitions: "definitions-wrong"
         case .figure(let problem): problem.code
         case .bug: "internal-error"
@@ -40,6 +46,8 @@ package enum PipelineFailure: Error, Sendable {
             ["path": path, "reason": reason]
         case .busy(let workspace): ["path": workspace]
         case .refused(let wave, let measure, let cells): ["wave": wave, "measure": measure, "cells": "\(cells)"]
+        case .notCurrent(let waves): ["waves": waves.joined(separator: ", ")]
+        case .frozenPublication(let wave, let path): ["path": path, "wave": wave]
         case .definitions(let problems): ["count": "\(problems.count)"]
         case .figure(let problem): problem.arguments
         case .bug(let detail): ["detail": detail]
@@ -51,9 +59,10 @@ package enum PipelineFailure: Error, Sendable {
         switch self {
         case .missing: 66
         case .figure(let problem): problem == .none ? 66 : 64
+        case .notCurrent: 64
         case .bug: 70
         case .cannotCreate: 73
-        case .inputOutput: 74
+        case .inputOutput, .frozenPublication: 74
         case .busy: 75
         case .refused: 76
         case .definitions: 78

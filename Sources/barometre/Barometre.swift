@@ -19,6 +19,6 @@ struct Barometre: ParsableCommand {
         version: Program.version,
         subcommands: [
             RunCommand.self, CheckCommand.self, ReadCommand.self, LintCommand.self, StatusCommand.self,
-            ExplainCommand.self, SimulateCommand.self, VerifyCommand.self,
+            ExplainCommand.self, SimulateCommand.self, VerifyCommand.self, PurgeCommand.self,
         ])
 }

@@ -170,6 +170,25 @@ import Timestamps
         #expect(table.wave.map { table.waves[Int($0)] } == ["2024", "2025"])
     }
 
+    @Test func `what organisations tell of a closed wave is ineligible, responses and lines`() throws {
+        var years = WaveCalendar(
+            ranges: [
+                .init(name: "2024", first: try day("2024-01-01"), last: try day("2024-12-31")),
+                .init(name: "2025", first: try day("2025-01-01"), last: try day("2025-12-31")),
+            ], fallback: nil)
+        years.closed = ["2024"]
+        let responses =
+            "id;submitdate;seed;pcode;pper\n1;2026-02-01 10:00:00;1;A;2024\n2;2026-02-01 10:00:00;2;B;2025\n"
+        let lines = "pcode;pper;preun_DATE;preun[KIND]\nA;2024;12/03/2024;GT\nB;2025;13/03/2025;RES\n"
+        let reading = try PartnersReading(
+            [("a.csv", Array(responses.utf8)), ("b.csv", Array(lines.utf8))], calendar: years)
+        #expect(reading.declarations.responses.map(\.organisation) == ["B"])
+        #expect(reading.lines("meetings") == ["B 2025 #1 DATE=2025-03-13 KIND=RES"])
+        #expect(reading.files.map { $0.account[.ineligible] } == [1, 1])
+        #expect(reading.files.allSatisfy { $0.account.read == 2 })
+        #expect(reading.remarks.map(\.line) == ["wave-closed 2:2 wave=2024", "wave-closed 2:2 wave=2024"])
+    }
+
     @Test func `places served are told, one of them places the response`() throws {
         let reading = try PartnersReading(
             "pcode,pper,pterr\nA,2025,\"Affoux, Cours et Écully\"\nB,2025,Écully\nC,2025,\n")

@@ -72,6 +72,27 @@ import Testing
         #expect(reading.table.wave.map { reading.table.waves[Int($0)] } == ["2025"])
     }
 
+    @Test func `records of a closed wave are ineligible and told once, whatever tells their wave`() throws {
+        var calendar = try Self.calendar(fallback: "autre")
+        calendar.closed = ["2023", "autre"]
+        var export = Export(["vague"])
+        for (wave, date) in [
+            ("2023", "2025-03-12"), ("", "2023-03-12"), ("", "2025-03-12"), ("2025", "2023-03-12"), ("autre", ""),
+            ("printemps", ""),
+        ] {
+            export.add(["vague": wave, "submitdate": date.isEmpty ? "2025-03-13" : date])
+        }
+        let reading = try Reading(export, calendar: calendar)
+        #expect(
+            reading.remarks.map(\.line) == [
+                "wave-closed 2:2 wave=2023 ×2", "wave-closed 6:6 wave=autre",
+                "undeclared-wave 7:7 vague [printemps] expected=2023, 2025, autre",
+            ])
+        let account = reading.account()
+        #expect(account[.ineligible] == 3 && account[.used] == 2 && account[.rejected] == 1 && account.isClosed)
+        #expect(Set(reading.table.wave.map { reading.table.waves[Int($0)] }) == ["2025"])
+    }
+
     @Test(
         arguments: [
             ("2025-03-12", 1_741_737_600), ("2025-03-12 14:05", 1_741_788_300), ("2025-03-12 14:05:33", 1_741_788_333),

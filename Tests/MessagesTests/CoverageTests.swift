@@ -56,6 +56,7 @@ import Testing
         PipelineFailure.missing(path: "a"), .cannotCreate(path: "a", reason: "b"),
         .inputOutput(path: "a", reason: "b"), .busy(workspace: "a"),
         .refused(wave: "a", measure: "b", cells: 2), .definitions([]), .bug("a"),
+        .notCurrent(waves: ["a"]), .frozenPublication(wave: "a", path: "b"),
     ].map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
 
     private static let figureProblems: [Reported] = [
@@ -74,6 +75,7 @@ import Testing
         .repairedCommuneCode: ["now"], .repairedPostalCode: ["now"], .postalCodeConflict: ["code", "commune"],
         .sharedQuarterName: ["quarters"], .quarterConflict: ["place", "quarter"],
         .undeclaredWave: ["expected"], .copiedFile: ["original"], .dateOutsideWaves: ["date", "wave"],
+        .waveClosed: ["wave"],
         .lineIncomplete: ["expected"], .partnerTypeDiffers: ["expected", "got", "organisation"],
         .tooManyLines: ["limit", "n"], .textTooLong: ["limit"], .resubmitted: ["organisation", "period"],
         .surveyUnused: ["survey"], .tableUnused: ["key"], .otherEdition: ["edition", "expected"],

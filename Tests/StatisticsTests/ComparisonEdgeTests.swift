@@ -56,6 +56,33 @@ import Testing
         }
     }
 
+    /// Nothing but the mean, its standard error and the number of records is needed of two independent samples.
+    @Test(arguments: [
+        ([30, 40], [70, 200]), ([40, 40], [70, 200]), ([0, 12], [12, 12]), ([1, 1], [7, 20]), ([12, 30], [0, 25]),
+    ])
+    func `published means compare as the samples they were made of`(first: [Int], second: [Int]) throws {
+        func sample(_ yes: Int, _ count: Int) throws -> (DomainMoments, Design, PublishedMean) {
+            let domain = try moments(answers(yes, of: count))
+            let design = try Design(sampleSize: count + 5)
+            let mean = try #require(try DomainMean(of: domain, in: design))
+            let published = PublishedMean(
+                estimate: mean.estimate, standardError: mean.standardError, count: mean.unweightedCount)
+            return (domain, design, published)
+        }
+        let (domain, design, published) = try sample(first[0], first[1])
+        let (otherDomain, otherDesign, otherPublished) = try sample(second[0], second[1])
+        let records = try Difference(
+            try #require(try EstimatePair(independent: domain, in: design, and: otherDomain, in: otherDesign)))
+        let means = try Difference(EstimatePair(independent: published, and: otherPublished))
+        #expect(means.estimate == records.estimate && means.degreesOfFreedom == records.degreesOfFreedom)
+        #expect(means.hasBorrowedVariance == records.hasBorrowedVariance)
+        #expect((means.standardError == nil) == (records.standardError == nil))
+        if records.standardError != nil {
+            #expect(agree(means.standardError, records.standardError, relative: 1e-14))
+        }
+        #expect((means.pValue == nil) == (records.pValue == nil))
+    }
+
     /// Groups of 20 and 400 with the same true share of 95 %: 36 % of the small groups are unanimous by chance, and
     /// with a variance of 0 for them nearly every such gap would be established.
     @Test func `a group that is unanimous by chance establishes no gap`() throws {

@@ -112,9 +112,8 @@ struct DeclarationReader: Sendable {
         }
     }
 
-    /// Reads a record that is a line; false when it has nothing but its key.
+    /// Reads a record that is a line, after ``begin(_:at:log:)``; false when it has nothing but its key.
     mutating func readLine(_ fields: borrowing DelimitedRecord, at place: RecordPlace, log: inout RemarkLog) -> Bool {
-        begin(fields, at: place, log: &log)
         guard let list = columns.lists.first, let row = list.rows.first else { return false }
         return addLine(list, row, fields, at: place, log: &log)
     }

@@ -7,7 +7,8 @@ package import Territories
 /// What reading one file gave besides its responses.
 package struct FileReading: Sendable {
     package let recognition: Recognition
-    /// Records read, blank and rejected, and used lines; responses are settled once all files are read.
+    /// Records read, blank, rejected and of closed waves (ineligible), and used lines; responses are settled once all files
+    /// are read.
     package let account: FileAccount
     /// What goes beside the table, also of responses that will not count.
     package let declarations: Declarations

@@ -86,6 +86,7 @@ struct PartReading: Sendable {
                 case .read: reader.add(to: &self.builder)
                 case .line: account[.used] += 1
                 case .blank: account[.blank] += 1
+                case .late: account[.ineligible] += 1
                 case .rejected: account[.rejected] += 1
                 }
                 lastRagged =

@@ -38,6 +38,8 @@ struct RecordReader: Sendable {
         case read, blank
         /// One line of a list, and no response.
         case line
+        /// Of a wave that is closed: readable, and outside what figures are still made of. With a remark.
+        case late
         /// Left out, with a remark.
         case rejected
     }
@@ -102,11 +104,13 @@ struct RecordReader: Sendable {
         }
         record.recordNumber = UInt32(truncatingIfNeeded: place.record)
         record.line = UInt32(truncatingIfNeeded: place.line)
+        declared?.begin(fields, at: place, log: &log)
         if declared?.isFileOfLines == true {
+            if isLate(calendar.wave(of: declared?.period?.last), at: place, log: &log) { return .late }
             return declared?.readLine(fields, at: place, log: &log) == true ? .line : blank(at: place, log: &log)
         }
-        declared?.begin(fields, at: place, log: &log)
         guard let wave = readParadata(of: fields, at: place, log: &log) else { return .rejected }
+        if isLate(wave, at: place, log: &log) { return .late }
         record.wave = waves(wave)
         historicWave = historicWaves.isEmpty ? nil : historicWaves.firstIndex(of: wave)
         shortCells.use(wave: historicWave)
@@ -134,6 +138,12 @@ struct RecordReader: Sendable {
     private func blank(at place: RecordPlace, log: inout RemarkLog) -> Outcome {
         log.note(.blankRecord, at: place)
         return .blank
+    }
+
+    private func isLate(_ wave: String?, at place: RecordPlace, log: inout RemarkLog) -> Bool {
+        guard !calendar.closed.isEmpty, let wave, calendar.closed.contains(wave) else { return false }
+        log.note(.waveClosed, at: place, key: wave) { .init(arguments: ["wave": wave]) }
+        return true
     }
 
     /// Collects what goes beside the table. Responses of organisations are known by their key, wherever they come from.

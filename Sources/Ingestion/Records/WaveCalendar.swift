@@ -29,6 +29,8 @@ package struct WaveCalendar: Sendable {
 
     package let ranges: [Range]
     package let fallback: String?
+    /// Waves whose publication is frozen: records of theirs no longer count.
+    package var closed: Set<String> = []
 
     package init(ranges: [Range], fallback: String?) {
         self.ranges = ranges

@@ -62,6 +62,8 @@ package enum RemarkCode: String, Sendable, CaseIterable {
     case undeclaredWave = "undeclared-wave"
     /// A date in none of the declared waves: counted in the pipeline's own wave. `date`, `wave`.
     case dateOutsideWaves = "date-outside-waves"
+    /// A wave that is closed, its answers deleted or due to be: the record no longer counts. `wave`.
+    case waveClosed = "wave-closed"
     /// Two responses with one id and different seeds: both count.
     case sameIDOtherSeed = "same-id-other-seed"
     /// Rows that stand in another file too, in the same order, where only the file's name and the row tell responses apart:
@@ -137,6 +139,7 @@ package enum RemarkCode: String, Sendable, CaseIterable {
             .unknownTerritory,
             .answerBehindUnmetCondition, .exclusiveWithOthers, .unreadableDate, .unknownLanguage, .sameIDOtherSeed,
             .weightsMissing, .ambiguousColumn, .unnamedColumn, .severalAnswers, .typedZero, .dateOutsideWaves,
+            .waveClosed,
             .unknownPostalCode, .postalCodeConflict, .sharedQuarterName, .quarterConflict,
             .lineIncomplete, .tooManyLines, .unknownPartner, .partnerTypeDiffers, .keyMissing, .unreadableDay,
             .unreadablePeriod, .textTooLong:

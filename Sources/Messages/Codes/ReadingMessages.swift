@@ -145,6 +145,37 @@ enum ReadingMessages {
                 """,
                 "Correct the cell, or ask the administrator to declare this wave (“waves”).")),
         CatalogueEntry(
+            "wave-closed", CatalogueEntry.remarkArguments + ["wave"],
+            fr: MessageText(
+                """
+                La vague {wave} est close : ses chiffres publiés ne changent plus. L’enregistrement est compté hors \
+                champ.
+                """,
+                """
+                Rien à faire si ce fichier était là avant la clôture : ses réponses sont dans les chiffres publiés. \
+                Sinon, demandez à qui recueille les réponses si leur date ou leur vague est juste ; une réponse venue \
+                après la clôture n’est pas ajoutée.
+                """),
+            de: MessageText(
+                """
+                Die Welle {wave} ist abgeschlossen: Ihre veröffentlichten Werte ändern sich nicht mehr. Der Datensatz \
+                zählt als nicht teilnahmeberechtigt.
+                """,
+                """
+                Nichts ist zu tun, wenn diese Datei vor dem Abschluss da war: Ihre Antworten stecken in den \
+                veröffentlichten Werten. Sonst fragen Sie bei der Erhebungsstelle nach, ob Datum oder Welle stimmen; \
+                nach dem Abschluss gekommene Antworten werden nicht ergänzt.
+                """),
+            en: MessageText(
+                """
+                The wave {wave} is closed: its published figures no longer change. The record is counted as ineligible.
+                """,
+                """
+                Nothing to do if this file was there before the closing: its responses are in the published figures. \
+                Otherwise ask those who collect the responses whether their date or wave is right; a response that \
+                came after the closing is not added.
+                """)),
+        CatalogueEntry(
             "date-outside-waves", CatalogueEntry.remarkArguments + ["date", "wave"],
             fr: MessageText(
                 """

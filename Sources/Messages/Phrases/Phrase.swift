@@ -241,6 +241,38 @@ package enum Phrase: String, CaseIterable, Sendable {
     /// `date`, `source`, `state`.
     case explainRegister
 
+    // Closed waves, and what `purge` says.
+
+    case statusPurged, statusClosedWaves, purgeFinished, purgeNothing
+    /// `wave`.
+    case waveIsClosed
+    /// `path`, `wave`, `when`.
+    case statusClosedWave
+    /// `path`, `wave`.
+    case purgeClosed
+    /// `wave`, `when`.
+    case purgeClosedBefore
+    /// `wave`, `when`.
+    case purgeKept
+    /// `wave`.
+    case purgeEndless
+    /// `wave`.
+    case purgeUnpublished
+    /// `file`, `waves`.
+    case purgeDeleted
+    /// `file`.
+    case purgeDeletedRefused
+    /// `file`, `waves`.
+    case purgeStays
+    /// `n`.
+    case purgeInbox
+    /// `path`, `wave`, `when`.
+    case explainClosed
+    /// `reference`.
+    case explainClosedComparison
+    /// `estimate`, `high`, `low`, `n`.
+    case explainClosedFigure
+
     // What `verify` says.
 
     /// `compared`, `path`.

@@ -6,7 +6,7 @@ package import Territories
 
 /// A pipeline with everything it names, read and checked against each other.
 package struct PipelineBundle: Sendable {
-    package let definition: PipelineDefinition
+    package internal(set) var definition: PipelineDefinition
     /// The survey that reports are about.
     package let main: SurveyBundle
     /// The organisations' survey; nil: none.

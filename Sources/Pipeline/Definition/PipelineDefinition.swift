@@ -16,7 +16,9 @@ package struct PipelineDefinition: Sendable {
     package let reportIDs: [String]
     /// Languages in which workbooks are written.
     package let reportLanguages: [String]
-    package let calendar: WaveCalendar
+    package internal(set) var calendar: WaveCalendar
+    /// How long answers are kept; nil: nobody has said.
+    package let retention: RetentionRule?
     /// `kg` or `kg-uncapped`.
     package let interval: ShareInterval
     package let keepsOriginals: Bool
@@ -89,6 +91,10 @@ package enum PipelineCode: String, ProblemCode {
     case dayUnreadable = "pipeline-day-unreadable"
     /// A wave that ends before it begins, or overlaps the one before. `wave`.
     case waveOrder = "pipeline-wave-order"
+    /// `purge` was asked of a pipeline that does not say how long answers are kept.
+    case retentionMissing = "pipeline-retention-missing"
+    /// Answers are kept for one month or more. `got`.
+    case retentionTooShort = "pipeline-retention-too-short"
     /// A threshold below 3 protects nobody. `got`.
     case thresholdTooLow = "pipeline-threshold-too-low"
     /// `partners:` names the main survey, or one that organisations do not answer. `survey`.
@@ -107,6 +113,8 @@ package enum PipelineCode: String, ProblemCode {
         case .gapLevelUndeclared: ["level"]
         case .dayUnreadable: ["got"]
         case .waveOrder: ["wave"]
+        case .retentionMissing: []
+        case .retentionTooShort: ["got"]
         case .thresholdTooLow: ["got"]
         case .partnersSurvey: ["survey"]
         case .planTerritories: ["expected", "got", "plan"]

@@ -6,7 +6,8 @@ internal import Timestamps
 package enum PipelineLoader {
     private static let keys = [
         "pipeline", "title", "survey", "territories", "reports", "report_languages", "wave", "waves", "statistics",
-        "confidentiality", "tables", "representation", "partners", "plan", "keep_originals", "workspace",
+        "confidentiality", "tables", "representation", "partners", "plan", "keep_originals", "retention",
+        "workspace",
     ]
 
     /// Languages that texts of a pipeline may be in.
@@ -43,6 +44,7 @@ package enum PipelineLoader {
             territoriesID: territories, reportIDs: reports,
             reportLanguages: reportLanguages.isEmpty ? [languages.base] : reportLanguages,
             calendar: WaveCalendar(ranges: waves.map(\.range), fallback: map.text("wave")),
+            retention: retention(map, problems: problems),
             interval: interval ?? .kg, keepsOriginals: map.boolean("keep_originals") ?? false,
             workspace: map.text("workspace"), place: map.place)
     }
@@ -59,6 +61,18 @@ package enum PipelineLoader {
         let last = day(map.requiredPlacedText("to"), problems: problems)
         guard let name, let first, let last else { return nil }
         return PlacedWave(range: WaveCalendar.Range(name: name, first: first, last: last), place: map.place)
+    }
+
+    private static func retention(_ map: DefinitionMapping, problems: ProblemCollector) -> RetentionRule? {
+        guard let node = map.node("retention"),
+            let map = DefinitionMapping(node, keys: ["months"], problems: problems),
+            let months = map.requiredInteger("months")
+        else { return nil }
+        if months < 1 {
+            problems.report(
+                PipelineCode.retentionTooShort, at: map.place(of: "months"), ["got": "\(months)"])
+        }
+        return RetentionRule(months: months)
     }
 
     private static func day(_ text: Placed<String>?, problems: ProblemCollector) -> Timestamp? {

@@ -55,9 +55,7 @@ struct Intake {
             try Files.remove(temporary)
             return .failure(refusal)
         }
-        if let known = try ledger.file(digest), known.status == .accepted, known.headers == headers,
-            Files.exists(target)
-        {
+        if let known = try ledger.file(digest), isSettled(known, headers: headers) {
             try Files.remove(temporary)
             try leaveInbox(source, digest: digest)
             return .success(Decision(name: name, digest: digest, verdict: .alreadyKnown))
@@ -70,6 +68,15 @@ struct Intake {
         if recognition.isKnownByRow { try ledger.replaceFiles(named: name, except: digest) }
         try leaveInbox(source, digest: digest)
         return .success(Decision(name: name, digest: digest, verdict: .accepted))
+    }
+
+    /// Whether nothing comes of taking the same bytes again. Those of a purged file were counted before their waves closed.
+    private func isSettled(_ known: FileEntry, headers: [String]) -> Bool {
+        switch known.status {
+        case .accepted: known.headers == headers && Files.exists("\(workspace.accepted)/\(known.digest).csv")
+        case .purged: known.reasonCode == nil
+        case .rejected, .replaced: false
+        }
     }
 
     private func reject(

@@ -31,6 +31,8 @@ struct FileEntry: Codable, FetchableRecord, PersistableRecord, Sendable {
         case accepted, rejected
         /// Hand-typed rows whose file was dropped again under the same name.
         case replaced
+        /// Given up and deleted: every wave of its records is closed, or it is past its time.
+        case purged
     }
 }
 

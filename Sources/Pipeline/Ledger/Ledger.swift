@@ -75,6 +75,7 @@ struct Ledger: Sendable {
                 table.column("value", .text).notNull()
             }
         }
+        ClosedWave.migrate(&migrator)
         return migrator
     }
 

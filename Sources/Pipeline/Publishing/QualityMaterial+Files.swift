@@ -9,6 +9,8 @@ extension QualityMaterial {
     ///   - reports: what reading the accepted ones gave.
     ///   - tables: remarks on tables that people keep by hand.
     init(files: [FileEntry], reports: [FileReport], tables: [Ingestion.Remark], surveys: [Survey]) {
+        // What a purged file held is in no figure of the waves that are still made.
+        let files = files.filter { $0.status != .purged }
         let reports = Dictionary(reports.map { ($0.digest, $0) }, uniquingKeysWith: { first, _ in first })
         self.init(
             files: files.map { File($0, report: reports[$0.digest]) },
@@ -61,7 +63,7 @@ extension QualityMaterial.File {
 extension QualityMaterial.File.Verdict {
     fileprivate init(_ status: FileEntry.Status) {
         switch status {
-        case .accepted: self = .accepted
+        case .accepted, .purged: self = .accepted
         case .replaced: self = .replaced
         case .rejected: self = .rejected
         }

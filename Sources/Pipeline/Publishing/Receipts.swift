@@ -12,7 +12,8 @@ struct Receipts {
     func stage(
         in stage: inout Stage, files: [FileEntry], reports: [FileReport], tables: [Remark]
     ) throws(PipelineFailure) {
-        for file in files {
+        // Of a purged file the receipt stays as it was: nobody knows better any more.
+        for file in files where file.status != .purged {
             let report = reports.first { $0.digest == file.digest }
             let stem = FileName.safe((file.name as NSString).deletingPathExtension)
             try stage.add(
@@ -35,7 +36,7 @@ struct Receipts {
     private func text(of file: FileEntry, report: FileReport?) -> String {
         var lines = [phrase(.receiptTitle, ["file": file.name]), ""]
         switch file.status {
-        case .accepted: lines.append(phrase(.receiptAccepted, ["file": file.name]))
+        case .accepted, .purged: lines.append(phrase(.receiptAccepted, ["file": file.name]))
         case .replaced: lines.append(phrase(.receiptReplaced, ["file": file.name]))
         case .rejected:
             lines.append(phrase(.receiptRejected, ["file": file.name]))

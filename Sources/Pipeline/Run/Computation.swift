@@ -3,6 +3,7 @@ internal import Disclosure
 internal import Ingestion
 internal import PartnerCounts
 internal import Questionnaires
+internal import Reporting
 internal import Timestamps
 
 /// Everything that a run computes, before anything is written.
@@ -10,6 +11,8 @@ struct Computation {
     let reading: PipelineReading
     /// Earliest first.
     let waves: [WaveFigures]
+    /// Closed ones, earliest first.
+    let frozen: [FrozenWave]
     /// On tables that people keep by hand.
     let tableRemarks: [Remark]
     fileprivate let mainDisclosure: SurveyDisclosure
@@ -25,6 +28,23 @@ struct Computation {
         figures.surveys.lazy.map(\.disclosed.publication).first { $0.survey == mainDisclosure.part.survey.id }
     }
 
+    /// The main survey's figures of the waves before, earliest first.
+    func publications(before figures: WaveFigures, in bundle: PipelineBundle) -> [Publication] {
+        let open = waves.prefix { $0.wave != figures.wave }.compactMap(answered)
+        let closed = frozen.compactMap { $0.publications[mainDisclosure.part.survey.id] }
+        return (open + closed.filter { bundle.isEarlier($0.wave, figures.wave) })
+            .sorted { bundle.isEarlier($0.wave, $1.wave) }
+    }
+
+    /// The wave before, as the plan's rows take it; nil for the first.
+    func former(before figures: WaveFigures, in bundle: PipelineBundle) -> PlanMaterial.Earlier? {
+        let open = waves.prefix { $0.wave != figures.wave }.last?.former
+        let closed = frozen.last { bundle.isEarlier($0.wave, figures.wave) }?
+            .former(of: bundle.plan)
+        guard let open, let closed else { return open ?? closed }
+        return bundle.isEarlier(open.wave, closed.wave) ? closed : open
+    }
+
     func tell(in result: inout RunResult) {
         result.files = reading.files
         result.tableRemarks = tableRemarks
@@ -37,13 +57,15 @@ struct Computation {
 }
 
 extension PipelineRun {
-    /// Reads the files, counts what organisations declare, estimates and protects every wave.
-    func compute(_ sources: [Reading.Source], tables: HandKeptTables) throws(PipelineFailure) -> Computation {
+    /// Reads the files, counts what organisations declare, estimates and protects every wave that is not closed.
+    func compute(
+        _ sources: [Reading.Source], tables: HandKeptTables, frozen: [FrozenWave]
+    ) throws(PipelineFailure) -> Computation {
         var reading = try read(sources, partners: tables.partnerRegister)
         let counting = InstitutionalCounting(reading, bundle: bundle, tables: tables)
         reading.add(counting.remarks)
         let names = bundle.waves(of: reading, declared: counting.figures.map(\.wave))
-        let disclosures = disclosures(of: reading, references: tables.references)
+        let disclosures = disclosures(of: reading, references: tables.references, frozen: frozen)
         var outcomes: [[SurveyDisclosure.Outcome]] = []
         for disclosure in disclosures { outcomes.append(try disclosure.disclose(waves: names)) }
         let waves = names.map { name in
@@ -52,16 +74,18 @@ extension PipelineRun {
                 institutions: counting.figures.first { $0.wave == name })
         }
         return Computation(
-            reading: reading, waves: waves, tableRemarks: tables.remarks + counting.decisionRemarks,
+            reading: reading, waves: waves, frozen: frozen, tableRemarks: tables.remarks + counting.decisionRemarks,
             mainDisclosure: disclosures[0])
     }
 
     /// In the order of the pipeline's surveys.
-    func disclosures(of reading: PipelineReading, references: ReferenceTables) -> [SurveyDisclosure] {
+    func disclosures(
+        of reading: PipelineReading, references: ReferenceTables, frozen: [FrozenWave]
+    ) -> [SurveyDisclosure] {
         zip(bundle.surveys, reading.surveys).enumerated().map { index, survey in
             SurveyDisclosure(
                 survey.0, of: bundle, reading: survey.1, references: index == 0 ? references : ReferenceTables(),
-                progress: environment.progress)
+                frozen: frozen.compactMap { $0.publications[survey.0.survey.id] }, progress: environment.progress)
         }
     }
 

@@ -39,19 +39,29 @@ extension FigureExplainer {
         }
         let ledger = try Ledger(readingPath: workspace.ledger)
         let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: RunOptions())
+        let frozen = try run.frozenWaves(ledger)
+        let survey = (bundle.partners ?? bundle.main).survey
+        if let closed = frozen.first(where: { $0.wave == request.wave }) {
+            return explanation(
+                try closed.declared(request.measure, in: request.territory, of: survey.id), of: survey)
+        }
         let tables = try run.handKeptTables()
         let reading = try run.read(run.sources(ledger.acceptedFiles()), partners: tables.partnerRegister)
         let figures = InstitutionalCounting(reading, bundle: bundle, tables: tables).figures
         let waves = bundle.waves(of: reading, declared: figures.map(\.wave))
+        if request.wave == nil, waves.isEmpty, let last = frozen.last {
+            return explanation(
+                try last.declared(request.measure, in: request.territory, of: survey.id), of: survey)
+        }
         guard let wave = request.wave ?? waves.last else { throw .figure(.none) }
-        guard waves.contains(wave) else { throw .figure(.unknownWave(wave, expected: waves)) }
+        guard waves.contains(wave) else { throw .figure(.unknownWave(wave, expected: frozen.map(\.wave) + waves)) }
         let institutions = figures.first { $0.wave == wave }
         let place = try place(request, in: institutions)
         let explanation = DeclaredExplanation(
             of: request.measure, area: place.area, in: place.territory,
             known: DeclaredExplanation.Known(
                 wave: wave, plan: bundle.plan, institutions: institutions,
-                register: bundle.register(of: tables, upTo: wave), survey: (bundle.partners ?? bundle.main).survey,
+                register: bundle.register(of: tables, upTo: wave), survey: survey,
                 partnerNames: tables.partnerNames))
         guard let explanation else { throw .figure(.undeclaredCell(measure: request.measure)) }
         let last = try ledger.lastRun()

@@ -21,6 +21,8 @@ package struct FigureExplanation: Sendable {
         case responses(ResponsesExplanation)
         /// What organisations declare.
         case declared(DeclaredExplanation)
+        /// Of a closed wave.
+        case closed(ClosedFigure)
     }
 }
 
@@ -53,20 +55,34 @@ package struct FigureExplainer {
     ///   give now may not be published, and what reading throws.
     package func explain(_ request: FigureRequest) throws(PipelineFailure) -> FigureExplanation {
         guard workspace.exists else { throw .missing(path: workspace.root) }
+        let ledger = try Ledger(readingPath: workspace.ledger)
+        let open = bundle.closing(try ledger.closedWaves())
+        return try FigureExplainer(open, workspace: workspace, environment: environment).explain(request, ledger)
+    }
+
+    private func explain(_ request: FigureRequest, _ ledger: Ledger) throws(PipelineFailure) -> FigureExplanation {
         if bundle.declares(request) { return try explainDeclared(request) }
         let request = bundle.measureRequest(request)
         let index = try FigureFinder.survey(of: request, bundle: bundle)
         let part = bundle.surveys[index]
         let place = try FigureFinder(request, part: part, territories: bundle.territories).place(request)
-        let ledger = try Ledger(readingPath: workspace.ledger)
         let run = PipelineRun(bundle, workspace: workspace, environment: environment, options: RunOptions())
+        let frozen = try run.frozenWaves(ledger)
+        if let closed = frozen.first(where: { $0.wave == request.wave }) {
+            return explanation(try closed.figure(request, at: place, of: part.survey.id), of: part.survey)
+        }
         let tables = try run.handKeptTables()
         let accepted = try ledger.acceptedFiles()
         let readings = try run.read(run.sources(accepted), partners: tables.partnerRegister)
         let reading = readings.surveys[index]
-        let publications = try run.disclosures(of: readings, references: tables.references)[index]
+        let made = try run.disclosures(of: readings, references: tables.references, frozen: frozen)[index]
             .disclose(waves: bundle.waves(of: readings, declared: [])).map(\.disclosed.publication)
+        let publications = (frozen.compactMap { $0.publications[part.survey.id] } + made)
+            .sorted { bundle.isEarlier($0.wave, $1.wave) }
         let position = try position(of: request.wave, in: publications)
+        if let closed = frozen.first(where: { $0.wave == publications[position].wave }) {
+            return explanation(try closed.figure(request, at: place, of: part.survey.id), of: part.survey)
+        }
         let last = try ledger.lastRun()
         let waves = Set(readings.surveys.flatMap(\.table.waves)).sorted()
         return FigureExplanation(
@@ -76,7 +92,7 @@ package struct FigureExplainer {
                 isWeighted: reading.hasWeights),
             origin: try origin(
                 ofWave: publications[position].wave, in: reading, run,
-                hasAccounts: publications.allSatisfy { $0.responses != nil }),
+                hasAccounts: made.allSatisfy { $0.responses != nil }),
             publishedAt: last?.finishedAt,
             isCurrent: try fingerprints(ledger: ledger, waves: waves).contains(last?.fingerprint ?? ""))
     }

@@ -23,7 +23,8 @@ struct InstitutionalCounting {
         let waves = DeclaredWaves.waves(
             of: declarations, survey: part.survey, calendar: bundle.definition.calendar, register: tables.partners)
         typeRemarks = DeclaredWaves.typeRemarks(on: declarations, survey: part.survey, register: tables.partners)
-        figures = waves.map { wave in
+        let closed = bundle.definition.calendar.closed
+        figures = waves.filter { !closed.contains($0.wave) }.map { wave in
             PartnerCounter(
                 survey: part.survey, territories: bundle.territories,
                 settings: bundle.plan?.settings.counting(wave) ?? CountSettings(), register: tables.partners,

@@ -30,8 +30,14 @@ package struct PipelineRun {
         let lock = try WorkspaceLock(workspace)
         defer { withExtendedLifetime(lock) {} }
         let ledger = try Ledger(path: workspace.ledger)
+        return try closing(ledger.closedWaves()).pass(ledger)
+    }
+
+    /// The pass itself, with the workspace held.
+    private func pass(_ ledger: Ledger) throws(PipelineFailure) -> RunResult {
         let publisher = Publisher(workspace: workspace, ledger: ledger)
         var result = RunResult()
+        result.closedWaves = bundle.definition.calendar.closed.sorted()
         result.finishedInterrupted = try !ledger.pendingMoves().isEmpty
         try publisher.finish()
         let tables = try handKeptTables()
@@ -41,7 +47,8 @@ package struct PipelineRun {
             result.isUnchanged = true
             return result
         }
-        let computation = try compute(sources(ledger.acceptedFiles()), tables: tables)
+        let computation = try compute(
+            sources(ledger.acceptedFiles()), tables: tables, frozen: frozenWaves(ledger))
         computation.tell(in: &result)
         let wanted = computation.waves.filter(isWanted)
         var stage = try Stage(workspace)
@@ -65,10 +72,19 @@ package struct PipelineRun {
 
     /// What ``run()`` would do, with nothing written.
     package func rehearse() throws(PipelineFailure) -> RunResult {
+        guard workspace.exists else { return try rehearse(nil) }
+        let ledger = try Ledger(readingPath: workspace.ledger)
+        return try closing(ledger.closedWaves()).rehearse(ledger)
+    }
+
+    /// - Parameter ledger: nil in a workspace that has never been used.
+    private func rehearse(_ ledger: Ledger?) throws(PipelineFailure) -> RunResult {
         var result = RunResult()
+        result.closedWaves = bundle.definition.calendar.closed.sorted()
         let tables = try handKeptTables()
-        let known = workspace.exists ? try Ledger(readingPath: workspace.ledger).acceptedFiles() : []
-        var sources = sources(known)
+        let files = try ledger?.files() ?? []
+        let known = files.filter { $0.status == .accepted || $0.status == .purged && $0.reasonCode == nil }
+        var sources = sources(known.filter { $0.status == .accepted })
         if Files.exists(workspace.inbox) {
             let listing = try Inbox(folder: workspace.inbox).list()
             result.stillOpen = listing.open
@@ -87,7 +103,8 @@ package struct PipelineRun {
                 }
             }
         }
-        let computation = try compute(sources, tables: tables)
+        let frozen = try ledger.map { ledger throws(PipelineFailure) in try frozenWaves(ledger) } ?? []
+        let computation = try compute(sources, tables: tables, frozen: frozen)
         computation.tell(in: &result)
         result.waves = computation.waves.filter(isWanted).map(\.report)
         return result
@@ -147,10 +164,11 @@ package struct PipelineRun {
             definitionsDigest: digests.definitions, dataDigest: digests.data)
         for (done, figures) in wanted.enumerated() {
             environment.progress(RunProgress(stage: .writing, done: done, total: wanted.count))
-            let before = computation.waves.prefix { $0.wave != figures.wave }
+            let former = computation.former(before: figures, in: bundle)
             try publication.stage(
-                figures, main: computation.main(of: figures), earlier: before.compactMap(computation.answered),
-                material: bundle.material(of: figures, after: Array(before), tables: tables), in: &stage)
+                figures, main: computation.main(of: figures),
+                earlier: computation.publications(before: figures, in: bundle),
+                material: bundle.material(of: figures, after: former, tables: tables), in: &stage)
         }
     }
 

@@ -101,6 +101,7 @@ struct Reading {
             var account = RecordAccounting()
             account.read = reading.account.read
             account.used = reading.account[.used]
+            account.ineligible = reading.account[.ineligible]
             account.blank = reading.account[.blank]
             account.rejected = reading.account[.rejected]
             return account

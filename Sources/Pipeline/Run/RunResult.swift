@@ -11,6 +11,8 @@ package struct RunResult: Sendable {
     package var finishedInterrupted = false
     /// Nothing new: what was published stands.
     package var isUnchanged = false
+    /// Waves that no run makes again, sorted.
+    package var closedWaves: [String] = []
     /// Files in order of intake, with what became of their records.
     package var files: [FileReport] = []
     /// On tables that people keep by hand.

@@ -12,18 +12,23 @@ struct SurveyDisclosure {
     let interval: PipelineDefinition.ShareInterval
     let reading: Reading
     let references: ReferenceTables
+    /// What is published of closed waves, earliest first.
+    let frozen: [Publication]
     let progress: (RunProgress) -> Void
+    private let isEarlier: (String, String) -> Bool
 
     init(
         _ part: SurveyBundle, of bundle: PipelineBundle, reading: Reading, references: ReferenceTables,
-        progress: @escaping (RunProgress) -> Void
+        frozen: [Publication], progress: @escaping (RunProgress) -> Void
     ) {
         self.part = part
         territories = reading.territories
         interval = bundle.definition.interval
         self.reading = reading
         self.references = references
+        self.frozen = frozen
         self.progress = progress
+        isEarlier = bundle.isEarlier
     }
 
     /// What one wave gave.
@@ -51,10 +56,25 @@ struct SurveyDisclosure {
         }
         progress(RunProgress(stage: .protecting, done: 0, total: indices.count))
         let start = ContinuousClock.now
-        let disclosed = try disclose(estimates)
+        let protected = try disclose(estimates)
         let protection = ContinuousClock.now - start
-        return zip(estimates, disclosed).map {
-            Outcome(responses: $0.responses, disclosed: $1, protection: protection)
+        var outcomes: [Outcome] = []
+        for (estimates, disclosed) in zip(estimates, protected) {
+            outcomes.append(
+                Outcome(
+                    responses: estimates.responses, disclosed: try comparedWithClosedWaves(disclosed),
+                    protection: protection))
+        }
+        return outcomes
+    }
+
+    private func comparedWithClosedWaves(_ disclosed: Disclosed) throws(PipelineFailure) -> Disclosed {
+        let wave = disclosed.publication.wave
+        do throws(StatisticsError) {
+            return try disclosed.comparing(
+                with: frozen.filter { isEarlier($0.wave, wave) }, grid: part.grid, survey: part.survey)
+        } catch {
+            throw .bug(error.code)
         }
     }
 

@@ -27,6 +27,11 @@ struct WaveFigures {
             })
     }
 
+    /// As the plan's rows of a later wave take it.
+    var former: PlanMaterial.Earlier {
+        PlanMaterial.Earlier(wave: wave, publications: publications, institutions: institutions)
+    }
+
     /// By survey.
     var publications: [String: Publication] {
         Dictionary(uniqueKeysWithValues: surveys.map { ($0.disclosed.publication.survey, $0.disclosed.publication) })
@@ -39,32 +44,29 @@ struct WaveFigures {
 }
 
 extension PipelineBundle {
-    /// Waves with responses or declarations, earliest first: in the order of the pipeline's `waves:`, others by name before
-    /// them. All are computed, for later ones are compared with earlier ones.
+    /// Waves with responses or declarations that are not closed, earliest first: in the order of the pipeline's `waves:`,
+    /// others by name before them. All are computed, for later ones are compared with earlier ones.
     func waves(of reading: PipelineReading, declared: [String]) -> [String] {
         var found = Set(declared)
         for table in reading.surveys.map(\.table) {
             found.formUnion(Set(table.wave).map { table.waves[Int($0)] })
         }
-        let named = definition.calendar.ranges.map(\.name)
-        func rank(_ name: String) -> (Int, String) { (named.firstIndex(of: name) ?? -1, name) }
-        return found.sorted { rank($0) < rank($1) }
+        return found.subtracting(definition.calendar.closed).sorted(by: isEarlier)
     }
 
     /// What the plan's rows are made from in a wave; nil without a plan.
     ///
-    /// - Parameter earlier: the waves before.
-    func material(of figures: WaveFigures, after earlier: [WaveFigures], tables: HandKeptTables) -> PlanMaterial? {
+    /// - Parameter earlier: the wave before.
+    func material(
+        of figures: WaveFigures, after earlier: PlanMaterial.Earlier?, tables: HandKeptTables
+    ) -> PlanMaterial? {
         guard let plan else { return nil }
         return PlanMaterial(
             wave: figures.wave, plan: plan,
             surveys: Dictionary(uniqueKeysWithValues: surveys.map { ($0.survey.id, $0.survey) }),
             publications: figures.publications, institutions: figures.institutions,
             register: register(of: tables, upTo: figures.wave), partnerNames: tables.partnerNames,
-            children: tables.children,
-            earlier: earlier.last.map {
-                PlanMaterial.Earlier(wave: $0.wave, publications: $0.publications, institutions: $0.institutions)
-            })
+            children: tables.children, earlier: earlier)
     }
 
     /// Entries of the register that are not after the wave's last day.

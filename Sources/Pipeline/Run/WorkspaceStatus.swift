@@ -13,13 +13,22 @@ package struct WorkspaceStatus: Sendable, Codable {
     package let inbox: [String]
     /// Updates that wait because they would isolate people between two publications.
     package let heldBack: [String]
+    /// Waves whose publication is frozen, by name.
+    package let closedWaves: [ClosedWave]
+
+    package struct ClosedWave: Sendable, Codable {
+        package let wave: String
+        package let closedAt: String
+        /// What stands for it in the publication history, relative to the workspace.
+        package let publication: String
+    }
 
     package struct File: Sendable, Codable {
         package let name: String
         package let digest: String
         /// Id of its survey; nil for a rejected file.
         package let survey: String?
-        /// `accepted`, `rejected` or `replaced`.
+        /// `accepted`, `rejected`, `replaced` or `purged`.
         package let status: String
         package let account: RecordAccounting?
         package let remarks: Int
@@ -58,5 +67,8 @@ package struct WorkspaceStatus: Sendable, Codable {
         let listing = try Inbox(folder: workspace.inbox).list()
         inbox = (listing.ready + listing.open).sorted()
         heldBack = []
+        closedWaves = try ledger.closedWaves().map {
+            ClosedWave(wave: $0.wave, closedAt: $0.closedAt, publication: $0.publication)
+        }
     }
 }

@@ -83,6 +83,8 @@ struct ExplainCommand: ParsableCommand {
                 try console.print(json: ResponsesSummary(told, explanation, story: story))
             case .declared(let explanation):
                 try console.print(json: DeclaredSummary(explanation))
+            case .closed(let figure):
+                try console.print(json: ClosedFigureSummary(figure))
             }
         } else {
             story.tell(told)

@@ -44,12 +44,19 @@ struct StatusCommand: ParsableCommand {
         }
         console.print(console.words(.statusHeldBack))
         if status.heldBack.isEmpty { console.print("  " + console.words(.noneHeldBack)) }
+        guard !status.closedWaves.isEmpty else { return }
+        console.print(console.words(.statusClosedWaves))
+        for wave in status.closedWaves {
+            let arguments = ["path": wave.publication, "wave": wave.wave, "when": String(wave.closedAt.prefix(10))]
+            console.print("  " + console.words(.statusClosedWave, arguments))
+        }
     }
 
     private func tell(_ file: WorkspaceStatus.File, _ console: Console) {
         switch file.status {
         case "accepted": console.print("  \(file.name): \(console.words(.statusAccepted))")
         case "replaced": console.print("  \(file.name): \(console.words(.statusReplaced))")
+        case "purged": console.print("  \(file.name): \(console.words(.statusPurged))")
         default:
             console.print("  \(file.name): \(console.words(.statusRejected))")
             var arguments = file.reasonArguments

@@ -28,6 +28,7 @@ struct ExplainStory {
         case .measure(let explanation): lines(explanation, told.origin)
         case .responses(let explanation): lines(explanation, told.origin)
         case .declared(let explanation): lines(explanation)
+        case .closed(let figure): lines(figure)
         }
     }
 

@@ -25,7 +25,9 @@ struct RunStory {
             if result.decisions.isEmpty { console.say(.inboxEmpty) }
             console.say(.noAcceptedFile)
         }
-        if let wave, !result.isUnchanged, !result.files.isEmpty, result.waves.isEmpty {
+        if let wave, result.closedWaves.contains(wave) {
+            console.say(.waveIsClosed, ["wave": wave])
+        } else if let wave, !result.isUnchanged, !result.files.isEmpty, result.waves.isEmpty {
             console.say(.noWave, ["wave": wave])
         }
         tell(result.tableRemarks)
