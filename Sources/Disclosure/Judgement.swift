@@ -39,15 +39,13 @@ struct Judgement: Sendable {
     ) throws(SuppressionError) {
         self.alternatives = alternatives
         let base = subject.base(in: estimates)
-        let links = TableLinks(estimates: estimates)
         var parts: [SpaceProtection] = []
         var withheld: Set<Int> = []
-        for space in links.order(estimates.spaces.indices.filter { !base.counts[$0].isEmpty }) {
+        for space in estimates.spaces.indices where !base.counts[space].isEmpty {
             let counts = SensitiveCounts(
                 of: base, space: space, in: estimates, rules: rules,
                 computable: computable.isEmpty ? [] : computable[space])
-            let scenarios = self.alternatives.scenarios(
-                for: subject.links(space, links, to: self.alternatives), atoms: base.counts[space].count)
+            let scenarios = self.alternatives.scenarios(for: [], atoms: base.counts[space].count)
             var part = SpaceProtection(counts, of: base, space: space, in: estimates, under: scenarios)
             let suppression = try part.protectCounts(&withheld, threshold: rules.threshold)
             self.alternatives.add(subject.table(space), truth: base.counts[space], suppression, under: scenarios)
@@ -94,15 +92,6 @@ extension Judgement.Subject {
         switch self {
         case .base(let position): .base(position, space: space)
         case .responses(let position): .responses(position, space: space)
-        }
-    }
-
-    fileprivate func links(
-        _ space: Int, _ links: TableLinks, to known: JointAlternatives
-    ) -> [JointAlternatives.Link] {
-        switch self {
-        case .base(let position): links.links(ofBase: position, space: space, to: known)
-        case .responses(let position): links.links(ofResponses: position, space: space, to: known)
         }
     }
 }

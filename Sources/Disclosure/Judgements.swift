@@ -2,8 +2,7 @@ internal import CellSuppression
 internal import Foundation
 internal import Measures
 
-/// Judges everything of a wave: the responses, then the bases, which are parts of them, several at a time; bases taken among
-/// another's respondents after it.
+/// Judges everything of a wave: the responses, then the bases, several at a time. Different bases are protected apart.
 struct Judgements {
     let estimates: WaveEstimates
     let rules: ConfidentialityRules
@@ -16,55 +15,27 @@ struct Judgements {
 
     func all() -> Results {
         var results = Results()
-        var known = JointAlternatives()
-        let printed = cells(of: estimates.bases)
-        for (position, counts) in estimates.responseCounts.enumerated() {
+        let known = JointAlternatives()
+        for position in estimates.responseCounts.indices {
             let judged = Result { () throws(SuppressionError) in
                 try Judgement(
-                    of: .responses(position), in: estimates, rules: rules, computable: printed, beside: known)
+                    of: .responses(position), in: estimates, rules: rules, beside: known)
             }
-            if counts.wasAsked, case .success(let judgement) = judged { known = judgement.alternatives }
             results.responses.append(judged)
         }
-        let wholes = estimates.bases.indices.filter { estimates.bases[$0].whole == nil }
-        let parts = estimates.bases.indices.filter { estimates.bases[$0].whole != nil }
-        var judged: [Int: Result<Judgement, SuppressionError>] = [:]
-        for (base, result) in zip(wholes, judge(wholes, beside: wholes.map { _ in known })) { judged[base] = result }
-        let besideWhole = parts.map { part -> JointAlternatives in
-            guard let whole = estimates.bases[part].whole, case .success(let judgement) = judged[whole] else {
-                return known
-            }
-            return judgement.alternatives
-        }
-        for (base, result) in zip(parts, judge(parts, beside: besideWhole)) { judged[base] = result }
-        results.bases = estimates.bases.indices.compactMap { judged[$0] }
+        results.bases = bases(beside: known)
         return results
     }
 
     /// - Returns: one result per base, in their order; the same whatever the number of processors.
-    private func judge(
-        _ bases: [Int], beside alternatives: [JointAlternatives]
-    ) -> [Result<Judgement, SuppressionError>] {
-        let results = ResultBoard(count: bases.count)
-        DispatchQueue.concurrentPerform(iterations: bases.count) { index in
+    private func bases(beside known: JointAlternatives) -> [Result<Judgement, SuppressionError>] {
+        let results = ResultBoard(count: estimates.bases.count)
+        DispatchQueue.concurrentPerform(iterations: estimates.bases.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(
-                    of: .base(bases[index]), in: estimates, rules: rules,
-                    computable: cells(of: estimates.bases.filter { $0.whole == bases[index] }),
-                    beside: alternatives[index])
+                try Judgement(of: .base(index), in: estimates, rules: rules, beside: known)
             }
         }
         return results.all
-    }
-
-    /// By space, cells in which some of the bases, if it was asked for, is printed.
-    private func cells(of bases: [Base]) -> [Set<Int>] {
-        estimates.spaces.indices.map { space in
-            let asked = bases.filter { base in
-                !base.counts[space].isEmpty && base.measures.contains { estimates.measures[$0].wasAsked }
-            }
-            return Set(asked.flatMap(\.cells)).intersection(estimates.spaces[space].cells)
-        }
     }
 }
 
