@@ -98,7 +98,7 @@ let package = Package(
         tests("Territories", ["Definitions", "Territories", "TextFolding"]),
         tests("TextFolding", ["TextFolding"]),
         tests("Timestamps", ["Timestamps"]),
-        tests("CellSuppression", ["CellSuppression", "Disclosure", "TestSupport"]),
+        tests("CellSuppression", ["CellSuppression", "TestSupport"]),
         tests("Definitions", ["Definitions"]),
         tests("DelimitedText", ["DelimitedText", "TestSupport"]),
         tests(

@@ -1,7 +1,7 @@
 /// The table in canonical form, the only form that solvers see.
 ///
-/// Cells with the same atoms become one *number*; atoms that the same numbers and linked sums sum become one *column* (nobody can tell
-/// them apart, so only their sum matters). Derived cells that are not sensitive constrain nobody and disappear.
+/// Cells with the same atoms become one *number*; atoms that the same numbers and linked sums hold become one *column*
+/// (nobody can tell them apart, so only their sum matters). Derived cells that are not sensitive constrain nobody and disappear.
 /// Numbers and columns are sorted by their content, so relabelling or reordering the caller's table changes nothing:
 /// numbers by (cost, count, size, sensitive last, printed last, cost of derived cells, lowest cell index), columns by the
 /// numbers they belong to. The lowest cell index is the only place where the caller's order can break a tie.

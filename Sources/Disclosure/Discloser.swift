@@ -48,34 +48,25 @@ package struct Discloser: Sendable {
 
     private func protect(_ estimates: WaveEstimates) throws(DisclosureError) -> ProtectedWave {
         var wave = ProtectedWave(estimates)
-        let results = Judgements(estimates: estimates, rules: rules).all()
-        for (base, judged) in zip(estimates.bases, results.bases) {
-            let measures = base.measures.map { estimates.measures[$0] }
-            let ids = measures.map(\.measure.id)
-            let judgement = try safe(judged, ids, wasAsked: measures.contains(where: \.wasAsked), in: estimates)
+        let counts = estimates.responseCounts
+        let bases = estimates.bases + counts.map(\.base)
+        for (index, judged) in Judgements.concurrently(bases, in: estimates, rules: rules).enumerated() {
+            let base = bases[index]
+            let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
+            let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }
+            let judgement: Judgement
+            do throws(SuppressionError) {
+                judgement = try judged.get()
+            } catch {
+                throw .failed(wave: estimates.wave, measure: ids.first ?? "", code: error.code)
+            }
+            let wasAsked = counted?.wasAsked ?? base.measures.contains { estimates.measures[$0].wasAsked }
+            if wasAsked, judgement.exposed > 0 {
+                throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
+            }
             wave.add(judgement, of: base, ids: ids)
         }
-        for (counts, judged) in zip(estimates.responseCounts, results.responses) {
-            let ids = [counts.counted.name]
-            wave.add(
-                try safe(judged, ids, wasAsked: counts.wasAsked, in: estimates), of: counts.base, ids: ids)
-        }
         return wave
-    }
-
-    private func safe(
-        _ judged: Result<Judgement, SuppressionError>, _ ids: [String], wasAsked: Bool, in estimates: WaveEstimates
-    ) throws(DisclosureError) -> Judgement {
-        let judgement: Judgement
-        do throws(SuppressionError) {
-            judgement = try judged.get()
-        } catch {
-            throw .failed(wave: estimates.wave, measure: ids.first ?? "", code: error.code)
-        }
-        if wasAsked, judgement.exposed > 0 {
-            throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
-        }
-        return judgement
     }
 }
 

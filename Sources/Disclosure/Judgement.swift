@@ -19,36 +19,14 @@ struct Judgement: Sendable {
     private(set) var exposed = 0
     /// By grid cell, for printed sensitive cells.
     private(set) var intervals: [Int: AuditInterval] = [:]
-    /// Alternatives of the base's tables, and of those before them that they are linked to.
-    private(set) var alternatives: JointAlternatives
 
-    /// What is judged.
-    enum Subject: Sendable {
-        /// Position in the bases.
-        case base(Int)
-        /// Position in the counts of responses.
-        case responses(Int)
-    }
-
-    /// - Parameters:
-    ///   - computable: by space, cells of the grid that other tables print of some of the same people.
-    ///   - alternatives: of the tables before.
-    init(
-        of subject: Subject, in estimates: WaveEstimates, rules: ConfidentialityRules, computable: [Set<Int>] = [],
-        beside alternatives: JointAlternatives
-    ) throws(SuppressionError) {
-        self.alternatives = alternatives
-        let base = subject.base(in: estimates)
+    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) throws(SuppressionError) {
         var parts: [SpaceProtection] = []
         var withheld: Set<Int> = []
         for space in estimates.spaces.indices where !base.counts[space].isEmpty {
-            let counts = SensitiveCounts(
-                of: base, space: space, in: estimates, rules: rules,
-                computable: computable.isEmpty ? [] : computable[space])
-            let scenarios = self.alternatives.scenarios(for: [], atoms: base.counts[space].count)
-            var part = SpaceProtection(counts, of: base, space: space, in: estimates, under: scenarios)
-            let suppression = try part.protectCounts(&withheld, threshold: rules.threshold)
-            self.alternatives.add(subject.table(space), truth: base.counts[space], suppression, under: scenarios)
+            let counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
+            var part = SpaceProtection(counts, of: base, space: space, in: estimates)
+            try part.protectCounts(&withheld, threshold: rules.threshold)
             parts.append(part)
         }
         var before = -1
@@ -68,7 +46,7 @@ struct Judgement: Sendable {
     ) throws(SuppressionError) {
         let (report, unanimous) = try part.audit(withheld: withheld, threshold: threshold)
         sensitive += report.verdicts.count
-        exposed += report.verdicts.count { !$0.exposures.isEmpty } + report.unreached.count + unanimous
+        exposed += report.verdicts.count { !$0.exposures.isEmpty } + unanimous
         for (verdict, attained) in zip(report.verdicts, report.attained)
         where verdict.cell < part.counts.gridCells.count {
             let cell = part.counts.gridCells[verdict.cell]
@@ -76,22 +54,6 @@ struct Judgement: Sendable {
             intervals[cell] = AuditInterval(
                 cell: cell, lowest: max(attained.lowerBound, former?.lowest ?? 0),
                 highest: min(attained.upperBound, former?.highest ?? .max))
-        }
-    }
-}
-
-extension Judgement.Subject {
-    fileprivate func base(in estimates: WaveEstimates) -> Base {
-        switch self {
-        case .base(let position): estimates.bases[position]
-        case .responses(let position): estimates.responseCounts[position].base
-        }
-    }
-
-    fileprivate func table(_ space: Int) -> JointAlternatives.Table {
-        switch self {
-        case .base(let position): .base(position, space: space)
-        case .responses(let position): .responses(position, space: space)
         }
     }
 }

@@ -2,37 +2,16 @@ internal import CellSuppression
 internal import Foundation
 internal import Measures
 
-/// Judges everything of a wave: the responses, then the bases, several at a time. Different bases are protected apart.
-struct Judgements {
-    let estimates: WaveEstimates
-    let rules: ConfidentialityRules
-
-    /// By position in the counts of responses and in the bases.
-    struct Results {
-        var responses: [Result<Judgement, SuppressionError>] = []
-        var bases: [Result<Judgement, SuppressionError>] = []
-    }
-
-    func all() -> Results {
-        var results = Results()
-        let known = JointAlternatives()
-        for position in estimates.responseCounts.indices {
-            let judged = Result { () throws(SuppressionError) in
-                try Judgement(
-                    of: .responses(position), in: estimates, rules: rules, beside: known)
-            }
-            results.responses.append(judged)
-        }
-        results.bases = bases(beside: known)
-        return results
-    }
-
+/// Judges bases of a wave, several at a time.
+enum Judgements {
     /// - Returns: one result per base, in their order; the same whatever the number of processors.
-    private func bases(beside known: JointAlternatives) -> [Result<Judgement, SuppressionError>] {
-        let results = ResultBoard(count: estimates.bases.count)
-        DispatchQueue.concurrentPerform(iterations: estimates.bases.count) { index in
+    static func concurrently(
+        _ bases: [Base], in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) -> [Result<Judgement, SuppressionError>] {
+        let results = ResultBoard(count: bases.count)
+        DispatchQueue.concurrentPerform(iterations: bases.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(of: .base(index), in: estimates, rules: rules, beside: known)
+                try Judgement(of: bases[index], in: estimates, rules: rules)
             }
         }
         return results.all

@@ -8,16 +8,11 @@ struct SensitiveCounts {
     let gridCells: [Int]
     private let atomCounts: [Int]
     private let cells: [CountTable.Cell]
-    /// Sums of atoms that other tables tell apart.
-    private let toldApart: [[Int]]
 
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - space: index of the space.
-    ///   - computable: cells of the grid that are not the base's own and that tables of some of its people print.
-    init(
-        of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules, computable: Set<Int> = []
-    ) {
+    init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
         let space = (index: space, atoms: estimates.spaces[space])
         let counts = base.counts[space.index]
         let gridCells = space.atoms.cells.filter(Set(base.cells).contains)
@@ -36,15 +31,8 @@ struct SensitiveCounts {
                     atoms: atoms[position], sensitivity: isSensitive ? .primary : .none,
                     cost: Double(sums[position] + 1) * gridCell.importance))
         }
-        // A part of few people is known to be small: where the part must be able to be large, so must they.
-        let others = computable.subtracting(base.cells).filter { space.atoms.atoms(ofCell: $0)?.isEmpty == false }
-            .sorted()
-        toldApart = others.map { space.atoms.atoms(ofCell: $0) ?? [] }
-        for sum in toldApart where sum.reduce(0, { $0 + counts[$1] }) < rules.threshold {
-            cells.append(CountTable.Cell(atoms: sum, sensitivity: .primary, printing: .derived, cost: 0))
-        }
         let remainders = SmallRemainders(
-            atoms: atoms + toldApart, cells: (gridCells + others).map { estimates.grid.cells[$0] }, counts: counts,
+            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts,
             limit: rules.unanimityThreshold)
         for remainder in remainders.sets {
             // Those of the threshold or more are kept for what their people may all have answered.
@@ -60,13 +48,9 @@ struct SensitiveCounts {
 
     /// The table, in which withholding what is withheld already costs nothing.
     ///
-    /// - Parameters:
-    ///   - withheld: cells of the grid.
-    ///   - scenarios: of linked tables.
-    func table(
-        withheld: Set<Int>, under scenarios: JointAlternatives.Scenarios
-    ) throws(SuppressionError) -> CountTable {
-        try table(atomCounts, withheld: withheld, under: scenarios) { _, cell in cell.sensitivity }
+    /// - Parameter withheld: cells of the grid.
+    func table(withheld: Set<Int>) throws(SuppressionError) -> CountTable {
+        try table(atomCounts, withheld: withheld) { _, cell in cell.sensitivity }
     }
 
     /// The same cells counted by one answer: where a withheld group, or a small remainder, has people and none of them gave
@@ -90,11 +74,9 @@ struct SensitiveCounts {
 
     private func table(
         _ counts: [Int], printedIn printed: Set<Int>? = nil, withheld: Set<Int>,
-        under scenarios: JointAlternatives.Scenarios? = nil,
         sensitivity: (Bool, CountTable.Cell) -> CountTable.Cell.Sensitivity
     ) throws(SuppressionError) -> CountTable {
-        let toldApart = scenarios == nil ? [] : toldApart
-        return try CountTable(
+        try CountTable(
             atomCounts: counts,
             cells: cells.enumerated().map { position, cell in
                 let isWithheld = position < gridCells.count && withheld.contains(gridCells[position])
@@ -104,9 +86,7 @@ struct SensitiveCounts {
                 return CountTable.Cell(
                     atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
                     cost: isWithheld ? 0 : cell.cost)
-            },
-            linkedSums: (scenarios?.linkedSums ?? []) + toldApart,
-            scenarios: (scenarios?.all ?? []).map { $0.tellingApart(toldApart.count) })
+            })
     }
 
     /// Cells of the grid in which everybody gave the same value to a measure of the base, and few did.
@@ -121,14 +101,6 @@ struct SensitiveCounts {
             }
         }
         return unanimous
-    }
-}
-
-extension CountTable.Scenario {
-    /// The same with further sums that it says nothing of.
-    fileprivate func tellingApart(_ count: Int) -> CountTable.Scenario {
-        CountTable.Scenario(
-            atoms: atoms, sums: sums + Array(repeating: Self.anyCount, count: count))
     }
 }
 

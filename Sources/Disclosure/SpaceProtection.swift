@@ -6,8 +6,6 @@ struct SpaceProtection: Sendable {
     let counts: SensitiveCounts
     /// Answers that shares of the base count, and their opposites.
     let answers: [Answer]
-    /// What linked tables allow.
-    let scenarios: JointAlternatives.Scenarios
     private(set) var primary: [Int] = []
     /// Tables that prove what the audit of counts asks for.
     private(set) var witnesses: [[Int]] = []
@@ -16,12 +14,8 @@ struct SpaceProtection: Sendable {
     /// By answer, how many cells were withheld when it was last looked at.
     private var settled: [Int]
 
-    init(
-        _ counts: SensitiveCounts, of base: Base, space: Int, in estimates: WaveEstimates,
-        under scenarios: JointAlternatives.Scenarios
-    ) {
+    init(_ counts: SensitiveCounts, of base: Base, space: Int, in estimates: WaveEstimates) {
         self.counts = counts
-        self.scenarios = scenarios
         answers = base.measures.flatMap { measure -> [Answer] in
             guard let favourable = estimates.measures[measure].favourable?[space], !favourable.isEmpty
             else { return [] }
@@ -42,15 +36,11 @@ struct SpaceProtection: Sendable {
     }
 
     /// Withholds until no count can be computed.
-    mutating func protectCounts(
-        _ withheld: inout Set<Int>, threshold: Int
-    ) throws(SuppressionError) -> Suppression {
-        let suppression = try CellSuppression.protect(
-            counts.table(withheld: withheld, under: scenarios), threshold: threshold)
+    mutating func protectCounts(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) {
+        let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
         primary = suppression.primary.map { counts.gridCells[$0] }
         witnesses = suppression.witnesses
         withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
-        return suppression
     }
 
     /// Withholds until no unanimous answer can be computed. A cell withheld for one answer may be unanimous in another, so
@@ -77,8 +67,8 @@ struct SpaceProtection: Sendable {
         withheld: Set<Int>, threshold: Int
     ) throws(SuppressionError) -> (counts: AuditReport, unanimous: Int) {
         let report = try CellSuppression.audit(
-            counts.table(withheld: withheld, under: scenarios), withheld: counts.positions(of: withheld),
-            threshold: threshold, witnesses: witnesses)
+            counts.table(withheld: withheld), withheld: counts.positions(of: withheld), threshold: threshold,
+            witnesses: witnesses)
         var unanimous = 0
         for (index, answer) in answers.enumerated() {
             let found = try CellSuppression.audit(

@@ -111,7 +111,6 @@ struct EstimationPass {
             groups.append([index])
         }
         return groups.map { group in
-            let key = BaseKey(rules[group[0]], measure: estimator.grid.measures[group[0]].measure)
             let used = Set(group.flatMap { spacesOfMeasure[$0] })
             return Base(
                 measures: group, cells: Set(group.flatMap { estimator.grid.measures[$0].cells }).sorted(),
@@ -120,8 +119,7 @@ struct EstimationPass {
                         let widest = group.first(where: { spacesOfMeasure[$0].contains(space) })
                     else { return [] }
                     return tallies[widest][space].moments.map(\.count)
-                },
-                whole: key.flatMap { $0.among == nil ? nil : groupOfKey[BaseKey(slot: $0.slot, among: nil)] })
+                })
         }
     }
 }
@@ -131,18 +129,13 @@ private struct BaseKey: Hashable {
     let slot: Int
     let among: Condition?
 
-    init(slot: Int, among: Condition?) {
-        self.slot = slot
-        self.among = among
-    }
-
     init?(_ rule: ScoreRule, measure: Measure) {
         switch rule {
         case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
-            self.init(slot: slot, among: nil)
+            (self.slot, among) = (slot, nil)
         case .among(_, let inner):
             guard let key = BaseKey(inner, measure: measure) else { return nil }
-            self.init(slot: key.slot, among: measure.among)
+            (slot, among) = (key.slot, measure.among)
         case .mean: return nil
         }
     }

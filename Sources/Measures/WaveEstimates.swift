@@ -28,15 +28,6 @@ package struct Base: Sendable {
     package let cells: [Int]
     /// Valid unweighted answers in each atom of each space; empty for spaces in which no measure has a cell.
     package let counts: [[Int]]
-    /// Position in ``WaveEstimates/bases`` of the one whose respondents it is taken among; nil for a base of its own.
-    package let whole: Int?
-
-    package init(measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil) {
-        self.measures = measures
-        self.cells = cells
-        self.counts = counts
-        self.whole = whole
-    }
 }
 
 /// How many responses came in: a count of who answered, of which no interval is needed.

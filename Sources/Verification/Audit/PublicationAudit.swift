@@ -1,10 +1,9 @@
-/// The audit of a publication from its files alone, as somebody would attack it who knows every rule: for each withheld
-/// number of answers, the values that agree with everything published of the wave.
+/// The audit of a publication from its files alone: for each withheld number of answers, the values that agree with everything
+/// published of the wave.
 ///
-/// A withheld number is a finding when a reader can tell that it is below the threshold, or between 1 and the threshold, or
-/// tells the one number that it can be and this is one that a group may be withheld for because its few answers agree
-/// (``CountAttack``). That a number withheld for the sake of others can be narrowed otherwise is none: nobody is recognised
-/// by it.
+/// A withheld number is a finding when a reader can tell that it is below the threshold, or tells the one number that it can be
+/// and this is one that a group may be withheld for because its few answers agree (``CountAttack``). That a number withheld for
+/// the sake of others can be narrowed otherwise is none: nobody is recognised by it.
 package struct PublicationAudit: Sendable {
     package let findings: [Finding]
     /// Withheld numbers that were attacked.

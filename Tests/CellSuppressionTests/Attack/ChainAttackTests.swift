@@ -2,8 +2,6 @@ import CellSuppression
 import TestSupport
 import Testing
 
-@testable import Disclosure
-
 /// Three tables of which each holds some of the people of the one before, as a wave is protected: its responses, a base and a
 /// base among some of it.
 @Suite struct ChainAttackTests {

@@ -1,4 +1,4 @@
-internal import CellSuppression
+import CellSuppression
 
 /// Alternatives of several linked tables that fit together: what is proven of each table can be true of all at once.
 ///
@@ -44,8 +44,6 @@ struct JointAlternatives: Sendable {
 
     /// The first is the truth.
     private var alternatives: [Tables] = [[:]]
-
-    func contains(_ table: Table) -> Bool { alternatives[0][table] != nil }
 
     /// What a table with these links may be beside each alternative, each scenario once; the truth's first.
     ///
