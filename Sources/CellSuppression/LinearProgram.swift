@@ -24,8 +24,15 @@ struct LinearProgram: ~Copyable {
 
     deinit { Clp_deleteModel(model) }
 
-    /// Solves from the last basis, which changes of bounds leave dual feasible.
-    mutating func solve() -> SolverOutcome {
+    enum Method {
+        /// After changes of bounds, which leave the last basis dual feasible.
+        case dual
+        /// After changes of the objective, which leave it primal feasible.
+        case primal
+    }
+
+    /// Solves from the last basis.
+    mutating func solve(by method: Method = .dual) -> SolverOutcome {
         let columns = matrix.columnCount
         Clp_chgRowLower(model, Array(bounds.lower[columns...]))
         Clp_chgRowUpper(model, Array(bounds.upper[columns...]))
@@ -33,7 +40,7 @@ struct LinearProgram: ~Copyable {
         Clp_chgColumnUpper(model, bounds.upper)
         Clp_chgObjCoefficients(model, bounds.objective)
         Clp_setNumberIterations(model, 0)
-        Clp_dual(model, 0)
+        _ = method == .dual ? Clp_dual(model, 0) : Clp_primal(model, 0)
         count()
         if Clp_status(model) > 2 || Clp_secondaryStatus(model) == 2 {
             Clp_setNumberIterations(model, 0)

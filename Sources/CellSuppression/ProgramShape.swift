@@ -37,6 +37,13 @@ struct SparseMatrix: Sendable {
         starts.append(Int32(rows.count))
     }
 
+    /// - Parameter terms: by ascending row.
+    mutating func appendColumn(_ terms: [(row: Int, value: Double)]) {
+        rows += terms.map { Int32($0.row) }
+        values += terms.map(\.value)
+        starts.append(Int32(rows.count))
+    }
+
     func rows(ofColumn column: Int) -> [Int] {
         rows[Int(starts[column])..<Int(starts[column + 1])].map(Int.init)
     }

@@ -22,6 +22,8 @@ package enum SuppressionError: Error, Sendable, Equatable {
     case solverLimitReached(cell: Int)
     /// The solver ran out of iterations or nodes, or gave up, before it was known whether a table fits this scenario.
     case scenarioLimitReached(Int)
+    /// The solver ran out of iterations, or gave up, before it was known what linked tables tell of each other.
+    case linkedSolverFailed
     /// The solver library could not create a model.
     case solverUnavailable
 
@@ -39,6 +41,7 @@ package enum SuppressionError: Error, Sendable, Equatable {
         case .invalidThreshold: "suppression.invalid-threshold"
         case .invalidWithheldCell: "suppression.invalid-withheld-cell"
         case .solverLimitReached: "suppression.solver-limit-reached"
+        case .linkedSolverFailed: "suppression.linked-solver-failed"
         case .solverUnavailable: "suppression.solver-unavailable"
         }
     }

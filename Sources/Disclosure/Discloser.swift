@@ -50,7 +50,7 @@ package struct Discloser: Sendable {
         var wave = ProtectedWave(estimates)
         let counts = estimates.responseCounts
         let bases = estimates.bases + counts.map(\.base)
-        for (index, judged) in Judgements.concurrently(bases, in: estimates, rules: rules).enumerated() {
+        for (index, judged) in Judgements.all(of: estimates, rules: rules).enumerated() {
             let base = bases[index]
             let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
             let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }

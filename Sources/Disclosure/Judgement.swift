@@ -19,8 +19,13 @@ struct Judgement: Sendable {
     private(set) var exposed = 0
     /// By grid cell, for printed sensitive cells.
     private(set) var intervals: [Int: AuditInterval] = [:]
+    /// What is published of the base.
+    let table: LinkedBase.Table
 
-    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) throws(SuppressionError) {
+    /// - Parameter responses: what is published of those that the base's people are some of; nil for responses themselves.
+    init(
+        of base: Base, within responses: LinkedBase.Table?, in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) throws(SuppressionError) {
         var parts: [SpaceProtection] = []
         var withheld: Set<Int> = []
         for space in estimates.spaces.indices where !base.counts[space].isEmpty {
@@ -29,6 +34,10 @@ struct Judgement: Sendable {
             try part.protectCounts(&withheld, threshold: rules.threshold)
             parts.append(part)
         }
+        let counts = parts.map(\.counts)
+        withheld.formUnion(
+            try LinkedBase(LinkedBase.Table(spaces: counts, withheld: withheld), within: responses, in: estimates)
+                .protect(threshold: rules.threshold))
         var before = -1
         while withheld.count > before {
             before = withheld.count
@@ -38,7 +47,9 @@ struct Judgement: Sendable {
         for part in parts {
             for cell in part.primary { verdicts[cell] = .primary }
         }
+        table = LinkedBase.Table(spaces: counts, withheld: withheld)
         for part in parts { try audit(part, withheld: withheld, threshold: rules.threshold) }
+        exposed += try LinkedBase(table, within: responses, in: estimates).exposed(threshold: rules.threshold)
     }
 
     private mutating func audit(

@@ -2,16 +2,28 @@ internal import CellSuppression
 internal import Foundation
 internal import Measures
 
-/// Judges bases of a wave, several at a time.
+/// Judges everything of a wave, several bases at a time: first the responses, then what their people answered.
 enum Judgements {
-    /// - Returns: one result per base, in their order; the same whatever the number of processors.
-    static func concurrently(
-        _ bases: [Base], in estimates: WaveEstimates, rules: ConfidentialityRules
+    /// - Returns: one result per base, then one per count of responses, in their order; the same whatever the number of
+    ///   processors.
+    static func all(
+        of estimates: WaveEstimates, rules: ConfidentialityRules
+    ) -> [Result<Judgement, SuppressionError>] {
+        let counts = estimates.responseCounts
+        let responses = concurrently(counts.map(\.base), within: nil, in: estimates, rules: rules)
+        // Where one of them fails nothing is published at all.
+        let published = responses.compactMap { try? $0.get().table }
+        let everybody = published.count == counts.count ? LinkedBase.Table.responses(published, in: estimates) : nil
+        return concurrently(estimates.bases, within: everybody, in: estimates, rules: rules) + responses
+    }
+
+    private static func concurrently(
+        _ bases: [Base], within responses: LinkedBase.Table?, in estimates: WaveEstimates, rules: ConfidentialityRules
     ) -> [Result<Judgement, SuppressionError>] {
         let results = ResultBoard(count: bases.count)
         DispatchQueue.concurrentPerform(iterations: bases.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(of: bases[index], in: estimates, rules: rules)
+                try Judgement(of: bases[index], within: responses, in: estimates, rules: rules)
             }
         }
         return results.all

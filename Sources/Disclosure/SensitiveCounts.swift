@@ -6,17 +6,19 @@ internal import Measures
 struct SensitiveCounts {
     /// Cells of the grid that the table's first cells stand for; derived remainders follow them.
     let gridCells: [Int]
+    let cells: [CountTable.Cell]
+    /// Index of the space.
+    let space: Int
     private let atomCounts: [Int]
-    private let cells: [CountTable.Cell]
 
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - space: index of the space.
     init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
-        let space = (index: space, atoms: estimates.spaces[space])
-        let counts = base.counts[space.index]
-        let gridCells = space.atoms.cells.filter(Set(base.cells).contains)
-        let atoms = gridCells.map { space.atoms.atoms(ofCell: $0) ?? [] }
+        let atomSpace = estimates.spaces[space]
+        let counts = base.counts[space]
+        let gridCells = atomSpace.cells.filter(Set(base.cells).contains)
+        let atoms = gridCells.map { atomSpace.atoms(ofCell: $0) ?? [] }
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
         let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }
         var cells: [CountTable.Cell] = []
@@ -41,10 +43,14 @@ struct SensitiveCounts {
                     atoms: remainder.atoms, sensitivity: remainder.count < rules.threshold ? .primary : .none,
                     printing: .derived, cost: 0))
         }
+        self.space = space
         self.gridCells = gridCells
         atomCounts = counts
         self.cells = cells
     }
+
+    /// How many people one of the cells holds.
+    func count(of cell: CountTable.Cell) -> Int { cell.atoms.reduce(0) { $0 + atomCounts[$1] } }
 
     /// The table, in which withholding what is withheld already costs nothing.
     ///

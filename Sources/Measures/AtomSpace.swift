@@ -69,6 +69,40 @@ package struct AtomSpace: Sendable {
         signatureOfPlace[Int(place)] * classes + index
     }
 
+    /// The atoms that hold the same people in two spaces: everybody in each territory that both tell apart.
+    ///
+    /// - Parameter other: a space of the same territory set.
+    package func everybody(sharedWith other: AtomSpace, survey: Survey) -> [(own: [Int], other: [Int])] {
+        var territoryOfOwn: [Int: Int] = [:]
+        var territoryOfOther: [Int: Int] = [:]
+        var territories: [(own: Set<Int>, other: Set<Int>)] = []
+        for (own, others) in zip(signatureOfPlace, other.signatureOfPlace) {
+            let known = Set([territoryOfOwn[own], territoryOfOther[others]].compactMap(\.self)).sorted()
+            let target = known.first ?? territories.count
+            if known.isEmpty { territories.append(([], [])) }
+            territories[target].own.insert(own)
+            territories[target].other.insert(others)
+            for merged in known.dropFirst() {
+                territories[target].own.formUnion(territories[merged].own)
+                territories[target].other.formUnion(territories[merged].other)
+                territories[merged] = ([], [])
+            }
+            for signature in territories[target].own { territoryOfOwn[signature] = target }
+            for signature in territories[target].other { territoryOfOther[signature] = target }
+        }
+        return territories.filter { !$0.own.isEmpty }.map { territory in
+            (
+                own: everybody(in: territory.own.sorted(), survey: survey),
+                other: other.everybody(in: territory.other.sorted(), survey: survey)
+            )
+        }
+    }
+
+    private func everybody(in signatures: [Int], survey: Survey) -> [Int] {
+        let own = GridGroup.all.classes(of: survey, in: overlay)
+        return signatures.flatMap { signature in own.map { signature * classes + $0 } }
+    }
+
     /// The atoms of one of the grid's cells; nil when the space does not know it.
     package func atoms(ofCell cell: Int) -> [Int]? { position[cell].map { atomsOfCell[$0] } }
 }

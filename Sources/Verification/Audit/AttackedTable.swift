@@ -114,14 +114,15 @@ struct AttackedTable {
         }
     }
 
-    /// Adds a column that is at most the limit and at most the people of the cell.
-    mutating func addCapped(_ cell: CountFamily.Cell, limit: Double) -> Int {
+    /// Adds a column that is at most the limit and at most the people of the cell, and the row that bounds it.
+    mutating func addCapped(_ cell: CountFamily.Cell, limit: Double) -> (column: Int, row: Int) {
         let column = columns
+        let row = rows.count
         columns += 1
         rows.append(BoundsProgram.Row(terms: [(column, 1)], lower: 0, upper: limit))
         rows.append(
             BoundsProgram.Row(
                 terms: (columnsOfCell[cell] ?? []).map { ($0, 1) } + [(column, -1)], lower: 0, upper: nil))
-        return column
+        return (column, row)
     }
 }

@@ -5,6 +5,7 @@ internal import CCoin
 final class BoundsProgram {
     private let model: UnsafeMutableRawPointer
     private let columns: Int
+    private var lower: [Double]
 
     /// Sums of columns: what each may be.
     struct Row {
@@ -28,6 +29,7 @@ final class BoundsProgram {
         guard let model = Clp_newModel() else { return nil }
         self.model = model
         self.columns = columns
+        lower = rows.map(\.lower)
         Clp_setLogLevel(model, 0)
         Clp_setMaximumIterations(model, 200_000)
         var byColumn = [[(row: Int, weight: Double)]](repeating: [], count: columns)
@@ -45,11 +47,17 @@ final class BoundsProgram {
         Clp_loadProblem(
             model, Int32(columns), Int32(rows.count), starts, places, weights,
             Array(repeating: 0, count: columns), Array(repeating: .greatestFiniteMagnitude, count: columns),
-            Array(repeating: 0, count: columns), rows.map(\.lower),
+            Array(repeating: 0, count: columns), lower,
             rows.map { $0.upper ?? .greatestFiniteMagnitude })
     }
 
     deinit { Clp_deleteModel(model) }
+
+    /// Bounds sums from below.
+    func raise(_ rows: [Int], to bound: Double) {
+        for row in rows { lower[row] = bound }
+        Clp_chgRowLower(model, lower)
+    }
 
     /// The largest weighted sum of columns.
     func maximise(_ objective: [(column: Int, weight: Double)]) -> Answer {

@@ -1,8 +1,8 @@
 /// The attack on one family of counts: of each withheld one, whether a reader can tell that it is small.
 ///
-/// A number that had to stay unknown can be anything from 0 to the threshold, as far as what is published tells. One that
-/// cannot be 0 but may be the threshold or more was withheld for the sake of others. (That it is then at least the threshold is
-/// not used against the rest.)
+/// He knows the rules. A number that had to stay unknown can be anything from 0 to the threshold, as far as what is
+/// published tells; so one that cannot be 0 was withheld for the sake of others, and is at least the threshold. With that
+/// he looks again, until he learns nothing more.
 ///
 /// Ends come from linear programming, so that each is certain: no table of whole numbers that agrees with what is published
 /// lies outside. What only whole numbers reveal beyond is left to the audit before publication, which knows the table.
@@ -24,8 +24,10 @@ struct CountAttack {
     private let program: BoundsProgram
     private let columnsOfCell: [[Int]]
     private let withheld: [CountFamily.Cell]
-    private let capped: [Int]
+    private let capped: [(column: Int, row: Int)]
     private let threshold: Int
+    /// Those that are at least the threshold.
+    private var isLarge: [Bool]
     /// Of each withheld cell the smallest and the largest number of people in the tables found so far.
     private var lowest: [Double]
     private var highest: [Double]
@@ -46,13 +48,33 @@ struct CountAttack {
         self.withheld = withheld
         self.threshold = threshold
         columnsOfCell = withheld.map { table.columnsOfCell[$0] ?? [] }
+        isLarge = withheld.map { _ in false }
         lowest = withheld.map { _ in .infinity }
         highest = withheld.map { _ in -.infinity }
     }
 
     mutating func run() -> Outcome {
-        findEnds()
-        return failure ?? .narrowed(withheld.indices.filter(isExposed).map(narrowed).sorted { $0.cell < $1.cell })
+        var found: [Int: Narrowed] = [:]
+        var learnt: [Int: Narrowed] = [:]
+        while true {
+            findEnds()
+            if failure == .contradiction, !learnt.isEmpty {
+                // One of those that cannot be 0 had to stay unknown all the same.
+                if found.isEmpty { found = learnt }
+                break
+            }
+            if let failure { return failure }
+            for index in withheld.indices where isExposed(index) { found[index] = narrowed(index) }
+            let new = withheld.indices.filter { isAboveZero($0) && !isLarge[$0] && !withheld[$0].isRemainder }
+            // Where one is found out, the rules have not held, and no more follows from them.
+            if new.isEmpty || !found.isEmpty { break }
+            for index in new {
+                isLarge[index] = true
+                learnt[index] = narrowed(index)
+            }
+            program.raise(new.map { capped[$0].row }, to: Double(threshold))
+        }
+        return .narrowed(found.values.sorted { $0.cell < $1.cell })
     }
 
     private func narrowed(_ index: Int) -> Narrowed {
@@ -65,7 +87,7 @@ struct CountAttack {
     private mutating func findEnds() {
         lowest = withheld.map { _ in .infinity }
         highest = withheld.map { _ in -.infinity }
-        look(capped.map { ($0, 1) })
+        look(capped.map { ($0.column, 1) })
         look(columnsOfCell.joined().map { ($0, -1) })
         for index in withheld.indices {
             if isBelowThreshold(index) { look(terms(of: index, weight: 1), for: index) }
@@ -74,9 +96,12 @@ struct CountAttack {
         }
     }
 
-    /// Below the threshold whatever the table; or one number that a group withheld for its unanimity may have.
+    /// Below the threshold whatever the table. Or, where it is not known to be large: at most the threshold and not 0; or
+    /// one number that a group withheld for its unanimity may have.
     private func isExposed(_ index: Int) -> Bool {
-        isBelowThreshold(index)
+        if isBelowThreshold(index) { return true }
+        if isLarge[index] { return false }
+        return isAboveZero(index) && highest[index] < Double(threshold) + Self.slack
             || highest[index] - lowest[index] < Self.slack && highest[index] < Double(2 * threshold) - Self.slack
     }
 

@@ -24,6 +24,9 @@ struct CountFamily {
         /// The group's code; empty for everybody.
         let group: String
 
+        /// Whether it gathers those whom a level or a partition could not place: an empty one need not be withheld.
+        var isRemainder: Bool { [territory, group].contains(CountFamily.undetermined) }
+
         static func < (first: Cell, second: Cell) -> Bool {
             (first.overlay, first.level, first.territory, first.group)
                 < (second.overlay, second.level, second.territory, second.group)
@@ -84,8 +87,7 @@ struct CountFamily {
         }
     }
 
-    /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have
-    /// in common.
+    /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have in common.
     private func restsOnSameAnswers(as other: CountFamily) -> Bool {
         guard question == other.question else { return false }
         var common = 0

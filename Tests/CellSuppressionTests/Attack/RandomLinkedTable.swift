@@ -70,6 +70,11 @@ struct RandomLinkedTable {
         areUnanimous = other.areUnanimous
     }
 
+    /// Whether each printed cell gathers those who belong to no unit or no language: an empty one is published.
+    var areRemainders: [Bool] {
+        crossings.map { places[$0.place].isRemainder || languages[$0.language].isRemainder }
+    }
+
     /// The same grid with some of the people only.
     func thinned(using generator: inout SeededGenerator) -> RandomLinkedTable {
         let share = [0.3, 0.7, 0.95].randomElement(using: &generator) ?? 0.7

@@ -1,0 +1,100 @@
+/// Counts of several tables that have people in common, as one linear system: unknown numbers of people (columns, each at least
+/// 0), cells that add some of them up, and what anybody knows of them besides what is published.
+///
+/// Each table alone is protected by ``protect(_:threshold:limits:)``, with proofs in whole numbers. What tables tell of each
+/// other is looked at here, by linear programming.
+package struct LinkedCounts: Sendable {
+    package private(set) var columns = 0
+    package private(set) var cells: [Cell] = []
+    private(set) var relations: [Relation] = []
+
+    package init() {}
+
+    /// A count that is printed, or that anybody can compute from what is printed.
+    package struct Cell: Sendable {
+        package enum Printing: Sendable, Equatable {
+            /// Published.
+            case published
+            /// Published; may be withheld, with this harm, finite and at least 0.
+            case withholdable(cost: Double)
+            case withheld
+            /// Printed by nobody.
+            case derived
+        }
+
+        /// What it adds up.
+        package let columns: [Int]
+        /// The true count.
+        package let count: Int
+        /// Whether it must stay uncertain. Never of a published cell.
+        package let isSensitive: Bool
+        /// Whether it would be withheld if it were empty. Only then does a reader learn from its not being empty that it was
+        /// withheld for the sake of others.
+        package let hidesZero: Bool
+        package let printing: Printing
+
+        package init(columns: [Int], count: Int, isSensitive: Bool, hidesZero: Bool, printing: Printing) {
+            self.columns = columns
+            self.count = count
+            self.isSensitive = isSensitive
+            self.hidesZero = hidesZero
+            self.printing = printing
+        }
+    }
+
+    /// People of one side that are, or are among, those of the other.
+    struct Relation: Sendable {
+        let part: [Int]
+        let whole: [Int]
+        let isEqual: Bool
+    }
+
+    /// Adds columns.
+    package mutating func addColumns(_ count: Int) -> Range<Int> {
+        columns += count
+        return columns - count..<columns
+    }
+
+    package mutating func add(_ cell: Cell) { cells.append(cell) }
+
+    /// The people of some columns are among those of others.
+    package mutating func relate(_ part: [Int], isAmong whole: [Int]) {
+        relations.append(Relation(part: part, whole: whole, isEqual: false))
+    }
+
+    /// The people of some columns are those of others.
+    package mutating func relate(_ columns: [Int], isSameAs others: [Int]) {
+        relations.append(Relation(part: columns, whole: others, isEqual: true))
+    }
+}
+
+/// What to withhold of linked tables beside what each of them withholds already.
+package struct LinkedSuppression: Sendable, Equatable {
+    /// Cells, ascending.
+    package let withheld: [Int]
+    /// Ends of sensitive cells that a reader can exclude all the same.
+    package let exposed: Int
+}
+
+/// Withholds until no reader of all the tables can exclude that a sensitive count is 0, or that it is the threshold or more.
+///
+/// He knows the rules too: what cannot be 0 was withheld for the sake of others, hence is at least the threshold; with that he
+/// looks again, until he learns nothing more. For an end that he can exclude, the cells are withheld that must move least, by
+/// cost, for it to be possible; those that turn out not to be needed are published again, the dearest first.
+///
+/// - Parameter threshold: from 1 up.
+/// - Throws: `invalidThreshold`, `solverUnavailable`, `linkedSolverFailed`.
+package func protect(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> LinkedSuppression {
+    guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
+    var reader = try LinkedReader(counts, threshold: threshold)
+    return try reader.mend()
+}
+
+/// How many ends of sensitive cells a reader of all the tables can exclude: 0 where all is safe.
+///
+/// - Throws: as ``protect(_:threshold:)``.
+package func audit(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> Int {
+    guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
+    var reader = try LinkedReader(counts, threshold: threshold)
+    return try reader.excludedEnds().count
+}

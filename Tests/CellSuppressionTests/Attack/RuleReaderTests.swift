@@ -1,0 +1,101 @@
+import CellSuppression
+import TestSupport
+import Testing
+
+/// A publication and the responses that its people are some of, read together by somebody who knows the rules.
+@Suite struct RuleReaderTests {
+    /// Two tables on one grid, the first within the second.
+    private struct Pair {
+        let tables: [CountTable]
+        let remainders: [Bool]
+        let threshold: Int
+
+        init(_ size: RandomLinkedTable.Size, seed: UInt64) throws {
+            var generator = SeededGenerator(seed: seed)
+            let responses = RandomLinkedTable(size, using: &generator)
+            let base = responses.thinned(using: &generator)
+            tables = try [base, responses].map {
+                try CountTable(atomCounts: $0.counts, cells: $0.cells(using: &generator))
+            }
+            remainders = responses.areRemainders
+            threshold = responses.threshold
+        }
+
+        /// What each withholds by itself.
+        func apart() throws -> [Set<Int>] {
+            try tables.map { Set(try protect($0, threshold: threshold).withheld) }
+        }
+
+        /// What is withheld when each is read beside what is published of the other.
+        func together() throws -> [Set<Int>] {
+            var withheld = try apart()
+            let responses = linked([1], withheld)
+            withheld[1].formUnion(try protect(responses, threshold: threshold).withheld)
+            withheld[0].formUnion(try protect(linked([0, 1], withheld), threshold: threshold).withheld)
+            #expect(try audit(linked([0, 1], withheld), threshold: threshold) == 0)
+            return withheld
+        }
+
+        /// Cells of the first of the levels come first and may be withheld.
+        private func linked(_ levels: [Int], _ withheld: [Set<Int>]) -> LinkedCounts {
+            var counts = LinkedCounts()
+            let blocks = levels.map { counts.addColumns(tables[$0].atomCounts.count) }
+            for (level, block) in zip(levels, blocks) {
+                for (index, cell) in tables[level].cells.enumerated() {
+                    let isDerived = cell.printing == .derived
+                    counts.add(
+                        LinkedCounts.Cell(
+                            columns: cell.atoms.map { block.lowerBound + $0 },
+                            count: cell.atoms.reduce(0) { $0 + tables[level].atomCounts[$1] },
+                            isSensitive: cell.sensitivity == .primary, hidesZero: !isDerived && !remainders[index],
+                            printing: isDerived
+                                ? .derived
+                                : withheld[level].contains(index)
+                                    ? .withheld : level == levels[0] ? .withholdable(cost: cell.cost) : .published))
+                }
+            }
+            if blocks.count == 2 {
+                for (part, whole) in zip(blocks[0], blocks[1]) { counts.relate([part], isAmong: [whole]) }
+            }
+            return counts
+        }
+
+        func reader(of withheld: [Set<Int>], _ size: RandomLinkedTable.Size) -> RuleReader {
+            RuleReader(
+                nested: zip(tables, withheld).map { Puzzle.Publication($0, withheld: $1.sorted()) },
+                remainders: remainders, size: size, threshold: threshold)
+        }
+    }
+
+    private static func attackAll(
+        _ count: Int, knowingRules: Bool = true, _ protect: @escaping @Sendable (Pair) throws -> [Set<Int>]
+    ) async throws -> AttackTests.Tally where Self: Sendable {
+        try await AttackTests.attackAll(count) { size, seed in
+            let pair = try Pair(size, seed: seed)
+            let withheld = try protect(pair)
+            var reader = pair.reader(of: withheld, size)
+            reader.knowsRules = knowingRules
+            let findings = reader.findings()
+            let cells = pair.tables.flatMap(\.cells)
+            return AttackTests.Tally(
+                tables: 2, cells: cells.count, sensitive: cells.count { $0.sensitivity == .primary },
+                withheld: withheld.reduce(0) { $0 + $1.count }, questions: findings.questions,
+                broken: findings.excluded.isEmpty ? [] : ["\(size) \(seed): \(findings.excluded)"],
+                undecided: findings.isUndecided ? ["\(size) \(seed)"] : [])
+        }
+    }
+
+    @Test func `a reader of both who knows the rules narrows nothing`() async throws {
+        let started = ContinuousClock.now
+        let tally = try await Self.attackAll(AttackTests.attacks / 4) { try $0.together() }
+        print("together: \(tally), \((ContinuousClock.now - started) / .seconds(1)) seconds")
+        #expect(tally.broken.isEmpty)
+        #expect(tally.undecided.isEmpty)
+    }
+
+    @Test func `protected apart, two tables give way to a reader of both`() async throws {
+        let tally = try await Self.attackAll(64, knowingRules: false) { try $0.apart() }
+        print("apart, without rules: \(tally)")
+        #expect(!tally.broken.isEmpty)
+    }
+}

@@ -1,0 +1,95 @@
+import CellSuppression
+import Testing
+
+/// Small linked tables that can be worked out with a pencil.
+@Suite struct LinkedCountsTests {
+    /// Fourteen of twenty-two answered: all ten of one part and four of the twelve of the other.
+    private static func answers(totalCost: Double = 1) -> LinkedCounts {
+        var counts = LinkedCounts()
+        let answered = counts.addColumns(2)
+        let responded = counts.addColumns(2)
+        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
+            counts.add(
+                LinkedCounts.Cell(
+                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
+        }
+        add(Array(answered), 14, .withholdable(cost: totalCost))
+        add([answered[0]], 10, .withheld)
+        add([answered[1]], 4, .withheld)
+        add([responded[2]], 10, .published)
+        add([responded[3]], 12, .published)
+        counts.relate([answered[0]], isAmong: [responded[2]])
+        counts.relate([answered[1]], isAmong: [responded[3]])
+        return counts
+    }
+
+    @Test func `no more can have answered than responded, so the total goes`() throws {
+        #expect(try audit(Self.answers(), threshold: 10) == 1)
+        #expect(try protect(Self.answers(), threshold: 10) == LinkedSuppression(withheld: [0], exposed: 0))
+    }
+
+    @Test func `what cannot be mended is counted`() throws {
+        var counts = LinkedCounts()
+        let column = counts.addColumns(1)
+        counts.add(
+            LinkedCounts.Cell(
+                columns: Array(column), count: 14, isSensitive: false, hidesZero: true, printing: .published))
+        counts.add(
+            LinkedCounts.Cell(
+                columns: Array(column), count: 14, isSensitive: true, hidesZero: true, printing: .withheld))
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [], exposed: 1))
+    }
+
+    /// x + z = 10 and x + y = 14, so y is 4 to 14: withheld for the others, hence 10 or more, and x is 4 at the most.
+    private static func crossed(hidesZero: Bool = true) -> LinkedCounts {
+        var counts = LinkedCounts()
+        let (x, y, z, w) = (0, 1, 2, 3)
+        _ = counts.addColumns(4)
+        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
+            counts.add(
+                LinkedCounts.Cell(
+                    columns: columns, count: count, isSensitive: count < 10, hidesZero: hidesZero, printing: printing))
+        }
+        add([x], 2, .withheld)
+        add([y], 12, .withheld)
+        add([z], 8, .withheld)
+        add([w], 20, .withheld)
+        add([x, y], 14, .withholdable(cost: 3))
+        add([z, w], 28, .withholdable(cost: 9))
+        add([x, z], 10, .withholdable(cost: 2))
+        add([y, w], 32, .withholdable(cost: 5))
+        return counts
+    }
+
+    @Test func `who knows the rules learns from what cannot be empty`() throws {
+        #expect(try audit(Self.crossed(), threshold: 10) > 0)
+        let mended = try protect(Self.crossed(), threshold: 10)
+        #expect(mended.exposed == 0 && !mended.withheld.isEmpty)
+    }
+
+    @Test func `an empty cell that would be published teaches nothing`() throws {
+        #expect(try audit(Self.crossed(hidesZero: false), threshold: 10) == 0)
+        #expect(try protect(Self.crossed(hidesZero: false), threshold: 10).withheld.isEmpty)
+    }
+
+    /// Two overlays of 30 people: what one tells of a territory holds in the other.
+    @Test func `the same people are counted once`() throws {
+        var counts = LinkedCounts()
+        let languages = counts.addColumns(2)
+        let ages = counts.addColumns(2)
+        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
+            counts.add(
+                LinkedCounts.Cell(
+                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
+        }
+        add([languages[0]], 25, .withheld)
+        add([languages[1]], 5, .withheld)
+        add([ages[2]], 4, .withheld)
+        add([ages[3]], 26, .withholdable(cost: 1))
+        #expect(try audit(counts, threshold: 10) == 0)
+        counts.relate(Array(languages), isSameAs: Array(ages))
+        add(Array(languages), 30, .withholdable(cost: 100))
+        #expect(try audit(counts, threshold: 10) > 0)
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [3], exposed: 0))
+    }
+}
