@@ -15,6 +15,8 @@ struct LinearProgram: ~Copyable {
         self.bounds = bounds
         solution = [Double](repeating: 0, count: matrix.columnCount)
         Clp_setLogLevel(model, 0)
+        // Every coefficient is 1 or −1.
+        Clp_scaling(model, 0)
         Clp_setMaximumIterations(model, Int32(clamping: limits.iterations))
         Clp_loadProblem(
             model, Int32(matrix.columnCount), Int32(matrix.rowCount), matrix.starts, matrix.rows, matrix.values,

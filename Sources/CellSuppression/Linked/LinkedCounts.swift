@@ -80,7 +80,7 @@ package struct LinkedSuppression: Sendable, Equatable {
 ///
 /// He knows the rules too: what cannot be 0 was withheld for the sake of others, hence is at least the threshold; with that he
 /// looks again, until he learns nothing more. For an end that he can exclude, the cells are withheld that must move least, by
-/// cost, for it to be possible; those that turn out not to be needed are published again, the dearest first.
+/// cost, for it to be possible.
 ///
 /// - Parameter threshold: from 1 up.
 /// - Throws: `invalidThreshold`, `solverUnavailable`, `linkedSolverFailed`.
@@ -96,5 +96,5 @@ package func protect(_ counts: LinkedCounts, threshold: Int) throws(SuppressionE
 package func audit(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> Int {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     var reader = try LinkedReader(counts, threshold: threshold)
-    return try reader.excludedEnds().count
+    return try reader.excludedEnds().isEmpty ? 0 : reader.excludedEnds(precisely: true).count
 }

@@ -1,89 +1,108 @@
-/// The tables that agree with what is published of linked counts, as a linear program.
+/// The tables that agree with what is published of linked counts, as a linear program over the columns that nobody can work out
+/// by simple subtraction.
 ///
-/// Of each cell there is a row, its sum. A cell that may be withheld has two columns more, what the row is above and below its
-/// count: none while it is published and must stay so. Of each sensitive cell a further column is at most its sum and at most
-/// the threshold, so that many small ones weigh as much as a large one.
+/// Of each cell that has such columns there is a row, its sum. Of each cell that was never published a further column is at most
+/// its sum and at most the threshold, so that many small ones weigh as much as a large one. An elastic program also has, of each
+/// published cell that may be withheld, what the row is above and below its count.
 struct LinkedProgram: ~Copyable {
     let counts: LinkedCounts
     let threshold: Int
     private var program: LinearProgram
+    private let variables: KnownColumns
     private let firstRow: Int
+    private let rowOfCell: [Int?]
     private let deviation: [Int?]
     private let capped: [Int?]
 
     /// Enough for programs of many thousand rows, in which one solve is one question.
     private static let limits = SolverLimits(iterations: 500_000, nodes: 0)
 
-    init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
+    /// - Parameter isElastic: whether published cells that may be withheld may also move, at their cost.
+    init(
+        _ counts: LinkedCounts, isPublished: [Bool], threshold: Int, isElastic: Bool
+    ) throws(SuppressionError) {
         self.counts = counts
         self.threshold = threshold
-        var columns = counts.columns
-        var rows = counts.cells.count
-        var rowsOfColumn = Array(repeating: [(row: Int, value: Double)](), count: counts.columns)
-        var deviation: [Int?] = []
-        var capped: [Int?] = []
-        for (row, cell) in counts.cells.enumerated() {
-            for column in cell.columns { rowsOfColumn[column].append((row, 1)) }
-            guard case .withholdable = cell.printing else {
-                deviation.append(nil)
-                continue
-            }
-            deviation.append(columns)
-            columns += 2
-            rowsOfColumn += [[(row, -1)], [(row, 1)]]
+        let mayMove = counts.cells.indices.map { cell in
+            if case .withholdable = counts.cells[cell].printing { isElastic && isPublished[cell] } else { false }
         }
+        let isHeld = isPublished.indices.map { isPublished[$0] && !mayMove[$0] }
+        let known = KnownColumns(counts, isHeld: isHeld)
+        var shape = Shape(columns: known.unknown.count)
+        var rowOfCell: [Int?] = []
+        var deviation: [Int?] = []
+        for (index, cell) in counts.cells.enumerated() {
+            let members = known.unknown(of: cell.columns)
+            rowOfCell.append(members.isEmpty ? nil : shape.addRow(members.map { ($0, 1) }))
+            deviation.append(mayMove[index] && !members.isEmpty ? shape.addColumns(to: rowOfCell[index]) : nil)
+        }
+        var capped: [Int?] = []
         for cell in counts.cells {
-            guard cell.isSensitive else {
+            let members = known.unknown(of: cell.columns)
+            guard !cell.isPublished, !members.isEmpty else {
                 capped.append(nil)
                 continue
             }
-            for column in cell.columns { rowsOfColumn[column].append((rows, 1)) }
-            capped.append(columns)
-            rowsOfColumn.append([(rows, -1)])
-            columns += 1
-            rows += 1
+            let row = shape.addRow(members.map { ($0, 1) })
+            capped.append(shape.addColumn([(row, -1)]))
         }
-        let firstRelation = rows
+        var relations: [(row: Int, relation: LinkedCounts.Relation)] = []
         for relation in counts.relations {
-            for column in relation.whole { rowsOfColumn[column].append((rows, 1)) }
-            for column in relation.part { rowsOfColumn[column].append((rows, -1)) }
-            rows += 1
+            let terms =
+                known.unknown(of: relation.whole).map { ($0, 1.0) }
+                + known.unknown(of: relation.part).map { ($0, -1.0) }
+            if !terms.isEmpty { relations.append((shape.addRow(terms), relation)) }
         }
-        var matrix = SparseMatrix(rowCount: rows)
-        for terms in rowsOfColumn { matrix.appendColumn(terms) }
+        let matrix = shape.matrix
+        let firstRow = matrix.columnCount
         var bounds = ProgramBounds(matrix)
-        for column in capped.compactMap(\.self) { bounds.upper[column] = Double(threshold) }
-        for (index, relation) in counts.relations.enumerated() where relation.isEqual {
-            bounds.hold(columns + firstRelation + index, at: 0)
+        for (index, row) in rowOfCell.enumerated() where isPublished[index] {
+            if let row {
+                bounds.hold(firstRow + row, at: counts.cells[index].count - known.sum(of: counts.cells[index].columns))
+            }
         }
-        for (cell, column) in deviation.enumerated() {
-            bounds.hold(columns + cell, at: counts.cells[cell].isPublished ? counts.cells[cell].count : nil)
-            guard let column else { continue }
-            bounds.hold(column, at: 0)
-            bounds.hold(column + 1, at: 0)
+        for (index, column) in capped.enumerated() {
+            guard let column, let row = shape.rows(ofColumn: column).first else { continue }
+            bounds.upper[column] = Double(threshold)
+            bounds.lower[firstRow + row] = -Double(known.sum(of: counts.cells[index].columns))
         }
-        firstRow = columns
+        for (row, relation) in relations {
+            let missing = known.sum(of: relation.part) - known.sum(of: relation.whole)
+            bounds.lower[firstRow + row] = Double(missing)
+            bounds.upper[firstRow + row] = relation.isEqual ? Double(missing) : ProgramBounds.infinity
+        }
+        variables = known
+        self.firstRow = firstRow
+        self.rowOfCell = rowOfCell
         self.deviation = deviation
         self.capped = capped
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: Self.limits)
     }
 
-    mutating func publish(_ cell: Int) { program.bounds.hold(firstRow + cell, at: counts.cells[cell].count) }
-
-    mutating func withhold(_ cell: Int) { program.bounds.hold(firstRow + cell, at: nil) }
-
     /// Asks that a withheld cell be at least a number.
-    mutating func raise(_ cell: Int, to least: Int) { program.bounds.lower[firstRow + cell] = Double(least) }
+    mutating func raise(_ cell: Int, to least: Int) {
+        guard let row = rowOfCell[cell] else { return }
+        program.bounds.lower[firstRow + row] = Double(max(0, least - variables.sum(of: counts.cells[cell].columns)))
+    }
 
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
     mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
-        for column in cells.flatMap({ counts.cells[$0].columns }) { program.bounds.objective[column] += 1 }
+        for column in cells.flatMap({ variables.unknown(of: counts.cells[$0].columns) }) {
+            program.bounds.objective[column] += 1
+        }
         return try solve()
     }
 
-    /// The same where those of some sensitive cells, each up to the threshold, are largest together.
-    mutating func mostTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
+    /// The same where those of some cells that were never published, each up to the threshold, are largest together.
+    ///
+    /// - Parameter asked: a cell that must have a number from a range besides.
+    mutating func mostTogether(
+        _ cells: [Int], asking asked: (cell: Int, range: ClosedRange<Double>)? = nil
+    ) throws(SuppressionError) -> [Double]? {
+        let kept = program.bounds
+        defer { program.bounds = kept }
+        if let asked, !narrow(asked.cell, to: asked.range) { return nil }
         clearObjective()
         for cell in cells {
             if let column = capped[cell] { program.bounds.objective[column] = -1 }
@@ -93,23 +112,27 @@ struct LinkedProgram: ~Copyable {
 
     /// What must move, at the least cost, for a cell to have a number from a range: cells, ascending. Nil when nothing suffices.
     mutating func cheapestMoves(for cell: Int, in range: ClosedRange<Double>) throws(SuppressionError) -> [Int]? {
-        let kept = program.bounds
-        defer { program.bounds = kept }
         clearObjective()
         for (index, column) in deviation.enumerated() {
-            guard let column, case .withholdable(let cost) = counts.cells[index].printing,
-                kept.upper[firstRow + index] < ProgramBounds.infinity
-            else { continue }
-            for side in [column, column + 1] {
-                program.bounds.upper[side] = ProgramBounds.infinity
-                program.bounds.objective[side] = min(max(cost, 1), 1e6)
-            }
+            guard let column, case .withholdable(let cost) = counts.cells[index].printing else { continue }
+            for side in [column, column + 1] { program.bounds.objective[side] = min(max(cost, 1), 1e6) }
         }
-        program.bounds.narrow(firstRow + cell, to: range)
-        guard try solve() != nil else { return nil }
+        guard narrow(cell, to: range), try solve() != nil else { return nil }
         return deviation.indices.filter { index in
             deviation[index].map { max(program.solution[$0], program.solution[$0 + 1]) > Tolerance.linked } ?? false
         }
+    }
+
+    /// Whether the cell may have a number from the range as far as its own row tells.
+    private mutating func narrow(_ cell: Int, to range: ClosedRange<Double>) -> Bool {
+        let known = Double(variables.sum(of: counts.cells[cell].columns))
+        guard let row = rowOfCell[cell] else { return range.contains(known) }
+        guard known <= range.upperBound else { return false }
+        let isOpen = range.upperBound == ProgramBounds.infinity
+        program.bounds.narrow(
+            firstRow + row,
+            to: max(0, range.lowerBound - known)...(isOpen ? range.upperBound : range.upperBound - known))
+        return true
     }
 
     private mutating func clearObjective() {
@@ -117,11 +140,52 @@ struct LinkedProgram: ~Copyable {
     }
 
     private mutating func solve() throws(SuppressionError) -> [Double]? {
+        guard program.bounds.areConsistent else { return nil }
         switch program.solve(by: .primal) {
         case .infeasible: return nil
         case .inconclusive: throw .linkedSolverFailed
         case .optimal:
-            return counts.cells.map { cell in cell.columns.reduce(0) { $0 + program.solution[$1] } }
+            return counts.cells.map { cell in
+                variables.unknown(of: cell.columns).reduce(Double(variables.sum(of: cell.columns))) {
+                    $0 + program.solution[$1]
+                }
+            }
+        }
+    }
+
+    /// Rows and columns as they are added.
+    private struct Shape {
+        private var rowsOfColumn: [[(row: Int, value: Double)]]
+        private var rows = 0
+
+        init(columns: Int) {
+            rowsOfColumn = Array(repeating: [], count: columns)
+        }
+
+        mutating func addRow(_ terms: [(column: Int, value: Double)]) -> Int {
+            for term in terms { rowsOfColumn[term.column].append((rows, term.value)) }
+            rows += 1
+            return rows - 1
+        }
+
+        mutating func addColumn(_ terms: [(row: Int, value: Double)]) -> Int {
+            rowsOfColumn.append(terms)
+            return rowsOfColumn.count - 1
+        }
+
+        /// What a row is above and below its bounds.
+        mutating func addColumns(to row: Int?) -> Int? {
+            guard let row else { return nil }
+            _ = addColumn([(row, -1)])
+            return addColumn([(row, 1)]) - 1
+        }
+
+        func rows(ofColumn column: Int) -> [Int] { rowsOfColumn[column].map(\.row) }
+
+        var matrix: SparseMatrix {
+            var matrix = SparseMatrix(rowCount: rows)
+            for terms in rowsOfColumn { matrix.appendColumn(terms) }
+            return matrix
         }
     }
 }

@@ -7,9 +7,6 @@ struct LinkedReader: ~Copyable {
         let isZero: Bool
     }
 
-    /// Cells that are tried to be published again.
-    private static let mostReopened = 50
-
     private let counts: LinkedCounts
     private let threshold: Int
     private var program: LinkedProgram
@@ -18,6 +15,8 @@ struct LinkedReader: ~Copyable {
     private var isLarge: [Bool]
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
+    /// Of those that were looked at, whether they may be empty as far as he knows.
+    private var mayBeEmpty: [Bool?] = []
     /// Of each cell the smallest and the largest number in the tables found so far.
     private var lowest: [Double]
     private var highest: [Double]
@@ -25,8 +24,8 @@ struct LinkedReader: ~Copyable {
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
         self.counts = counts
         self.threshold = threshold
-        program = try LinkedProgram(counts, threshold: threshold)
         isPublished = counts.cells.map(\.isPublished)
+        program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
         isLarge = counts.cells.map { _ in false }
         lowest = []
         highest = []
@@ -40,49 +39,75 @@ struct LinkedReader: ~Copyable {
             var moved: [Int] = []
             for end in excluded {
                 let cells = try cheapestMoves(for: end)
-                for cell in cells { withhold(cell) }
+                for cell in cells { isPublished[cell] = false }
                 moved += cells
             }
             withheld += moved
             guard moved.isEmpty else { continue }
-            if excluded.isEmpty { try reopen(&withheld) }
             return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
         }
     }
 
     /// The ends that he excludes, but for those of ``elsewhere``.
-    mutating func excludedEnds() throws(SuppressionError) -> [End] {
-        if try isQuicklySafe() { return [] }
+    ///
+    /// Everything of which no table without people is at hand is taken to be large; where that excludes an end, what stands in
+    /// its way is looked at, so that he may be thought to know a little more than he does, never less.
+    ///
+    /// - Parameter precisely: whether to look at everything, so that he is thought to know what he knows and no more.
+    mutating func excludedEnds(precisely: Bool = false) throws(SuppressionError) -> [End] {
+        isLarge = counts.cells.map { _ in false }
+        program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
         elsewhere = []
-        return try excludedEnds(beingSure: true)
-    }
-
-    /// Whether no end is excluded even if everything of which no table without people is at hand were known to be large.
-    private mutating func isQuicklySafe() throws(SuppressionError) -> Bool {
-        try excludedEnds(beingSure: false).isEmpty
-    }
-
-    private mutating func excludedEnds(beingSure: Bool) throws(SuppressionError) -> [End] {
-        forget()
+        mayBeEmpty = counts.cells.map { _ in precisely ? true : nil }
         while true {
-            try explore(beingSure: beingSure)
-            var excluded = sensitive.flatMap { cell in
-                (isAboveZero(cell) ? [End(cell: cell, isZero: true)] : [])
-                    + (isBelowThreshold(cell) ? [End(cell: cell, isZero: false)] : [])
-            }.filter { !elsewhere.contains($0) }
-            if beingSure {
-                for end in excluded where counts.cells[end.cell].printing == .derived {
-                    if try cheapestMoves(for: end).isEmpty { elsewhere.append(end) }
-                }
-                excluded.removeAll(where: elsewhere.contains)
+            try explore()
+            let excluded = excludedNow
+            var isLookedAtAgain = false
+            for end in excluded where try look(atWhatExcludes: end) { isLookedAtAgain = true }
+            if isLookedAtAgain { continue }
+            for end in excluded where counts.cells[end.cell].printing == .derived {
+                if try cheapestMoves(for: end).isEmpty { elsewhere.append(end) }
             }
-            guard excluded.isEmpty else { return excluded }
+            let own = excluded.filter { !elsewhere.contains($0) }
+            guard own.isEmpty else { return own }
             let learnt = closed.filter {
                 !isLarge[$0] && isAboveZero($0) && counts.cells[$0].hidesZero && counts.cells[$0].count > threshold
             }
             guard !learnt.isEmpty else { return [] }
+            for cell in learnt where mayBeEmpty[cell] == true { mayBeEmpty[cell] = false }
             learn(learnt)
         }
+    }
+
+    private var excludedNow: [End] {
+        sensitive.flatMap { cell in
+            (isAboveZero(cell) ? [End(cell: cell, isZero: true)] : [])
+                + (isBelowThreshold(cell) ? [End(cell: cell, isZero: false)] : [])
+        }.filter { !elsewhere.contains($0) }
+    }
+
+    /// Looks at those taken to be large that must not be if the end is to be possible.
+    ///
+    /// - Returns: whether one of them may be empty.
+    private mutating func look(atWhatExcludes end: End) throws(SuppressionError) -> Bool {
+        let large = isLarge.indices.filter { isLarge[$0] }
+        forget()
+        let sums = try program.mostTogether(large, asking: (end.cell, range(of: end)))
+        learn(large)
+        guard let sums else { return false }
+        var hasFound = false
+        for cell in large where mayBeEmpty[cell] == nil && sums[cell] < Double(threshold) - Tolerance.linked {
+            isLarge[cell] = false
+            program.raise(cell, to: 0)
+            let isEmpty = try program.leastTogether([cell]).map { $0[cell] <= Tolerance.linked } ?? false
+            mayBeEmpty[cell] = isEmpty
+            if isEmpty { hasFound = true } else { learn([cell]) }
+        }
+        return hasFound
+    }
+
+    private func range(of end: End) -> ClosedRange<Double> {
+        end.isZero ? 0...0 : Double(threshold)...ProgramBounds.infinity
     }
 
     /// Those that must stay uncertain. One that is withheld for others and is the threshold itself looks like a smaller one to
@@ -112,29 +137,24 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    private mutating func withhold(_ cell: Int) {
-        isPublished[cell] = false
-        program.withhold(cell)
-    }
-
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one:
     /// first for many cells at once, then one by one.
-    private mutating func explore(beingSure: Bool) throws(SuppressionError) {
+    private mutating func explore() throws(SuppressionError) {
         lowest = counts.cells.map { _ in .infinity }
         highest = counts.cells.map { _ in -.infinity }
-        let sensitive = sensitive
+        let sensitive = Set(sensitive)
         let told = closed.filter { counts.cells[$0].hidesZero && !isLarge[$0] }
-        var pending = Set(sensitive + told).sorted()
+        var pending = sensitive.union(told).sorted()
         var before = pending.count + 1
         while !pending.isEmpty, pending.count < before {
             before = pending.count
             note(try program.leastTogether(pending))
             pending.removeAll { !isAboveZero($0) }
         }
-        for cell in pending where isAboveZero(cell) && (beingSure || sensitive.contains(cell)) {
+        for cell in pending where isAboveZero(cell) && (mayBeEmpty[cell] == true || sensitive.contains(cell)) {
             note(try program.leastTogether([cell]))
         }
-        pending = sensitive.filter { isBelowThreshold($0) }
+        pending = sensitive.filter { isBelowThreshold($0) }.sorted()
         before = pending.count + 1
         while !pending.isEmpty, pending.count < before {
             before = pending.count
@@ -159,38 +179,17 @@ struct LinkedReader: ~Copyable {
     /// What to withhold so that the end is possible, whatever else he knows; or at least if he knew no rules. None when nothing
     /// suffices.
     private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
-        let range = end.isZero ? 0...0.0 : Double(threshold)...ProgramBounds.infinity
-        if let cells = try program.cheapestMoves(for: end.cell, in: range) { return cells }
-        let known = isLarge.indices.filter { isLarge[$0] }
-        forget()
-        let cells = try program.cheapestMoves(for: end.cell, in: range) ?? []
-        learn(known)
-        return cells
-    }
-
-    /// Publishes again what was plainly not needed, the dearest first.
-    private mutating func reopen(_ withheld: inout [Int]) throws(SuppressionError) {
-        let dearestFirst = withheld.sorted { (-counts.cells[$0].cost, $0) < (-counts.cells[$1].cost, $1) }
-        for cell in dearestFirst.prefix(Self.mostReopened) {
-            isPublished[cell] = true
-            forget()
-            program.publish(cell)
-            if try isQuicklySafe() {
-                withheld.removeAll { $0 == cell }
-            } else {
-                forget()
-                withhold(cell)
-            }
-        }
+        let range = range(of: end)
+        var elastic = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
+        for cell in isLarge.indices where isLarge[cell] { elastic.raise(cell, to: threshold) }
+        if let cells = try elastic.cheapestMoves(for: end.cell, in: range) { return cells }
+        var lenient = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
+        return try lenient.cheapestMoves(for: end.cell, in: range) ?? []
     }
 }
 
 extension LinkedCounts.Cell {
     fileprivate func isTaken(forSmall threshold: Int) -> Bool {
         printing != .derived && hidesZero && count == threshold
-    }
-
-    fileprivate var cost: Double {
-        if case .withholdable(let cost) = printing { cost } else { 0 }
     }
 }
