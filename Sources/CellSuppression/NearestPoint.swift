@@ -77,7 +77,7 @@ struct NearestPoint: ~Copyable, LinearSolver {
         guard bounds.narrowed.allSatisfy({ bounds.lower[$0] <= bounds.upper[$0] }) else { return .infeasible }
         enterBounds()
         for _ in 0..<iterationLimit {
-            guard let row = worstRow() else {
+            guard let row = sparsestViolatedRow() else {
                 settleValues()
                 return .optimal
             }
@@ -192,8 +192,9 @@ extension NearestPoint {
         min(max(values[variable], lowerEnd(variable)), upperEnd(variable))
     }
 
-    /// The row whose basic variable is farthest from where it may be; ties: the first row.
-    private func worstRow() -> Int? {
+    /// Of the rows whose basic variable is where it may not be, the one with the fewest entries, so that few others fill up;
+    /// ties: the first row.
+    private func sparsestViolatedRow() -> Int? {
         var worst: Int?
         var size = Int.max
         for row in suspects {
