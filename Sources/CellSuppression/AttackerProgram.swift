@@ -25,7 +25,7 @@ struct AttackerProgram: ~Copyable {
         let isKept = grid.numbers.indices.map { number in
             isPublished[number] || grid.numbers[number].isPrinted && !grid.numbers[number].isSensitive
         }
-        layout = ProgramLayout(grid, isKept: isKept)
+        layout = ProgramLayout(grid, isKept: isKept, isFixed: isPublished)
         program = NearestPoint(
             matrix: layout.matrix, bounds: layout.bounds(holding: isPublished, of: grid),
             start: grid.columnCounts.map(Double.init), weights: layout.weights(unit: 1), limits: limits)
@@ -37,11 +37,13 @@ struct AttackerProgram: ~Copyable {
 
     var effort: SolverEffort { program.effort + arbiterEffort }
 
+    /// Publishes a number that was withheld at the start.
     mutating func publish(_ number: Int) {
         isPublished[number] = true
         program.bounds.hold(layout.variables[number], at: grid.numbers[number].count)
     }
 
+    /// Takes back `publish`.
     mutating func withhold(_ number: Int) {
         isPublished[number] = false
         program.bounds.hold(layout.variables[number], at: nil)
@@ -50,11 +52,11 @@ struct AttackerProgram: ~Copyable {
     /// Looks for a table that shows the claim, by linear programming and a dive, in a few scenarios.
     mutating func search(for claim: Claim) -> Answer {
         let question = Question(claim, threshold: threshold)
-        let kept = program.bounds
-        defer { program.bounds = kept }
+        let mark = program.bounds.mark
+        defer { program.bounds.undo(to: mark) }
         var answer = Answer.none
         for scenario in claim.scenarios(of: grid, threshold: threshold).prefix(Self.mostScenarios) {
-            program.bounds = kept
+            program.bounds.undo(to: mark)
             layout.restrict(&program.bounds, toScenario: scenario)
             layout.restrict(&program.bounds, to: question)
             let found = checked(dive(for: question), claim)
@@ -79,8 +81,8 @@ struct AttackerProgram: ~Copyable {
     ///
     /// - Parameter scenario: `nil`: whatever linked tables may be.
     mutating func settle(_ question: Question, inScenario scenario: Int? = nil) throws(SuppressionError) -> Answer {
-        let kept = program.bounds
-        defer { program.bounds = kept }
+        let mark = program.bounds.mark
+        defer { program.bounds.undo(to: mark) }
         if let scenario { layout.restrict(&program.bounds, toScenario: scenario) }
         layout.restrict(&program.bounds, to: question)
         let dived = dive(for: question)
@@ -104,14 +106,15 @@ struct AttackerProgram: ~Copyable {
         case .inconclusive: return .open
         case .optimal: break
         }
-        guard let columns = program.diveToIntegers(first: grid.columnCounts.count),
-            let witness = Witness(columns, of: grid, agreeingWith: isPublished)
+        let count = grid.columnCounts.count
+        guard program.diveToIntegers(first: count),
+            let witness = Witness(program.steps(first: count), of: grid, agreeingWith: isPublished)
         else { return .open }
         return .table(witness)
     }
 
     private func checked(_ answer: Answer, _ claim: Claim) -> Answer {
-        if case .table(let witness) = answer, !witness.shows(claim, threshold: threshold) { return .open }
+        if case .table(let witness) = answer, !witness.shows(claim, in: grid, threshold: threshold) { return .open }
         return answer
     }
 }

@@ -44,14 +44,12 @@ struct Auditor: ~Copyable {
         for (index, cell) in table.cells.enumerated() where cell.printing == .printed && !isWithheld[index] {
             if let number = grid.numberOfCell[index] { isPublished[number] = true }
         }
-        var pool = WitnessPool(grid: grid, claims: Claim.all(of: grid), threshold: threshold)
-        pool.add(Witness(columns: grid.columnCounts, grid: grid))
         self.table = table
         self.grid = grid
         self.threshold = threshold
         self.isPublished = isPublished
         self.limits = limits
-        self.pool = pool
+        pool = WitnessPool(grid: grid, claims: Claim.all(of: grid), threshold: threshold)
     }
 
     /// Keeps a proposed table if it is one that the reader cannot exclude.

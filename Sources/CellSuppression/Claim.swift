@@ -25,19 +25,6 @@ struct Claim: Sendable, Equatable {
     /// The column of the respondent who asks, for an insider's claim.
     let insider: Int?
 
-    /// Exact integer check on a table that is already known to agree with the publication and to fit a scenario.
-    func isShown(by witness: Witness, threshold: Int) -> Bool {
-        if let insider, witness.columns[insider] < 1 { return false }
-        if case .reach(let scenario) = goal { return witness.scenarios.contains(scenario) }
-        guard let number else { return false }
-        return switch goal {
-        case .zero: witness.values[number] == 0
-        case .one: witness.values[number] == 1
-        case .threshold: witness.values[number] >= threshold
-        case .reach: false
-        }
-    }
-
     /// Scenarios in which a table may show it, as far as their ranges tell: the truth, then those with the most room.
     func scenarios(of grid: Grid, threshold: Int) -> [Int] {
         if case .reach(let scenario) = goal { return [scenario] }

@@ -4,23 +4,23 @@ extension LinearSolver where Self: ~Copyable {
     /// From the last optimal solution, tries to reach one whose first `count` columns are integers, by fixing the
     /// least fractional column at its nearest integer (then at the other one) and solving again.
     ///
-    /// - Returns: the rounded columns, or `nil` when the dive fails, which proves nothing. The caller checks every
-    ///   equation again in integer arithmetic.
-    mutating func diveToIntegers(first count: Int) -> [Int]? {
-        guard let first = leastFractionalColumn(first: count) else { return values.roundedCounts(first: count) }
-        let kept = bounds
-        defer { bounds = kept }
+    /// - Returns: whether `values` are integers now; if not, that proves nothing. The caller checks every equation again
+    ///   in integer arithmetic.
+    mutating func diveToIntegers(first count: Int) -> Bool {
+        guard let first = leastFractionalColumn(first: count) else { return true }
+        let mark = bounds.mark
+        defer { bounds.undo(to: mark) }
         var fractional = first
         for _ in 0..<Self.deepestDive {
             let value = values[fractional]
             let nearest = value.rounded()
             if !fix(fractional, at: nearest) {
-                guard fix(fractional, at: nearest > value ? nearest - 1 : nearest + 1) else { return nil }
+                guard fix(fractional, at: nearest > value ? nearest - 1 : nearest + 1) else { return false }
             }
-            guard let next = leastFractionalColumn(first: count) else { return values.roundedCounts(first: count) }
+            guard let next = leastFractionalColumn(first: count) else { return true }
             fractional = next
         }
-        return nil
+        return false
     }
 
     /// The first columns of the last solution, if they are integers.
@@ -29,12 +29,11 @@ extension LinearSolver where Self: ~Copyable {
     }
 
     private mutating func fix(_ column: Int, at value: Double) -> Bool {
-        bounds.lower[column] = value
-        bounds.upper[column] = value
+        bounds.fix(column, at: value)
         return solve() == .optimal
     }
 
-    private func leastFractionalColumn(first count: Int) -> Int? {
+    func leastFractionalColumn(first count: Int) -> Int? {
         var best: Int?
         var bestDistance = Double.infinity
         // What is integer is exactly so after a solve.

@@ -44,16 +44,15 @@ struct ElasticProgram: ~Copyable {
     }
 
     private mutating func cheapestWitness(for claim: Claim, inScenario scenario: Int) -> Witness? {
-        let kept = program.bounds
-        defer { program.bounds = kept }
+        let mark = program.bounds.mark
+        defer { program.bounds.undo(to: mark) }
         layout.restrict(&program.bounds, toScenario: scenario)
         layout.restrict(&program.bounds, to: Question(claim, threshold: threshold))
         program.restart(lastRow: layout.columns(asking: claim.number))
-        guard program.solve() == .optimal,
-            let columns = program.diveToIntegers(first: grid.columnCounts.count)
-        else { return nil }
-        let witness = Witness(columns: columns, grid: grid)
-        return !witness.scenarios.isEmpty && witness.shows(claim, threshold: threshold) ? witness : nil
+        let count = grid.columnCounts.count
+        guard program.solve() == .optimal, program.diveToIntegers(first: count) else { return nil }
+        let witness = Witness(steps: program.steps(first: count), grid: grid)
+        return !witness.scenarios.isEmpty && witness.shows(claim, in: grid, threshold: threshold) ? witness : nil
     }
 
     /// Costs scaled so that the smallest positive one is 1: solver tolerances are absolute.

@@ -118,7 +118,7 @@ extension Auditor {
                 number, given: .respondent(column: column), cell: cell, &search.attacker)
             {
                 pool.add(own)
-                upper = min(limit, own.values[number])
+                upper = min(limit, own.value(of: number, in: grid))
             }
         }
         return CountInterval(lower: lower, upper: upper)
@@ -134,7 +134,7 @@ extension Auditor {
             return nil
         }
         pool.add(witness)
-        return witness.values[number]
+        return witness.value(of: number, in: grid)
     }
 
     private mutating func highest(
@@ -144,17 +144,17 @@ extension Auditor {
             return nil
         }
         pool.add(witness)
-        return witness.values[number]
+        return witness.value(of: number, in: grid)
     }
 
     /// Whether a table found before has this value of the number, given what is known.
     private func isKnown(_ number: Int, at value: Int, given knowledge: ExtremeProgram.Knowledge) -> Bool {
         pool.witnesses.contains { witness in
-            guard witness.values[number] == value else { return false }
+            guard witness.value(of: number, in: grid) == value else { return false }
             return switch knowledge {
             case .nothing: true
             case .someone: value >= 1
-            case .respondent(let column): witness.columns[column] >= 1
+            case .respondent(let column): witness.count(ofColumn: column, in: grid) >= 1
             }
         }
     }

@@ -52,11 +52,11 @@ extension ExtremeProgram {
         case .optimal: break
         }
         var value = Int((program.minimum - Self.fuzz).rounded(.up)) * direction.rawValue
-        if let witness = dive(), witness.values[number] == value { return witness }
+        if let witness = dive(), witness.value(of: number, in: grid) == value { return witness }
 
         // Where the walk from the bound to any known table ends is the extreme.
         guard let known = try table(question, cell: cell, &attacker) else { return nil }
-        while value != known.values[number] {
+        while value != known.value(of: number, in: grid) {
             let exact = self.question(number, Double(value)...Double(value), given: knowledge)
             if let witness = try table(exact, cell: cell, &attacker) { return witness }
             value += direction.rawValue

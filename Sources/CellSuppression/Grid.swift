@@ -91,17 +91,32 @@ struct Grid: Sendable {
         self.columnOfAtom = columnOfAtom
     }
 
-    /// The value of every number in another table with these columns.
-    func values(ofColumns columns: [Int]) -> [Int] {
-        var values = [Int](repeating: 0, count: numbers.count)
-        for (column, count) in columns.enumerated() where count != 0 {
-            for number in numbersOfColumn[column] { values[number] += count }
+    /// Numbers that steps of columns change, ascending.
+    func numbers(movedBy steps: [Step]) -> [Step] {
+        var parts: [Step] = []
+        for step in steps {
+            for number in numbersOfColumn[step.index] { parts.append(Step(index: number, change: step.change)) }
         }
-        return values
+        parts.sort { $0.index < $1.index }
+        var sums: [Step] = []
+        for part in parts {
+            if let last = sums.last, last.index == part.index {
+                sums[sums.count - 1] = Step(index: part.index, change: last.change + part.change)
+            } else {
+                sums.append(part)
+            }
+        }
+        return sums.filter { $0.change != 0 }
     }
 
-    /// Scenarios that other columns with these counts fit, ascending.
-    func scenarios(fittedBy columns: [Int]) -> [Int] {
+    /// Scenarios that other columns fit, ascending; none where a count would be negative.
+    func scenarios(fittedBy steps: [Step]) -> [Int] {
+        guard steps.allSatisfy({ CountTable.Scenario.anyCount.contains(columnCounts[$0.index] + $0.change) }) else {
+            return []
+        }
+        guard isLinked else { return [0] }
+        var columns = columnCounts
+        for step in steps { columns[step.index] += step.change }
         let sums = linkedSums.map { sum in sum.reduce(0) { $0 + columns[$1] } }
         return scenarios.indices.filter { scenarios[$0].contains(columns: columns, sums: sums) }
     }

@@ -19,8 +19,14 @@ struct NearestPoint: ~Copyable, LinearSolver {
     private var weights: [Double]
     /// On which side of the start a variable pays its weight: 1 above, −1 below, 0 when it rests there or pays nothing.
     private var sides: [Double]
-    private var tableau: Tableau
-    private var terms: [Tableau.Term] = []
+    private var tableau: LocalTableau
+    private var terms: [LocalTableau.Term] = []
+    /// Rows whose basic variable may be where it may not: whatever a question changes.
+    private var suspects: [Int] = []
+    private var isSuspect: [Bool]
+    /// Variables that have left the start since the question began.
+    private var moved: [Int] = []
+    private var isMoved: [Bool]
 
     /// - Parameters:
     ///   - start: a value for each column.
@@ -33,7 +39,9 @@ struct NearestPoint: ~Copyable, LinearSolver {
         values = self.start
         iterationLimit = limits.iterations
         sides = [Double](repeating: 0, count: values.count)
-        tableau = Tableau(matrix, constants: [], isReset: true)
+        tableau = LocalTableau(matrix)
+        isSuspect = [Bool](repeating: false, count: matrix.rowCount)
+        isMoved = [Bool](repeating: false, count: values.count)
     }
 
     /// Lets a variable move for nothing from now on.
@@ -41,19 +49,35 @@ struct NearestPoint: ~Copyable, LinearSolver {
 
     /// Starts a new question; for it, the last row sums these columns, if any.
     mutating func restart(lastRow columns: [Int]) {
-        values = start
-        if !columns.isEmpty { values[values.count - 1] = columns.reduce(0) { $0 + start[$1] } }
-        for variable in sides.indices { sides[variable] = 0 }
+        for variable in moved {
+            values[variable] = start[variable]
+            sides[variable] = 0
+            isMoved[variable] = false
+        }
+        moved.removeAll(keepingCapacity: true)
+        for row in suspects { isSuspect[row] = false }
+        suspects.removeAll(keepingCapacity: true)
         tableau.reset(lastRow: columns)
+        guard !columns.isEmpty else { return }
+        noteMove(of: values.count - 1)
+        values[values.count - 1] = columns.reduce(0) { $0 + start[$1] }
     }
 
-    /// Goes to the nearest point within the bounds. Bounds that only become narrower may be solved again from there.
+    /// Where the first columns of the last solution, rounded, differ from the start.
+    func steps(first count: Int) -> [Step] {
+        moved.filter { $0 < count && values[$0] != start[$0] }.sorted().map { column in
+            Step(index: column, change: Int((values[column] - start[column]).rounded()))
+        }
+    }
+
+    /// Goes to the nearest point within the bounds: those of the start, but for what the bounds list as narrowed. Bounds
+    /// that only become narrower may be solved again from there.
     mutating func solve() -> SolverOutcome {
         effort.linearSolves += 1
-        guard bounds.areConsistent else { return .infeasible }
+        guard bounds.narrowed.allSatisfy({ bounds.lower[$0] <= bounds.upper[$0] }) else { return .infeasible }
         enterBounds()
         for _ in 0..<iterationLimit {
-            guard let row = worstRow() else {
+            guard let row = sparsestViolatedRow() else {
                 settleValues()
                 return .optimal
             }
@@ -74,21 +98,61 @@ struct NearestPoint: ~Copyable, LinearSolver {
 
     /// Moves the nonbasic variables into their bounds, and the basic ones with them.
     private mutating func enterBounds() {
-        for position in 0..<tableau.width {
-            let variable = tableau.nonbasic[position]
+        for variable in Array(bounds.narrowed) {
+            guard tableau.place[variable] < 0 else {
+                suspect(tableau.place[variable])
+                continue
+            }
+            let position = -1 - tableau.place[variable]
             let inside = min(max(values[variable], bounds.lower[variable]), bounds.upper[variable])
             let change = inside - values[variable]
             guard change != 0 else { continue }
+            noteMove(of: variable)
             values[variable] = inside
             setSide(inside > start[variable] ? 1 : inside < start[variable] ? -1 : 0, of: variable)
             tableau.getTerms(at: position, into: &terms)
-            for term in terms { values[tableau.basic[term.row]] += change * term.entry }
+            moveBasics(by: change)
         }
+    }
+
+    /// Basic variables follow a nonbasic one, whose terms are at hand.
+    private mutating func moveBasics(by change: Double) {
+        for term in terms {
+            let variable = tableau.basic[term.row]
+            values[variable] += change * term.entry
+            noteMove(of: variable)
+            suspect(term.row)
+        }
+    }
+
+    private mutating func suspect(_ row: Int) {
+        guard !isSuspect[row] else { return }
+        isSuspect[row] = true
+        suspects.append(row)
+    }
+
+    private mutating func noteMove(of variable: Int) {
+        guard !isMoved[variable] else { return }
+        isMoved[variable] = true
+        moved.append(variable)
+    }
+
+    func leastFractionalColumn(first count: Int) -> Int? {
+        var best: Int?
+        var bestDistance = Double.infinity
+        // What is integer is exactly so after a solve, and the start is.
+        for column in moved where column < count && values[column] != Double(Int(values[column])) {
+            let distance = abs(values[column] - values[column].rounded())
+            guard distance < bestDistance || (distance == bestDistance && column < best ?? 0) else { continue }
+            best = column
+            bestDistance = distance
+        }
+        return best
     }
 
     /// Rounds what is within the tolerance of an integer, so that "is integer" is exact.
     private mutating func settleValues() {
-        for variable in values.indices {
+        for variable in moved {
             let nearest = Double(Int(values[variable] + 0.5))
             if abs(values[variable] - nearest) < Tolerance.value { values[variable] = nearest }
         }
@@ -98,6 +162,7 @@ struct NearestPoint: ~Copyable, LinearSolver {
         guard weights[variable] > 0, sides[variable] != side else { return }
         tableau.addPrice((side - sides[variable]) * weights[variable], of: variable)
         sides[variable] = side
+        noteMove(of: variable)
     }
 }
 
@@ -127,16 +192,19 @@ extension NearestPoint {
         min(max(values[variable], lowerEnd(variable)), upperEnd(variable))
     }
 
-    /// The row whose basic variable is farthest from where it may be.
-    private func worstRow() -> Int? {
+    /// Of the rows whose basic variable is where it may not be, the one with the fewest entries, so that few others fill up;
+    /// ties: the first row.
+    private func sparsestViolatedRow() -> Int? {
         var worst: Int?
-        var distance = Tolerance.value
-        for row in 0..<tableau.rowCount {
+        var size = Int.max
+        for row in suspects {
             let variable = tableau.basic[row]
             let value = values[variable]
             let excess = max(lowerEnd(variable) - value, value - upperEnd(variable))
-            if excess > distance {
-                distance = excess
+            guard excess > Tolerance.value else { continue }
+            let count = tableau.entryCount(ofRow: row)
+            if count < size || (count == size && row < worst ?? 0) {
+                size = count
                 worst = row
             }
         }
@@ -154,7 +222,7 @@ extension NearestPoint {
     }
 
     /// The nonbasic variable that moves a basic one in a direction at the least price; ties: the entry nearest to a
-    /// unit, which keeps entries and solutions integer.
+    /// unit, which keeps entries and solutions integer, then the first position.
     private func cheapestWay(row: Int, direction: Double) -> Way? {
         var best: Way?
         var bestGap = Double.infinity
@@ -171,7 +239,7 @@ extension NearestPoint {
             let departure = sides[variable] == 0 ? weights[variable] : 0
             let price = max((rises ? tableau.prices[position] : -tableau.prices[position]) + departure, 0) / size
             let gap = abs(size - 1)
-            if let best, price > best.price || (price == best.price && gap >= bestGap) { return }
+            if let best, (best.price, bestGap, best.position) < (price, gap, position) { return }
             best = Way(position: position, price: price)
             bestGap = gap
         }
@@ -186,7 +254,8 @@ extension NearestPoint {
         let end = end(of: leaving)
         let change = (end - values[leaving]) / tableau.entry(row: row, position: way.position)
         if sides[entering] == 0 { setSide(change > 0 ? 1 : -1, of: entering) }
-        for term in terms { values[tableau.basic[term.row]] += change * term.entry }
+        moveBasics(by: change)
+        noteMove(of: entering)
         values[entering] += change
         values[leaving] = end
         tableau.exchange(row: row, position: way.position, terms: terms)

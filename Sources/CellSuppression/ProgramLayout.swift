@@ -9,16 +9,25 @@ struct ProgramLayout: Sendable {
     /// The variable of each linked sum: a column or a row.
     private let linkedVariables: [Int]
     private let scenarios: [GridScenario]
+    /// How much of each number the published numbers within it make up, which its row leaves out.
+    private let constants: [Int]
 
-    /// - Parameter isKept: whether each number needs a row of its own, unless it is a single column; `nil`: all do, and
-    ///   there is no row for questions.
-    init(_ grid: Grid, isKept: [Bool]? = nil) {
+    /// - Parameters:
+    ///   - isKept: whether each number needs a row of its own, unless it is a single column; `nil`: all do, and there is no
+    ///     row for questions.
+    ///   - isFixed: numbers that stay published; their rows leave out what other such numbers within them make up.
+    init(_ grid: Grid, isKept: [Bool]? = nil, isFixed: [Bool]? = nil) {
         let rows = grid.numbers.indices.filter { grid.numbers[$0].columns.count > 1 && isKept?[$0] != false }
         let columnCount = grid.columnCounts.count
         var rowOfNumber = [Int?](repeating: nil, count: grid.numbers.count)
         for (row, number) in rows.enumerated() { rowOfNumber[number] = row }
+        let rests = PublishedRests(grid, isFixed: isFixed)
+        constants = rests.constants
         let linked = grid.linkedSums.indices.filter { grid.linkedSums[$0].count != 1 }
-        var rowsOfColumn = grid.numbersOfColumn.map { members in members.compactMap { rowOfNumber[$0] } }
+        var rowsOfColumn = [[Int]](repeating: [], count: columnCount)
+        for (row, number) in rows.enumerated() {
+            for column in rests.columns[number] { rowsOfColumn[column].append(row) }
+        }
         var linkedVariables = grid.linkedSums.map { $0.first ?? 0 }
         for (row, sum) in linked.enumerated() {
             linkedVariables[sum] = columnCount + rows.count + row
@@ -42,7 +51,7 @@ struct ProgramLayout: Sendable {
     func bounds(holding isPublished: [Bool], of grid: Grid) -> ProgramBounds {
         var bounds = ProgramBounds(matrix)
         for (number, published) in isPublished.enumerated() where published {
-            bounds.hold(variables[number], at: grid.numbers[number].count)
+            bounds.hold(variables[number], at: grid.numbers[number].count - constants[number])
         }
         return bounds
     }
@@ -80,7 +89,13 @@ struct ProgramLayout: Sendable {
 
     /// Asks for a table that answers the question. A published number keeps its equation: the ranges intersect.
     func restrict(_ bounds: inout ProgramBounds, to question: Question) {
-        if let number = question.number { bounds.narrow(variables[number], to: question.range) }
+        if let number = question.number {
+            let constant = Double(constants[number])
+            let upper = question.range.upperBound
+            bounds.narrow(
+                variables[number],
+                to: question.range.lowerBound - constant...(upper < ProgramBounds.infinity ? upper - constant : upper))
+        }
         if let insider = question.insider { bounds.narrow(insider, to: 1...ProgramBounds.infinity) }
     }
 }

@@ -16,6 +16,8 @@ protocol LinearSolver: ~Copyable {
     /// Values of the columns, then of the rows, in the last solution.
     var values: [Double] { get }
     mutating func solve() -> SolverOutcome
+    /// Of the first columns, the one nearest to an integer that is none; ties: the lowest.
+    func leastFractionalColumn(first count: Int) -> Int?
 }
 
 /// The sparse shape of a program, column by column.
@@ -82,6 +84,8 @@ struct ProgramBounds: Sendable {
     var upper: [Double]
     /// Of columns; always minimised.
     var objective: [Double]
+    /// Bounds that a question has replaced, oldest first.
+    private var replaced: [(variable: Int, lower: Double, upper: Double)] = []
 
     /// Non-negative variables, nothing to minimise.
     init(_ matrix: SparseMatrix) {
@@ -96,13 +100,32 @@ struct ProgramBounds: Sendable {
         upper[variable] = count.map { Double($0) } ?? Self.infinity
     }
 
-    /// Whether no variable has its lower bound above its upper one.
-    var areConsistent: Bool { lower.indices.allSatisfy { lower[$0] <= upper[$0] } }
+    /// Variables that a question has narrowed or fixed, as often as it did.
+    var narrowed: some Sequence<Int> { replaced.lazy.map(\.variable) }
+
+    /// How many bounds have been replaced; `undo` goes back to it.
+    var mark: Int { replaced.count }
+
+    /// Takes back what was narrowed or fixed since the mark.
+    mutating func undo(to mark: Int) {
+        while replaced.count > mark, let last = replaced.popLast() {
+            lower[last.variable] = last.lower
+            upper[last.variable] = last.upper
+        }
+    }
 
     /// Asks in addition that a variable be within these ends.
     mutating func narrow(_ variable: Int, to range: ClosedRange<Double>) {
+        replaced.append((variable, lower[variable], upper[variable]))
         lower[variable] = max(lower[variable], range.lowerBound)
         upper[variable] = min(upper[variable], range.upperBound)
+    }
+
+    /// Fixes a variable, wherever its bounds were.
+    mutating func fix(_ variable: Int, at value: Double) {
+        replaced.append((variable, lower[variable], upper[variable]))
+        lower[variable] = value
+        upper[variable] = value
     }
 
     /// The same in whole people; any number of them is no limit.

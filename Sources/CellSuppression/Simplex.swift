@@ -36,7 +36,7 @@ struct Simplex: ~Copyable, LinearSolver {
         values = self.start
         self.constants = constants
         iterationLimit = limits.iterations
-        tableau = Tableau(matrix, constants: constants, isReset: false)
+        tableau = Tableau(matrix, constants: constants)
     }
 
     /// The objective in the last solution.
@@ -48,7 +48,7 @@ struct Simplex: ~Copyable, LinearSolver {
         let known = values
         var outcome = optimise()
         if outcome == .optimal, !matrix.agrees(values, within: Tolerance.value) {
-            tableau = Tableau(matrix, constants: constants, isReset: false)
+            tableau = Tableau(matrix, constants: constants)
             values = start
             outcome = optimise()
         }
@@ -57,7 +57,7 @@ struct Simplex: ~Copyable, LinearSolver {
     }
 
     private mutating func optimise() -> SolverOutcome {
-        guard bounds.areConsistent else { return .infeasible }
+        guard bounds.lower.indices.allSatisfy({ bounds.lower[$0] <= bounds.upper[$0] }) else { return .infeasible }
         tableau.price(bounds.objective)
         idleSteps = 0
         enterBounds()

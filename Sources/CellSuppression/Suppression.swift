@@ -40,7 +40,7 @@ package func protect(
         guard let number = grid.numberOfCell[index], !protection.isPublished[number] else { continue }
         if cell.sensitivity == .primary { primary.append(index) } else { complementary.append(index) }
     }
-    let tables = protection.pool.witnesses.flatMap { $0.tables(of: table, grid: grid) }
+    let tables = protection.witnesses.flatMap { $0.tables(of: table, grid: grid) }
     return Suppression(
         primary: primary, complementary: complementary, witnesses: tables.map(\.atoms),
         scenariosOfWitness: tables.map(\.scenarios), effort: protection.effort)

@@ -29,14 +29,9 @@ struct Tableau: ~Copyable {
     /// What a unit of each nonbasic variable takes off the sum of violations.
     private(set) var gains: [Double]
     private var entries: [Double]
-    private let original: [Double]
-    /// Rows whose entries have changed since the start.
-    private var isTouched: [Bool]
 
-    /// - Parameters:
-    ///   - constants: variables that keep for ever the value they have outside the basis.
-    ///   - isReset: whether `reset` is going to be called; then there must be no constants.
-    init(_ matrix: SparseMatrix, constants: [Int], isReset: Bool) {
+    /// - Parameter constants: variables that keep for ever the value they have outside the basis.
+    init(_ matrix: SparseMatrix, constants: [Int]) {
         rowCount = matrix.rowCount
         width = matrix.columnCount
         stride = matrix.columnCount
@@ -51,46 +46,10 @@ struct Tableau: ~Copyable {
         var entries = [Double](repeating: 0, count: rowCount * width)
         matrix.forEach { row, column, value in entries[row * matrix.columnCount + column] = value }
         self.entries = entries
-        original = isReset ? entries : []
-        isTouched = [Bool](repeating: false, count: rowCount)
         for position in (0..<width).reversed() where isConstant[nonbasic[position]] { drop(position) }
     }
 
-    /// Goes back to the rows as basis and to prices of zero, with another last row that sums these columns, if any.
-    mutating func reset(lastRow columns: [Int]) {
-        entries.withUnsafeMutableBufferPointer { entries in
-            original.withUnsafeBufferPointer { original in
-                for row in 0..<rowCount where isTouched[row] {
-                    for index in row * stride..<(row + 1) * stride { entries[index] = original[index] }
-                }
-            }
-        }
-        for row in 0..<rowCount {
-            isTouched[row] = false
-            basic[row] = width + row
-            place[width + row] = row
-        }
-        for position in 0..<width {
-            nonbasic[position] = position
-            place[position] = -1 - position
-            prices[position] = 0
-        }
-        guard !columns.isEmpty else { return }
-        isTouched[rowCount - 1] = true
-        for column in columns { entries[(rowCount - 1) * stride + column] = 1 }
-    }
-
     func entry(row: Int, position: Int) -> Double { entries[row * stride + position] }
-
-    /// Visits the nonzeros of a row of the tableau.
-    func forEachEntry(ofRow row: Int, _ body: (_ position: Int, _ entry: Double) -> Void) {
-        entries.withUnsafeBufferPointer { entries in
-            for position in 0..<width {
-                let entry = entries[row * stride + position]
-                if entry != 0 { body(position, entry) }
-            }
-        }
-    }
 
     /// The nonzeros of a column of the tableau: how the basic variables follow a nonbasic one.
     func getTerms(at position: Int, into terms: inout [Term]) {
@@ -108,19 +67,6 @@ struct Tableau: ~Copyable {
     mutating func price(_ objective: [Double]) {
         var sums = [Double](repeating: 0, count: stride)
         for (variable, cost) in objective.enumerated() where cost != 0 { add(variable, times: cost, to: &sums) }
-        prices = sums
-    }
-
-    /// Adds to what a unit of a variable costs.
-    mutating func addPrice(_ price: Double, of variable: Int) {
-        guard price != 0 else { return }
-        guard place[variable] >= 0 else {
-            if -1 - place[variable] < width { prices[-1 - place[variable]] += price }
-            return
-        }
-        var sums = prices
-        prices = []
-        add(variable, times: price, to: &sums)
         prices = sums
     }
 
@@ -149,7 +95,6 @@ struct Tableau: ~Copyable {
         swap(&basic[row], &nonbasic[position])
         place[basic[row]] = row
         place[nonbasic[position]] = -1 - position
-        for term in terms { isTouched[term.row] = true }
         let width = width
         let stride = stride
         entries.withUnsafeMutableBufferPointer { entries in

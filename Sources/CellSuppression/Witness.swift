@@ -1,40 +1,73 @@
-/// Another integer table that a reader cannot exclude.
+/// By how much a column or a number differs from the true table.
+struct Step: Sendable, Equatable {
+    let index: Int
+    let change: Int
+}
+
+/// Another integer table that a reader cannot exclude, as its differences from the true one, which are few.
 struct Witness: Sendable, Equatable {
-    /// Count of each grid column, ≥ 0.
-    let columns: [Int]
-    /// Value of each grid number, computed from the columns in integers.
-    let values: [Int]
-    /// Scenarios that it fits, ascending.
+    /// Columns that differ, ascending.
+    let columns: [Step]
+    /// Numbers that differ, ascending, computed from the columns in integers.
+    let numbers: [Step]
+    /// Scenarios that it fits, ascending; none where a count would be negative.
     let scenarios: [Int]
 
-    init(columns: [Int], grid: Grid) {
-        self.columns = columns
-        values = grid.values(ofColumns: columns)
-        scenarios = grid.scenarios(fittedBy: columns)
+    /// - Parameter steps: from the true columns, ascending, without zeros.
+    init(steps: [Step], grid: Grid) {
+        columns = steps
+        numbers = grid.numbers(movedBy: steps)
+        scenarios = grid.scenarios(fittedBy: steps)
     }
+
+    init(columns: [Int], grid: Grid) {
+        let steps = columns.indices.filter { columns[$0] != grid.columnCounts[$0] }
+            .map { Step(index: $0, change: columns[$0] - grid.columnCounts[$0]) }
+        self.init(steps: steps, grid: grid)
+    }
+
+    init(truthOf grid: Grid) { self.init(steps: [], grid: grid) }
 
     /// `nil` if the columns contradict a published number.
     init?(_ columns: [Int], of grid: Grid, agreeingWith isPublished: [Bool]) {
         self.init(columns: columns, grid: grid)
-        guard agrees(with: isPublished, grid: grid) else { return nil }
+        guard agrees(with: isPublished) else { return nil }
+    }
+
+    /// `nil` if the steps contradict a published number.
+    init?(_ steps: [Step], of grid: Grid, agreeingWith isPublished: [Bool]) {
+        self.init(steps: steps, grid: grid)
+        guard agrees(with: isPublished) else { return nil }
     }
 
     /// Whether no count is negative, some scenario allows the table and every published number has its true value.
-    func agrees(with isPublished: [Bool], grid: Grid) -> Bool {
-        guard !scenarios.isEmpty, columns.allSatisfy({ $0 >= 0 }) else { return false }
-        for (number, published) in isPublished.enumerated() where published {
-            if values[number] != grid.numbers[number].count { return false }
+    func agrees(with isPublished: [Bool]) -> Bool {
+        !scenarios.isEmpty && numbers.allSatisfy { !isPublished[$0.index] }
+    }
+
+    func value(of number: Int, in grid: Grid) -> Int {
+        grid.numbers[number].count + numbers.change(of: number)
+    }
+
+    func count(ofColumn column: Int, in grid: Grid) -> Int {
+        grid.columnCounts[column] + columns.change(of: column)
+    }
+
+    /// Whether the number differs from the truth: while it is published, the witness is void.
+    func moves(_ number: Int) -> Bool { numbers.change(of: number) != 0 }
+
+    /// Exact integer check on a table that is already known to agree with the publication and to fit a scenario.
+    func shows(_ claim: Claim, in grid: Grid, threshold: Int) -> Bool {
+        if let insider = claim.insider, count(ofColumn: insider, in: grid) < 1 { return false }
+        if case .reach(let scenario) = claim.goal { return scenarios.contains(scenario) }
+        guard let number = claim.number else { return false }
+        let value = value(of: number, in: grid)
+        return switch claim.goal {
+        case .zero: value == 0
+        case .one: value == 1
+        case .threshold: value >= threshold
+        case .reach: false
         }
-        return true
-    }
-
-    func shows(_ claim: Claim, threshold: Int) -> Bool {
-        claim.isShown(by: self, threshold: threshold)
-    }
-
-    /// Printed, not sensitive numbers that differ from the truth: while one is published, the witness is void.
-    func moved(in grid: Grid) -> [Int] {
-        grid.movable.filter { values[$0] != grid.numbers[$0].count }
     }
 
     /// The table in the caller's atoms, once for each way to share it out that its scenarios need, with the scenarios that
@@ -60,7 +93,8 @@ struct Witness: Sendable, Equatable {
         var atoms = table.atomCounts.enumerated().map { atom, count in
             min(max(count, range(atom).lowerBound), range(atom).upperBound)
         }
-        var missing = columns
+        var missing = grid.columnCounts
+        for step in columns { missing[step.index] += step.change }
         for (atom, column) in grid.columnOfAtom.enumerated() {
             if let column { missing[column] -= atoms[atom] }
         }
@@ -71,5 +105,17 @@ struct Witness: Sendable, Equatable {
             atoms[atom] = moved
         }
         return atoms
+    }
+}
+
+extension [Step] {
+    /// What happens to one of those that differ, or 0; the steps are ascending.
+    fileprivate func change(of index: Int) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].index < index { low = middle + 1 } else { high = middle }
+        }
+        return low < endIndex && self[low].index == index ? self[low].change : 0
     }
 }
