@@ -3,8 +3,8 @@ import Testing
 
 /// Small linked tables that can be worked out with a pencil.
 @Suite struct LinkedCountsTests {
-    /// Fourteen of twenty-two answered: all ten of one part and four of the twelve of the other.
-    private static func answers(totalCost: Double = 1) -> LinkedCounts {
+    /// Fifteen of twenty-three answered: all eleven of one part and four of the twelve of the other.
+    private static func answers() -> LinkedCounts {
         var counts = LinkedCounts()
         let answered = counts.addColumns(2)
         let responded = counts.addColumns(2)
@@ -13,10 +13,10 @@ import Testing
                 LinkedCounts.Cell(
                     columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
         }
-        add(Array(answered), 14, .withholdable(cost: totalCost))
-        add([answered[0]], 10, .withheld)
+        add(Array(answered), 15, .withholdable(cost: 1))
+        add([answered[0]], 11, .withheld)
         add([answered[1]], 4, .withheld)
-        add([responded[2]], 10, .published)
+        add([responded[2]], 11, .published)
         add([responded[3]], 12, .published)
         counts.relate([answered[0]], isAmong: [responded[2]])
         counts.relate([answered[1]], isAmong: [responded[3]])
@@ -26,6 +26,25 @@ import Testing
     @Test func `no more can have answered than responded, so the total goes`() throws {
         #expect(try audit(Self.answers(), threshold: 10) == 1)
         #expect(try protect(Self.answers(), threshold: 10) == LinkedSuppression(withheld: [0], exposed: 0))
+    }
+
+    /// A closed 10 that cannot be empty and cannot be more looks like one of those below the threshold.
+    @Test func `the threshold itself is not told either`() throws {
+        var counts = LinkedCounts()
+        let columns = counts.addColumns(2)
+        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
+            counts.add(
+                LinkedCounts.Cell(
+                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
+        }
+        add(Array(columns), 25, .published)
+        add([columns[0]], 10, .withheld)
+        add([columns[1]], 15, .withheld)
+        #expect(try audit(counts, threshold: 10) == 0)
+        let others = counts.addColumns(1)
+        add(Array(others), 20, .published)
+        counts.relate([columns[1]], isAmong: Array(others))
+        #expect(try audit(counts, threshold: 10) == 1)
     }
 
     @Test func `what cannot be mended is counted`() throws {

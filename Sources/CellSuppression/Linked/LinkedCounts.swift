@@ -74,6 +74,11 @@ package struct LinkedSuppression: Sendable, Equatable {
     package let withheld: [Int]
     /// Ends of sensitive cells that a reader can exclude all the same.
     package let exposed: Int
+
+    package init(withheld: [Int], exposed: Int) {
+        self.withheld = withheld
+        self.exposed = exposed
+    }
 }
 
 /// Withholds until no reader of all the tables can exclude that a sensitive count is 0, or that it is the threshold or more.

@@ -100,8 +100,8 @@ struct LinkedProgram: ~Copyable {
     mutating func mostTogether(
         _ cells: [Int], asking asked: (cell: Int, range: ClosedRange<Double>)? = nil
     ) throws(SuppressionError) -> [Double]? {
-        let kept = program.bounds
-        defer { program.bounds = kept }
+        let mark = program.bounds.mark
+        defer { program.bounds.undo(to: mark) }
         if let asked, !narrow(asked.cell, to: asked.range) { return nil }
         clearObjective()
         for cell in cells {
@@ -129,10 +129,10 @@ struct LinkedProgram: ~Copyable {
         guard let row = rowOfCell[cell] else { return range.contains(known) }
         guard known <= range.upperBound else { return false }
         let isOpen = range.upperBound == ProgramBounds.infinity
+        let variable = firstRow + row
         program.bounds.narrow(
-            firstRow + row,
-            to: max(0, range.lowerBound - known)...(isOpen ? range.upperBound : range.upperBound - known))
-        return true
+            variable, to: max(0, range.lowerBound - known)...(isOpen ? range.upperBound : range.upperBound - known))
+        return program.bounds.lower[variable] <= program.bounds.upper[variable]
     }
 
     private mutating func clearObjective() {
@@ -140,7 +140,6 @@ struct LinkedProgram: ~Copyable {
     }
 
     private mutating func solve() throws(SuppressionError) -> [Double]? {
-        guard program.bounds.areConsistent else { return nil }
         switch program.solve(by: .primal) {
         case .infeasible: return nil
         case .inconclusive: throw .linkedSolverFailed

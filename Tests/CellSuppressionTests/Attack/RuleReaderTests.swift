@@ -69,7 +69,7 @@ import Testing
 
     private static func attackAll(
         _ count: Int, knowingRules: Bool = true, _ protect: @escaping @Sendable (Pair) throws -> [Set<Int>]
-    ) async throws -> AttackTests.Tally where Self: Sendable {
+    ) async throws -> AttackTests.Tally {
         try await AttackTests.attackAll(count) { size, seed in
             let pair = try Pair(size, seed: seed)
             let withheld = try protect(pair)
