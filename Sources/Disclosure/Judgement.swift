@@ -35,9 +35,11 @@ struct Judgement: Sendable {
             parts.append(part)
         }
         let counts = parts.map(\.counts)
-        withheld.formUnion(
-            try LinkedBase(LinkedBase.Table(spaces: counts, withheld: withheld), within: responses, in: estimates)
-                .protect(threshold: rules.threshold))
+        let linked = try LinkedBase(
+            LinkedBase.Table(spaces: counts, withheld: withheld), within: responses, in: estimates
+        ).protect(threshold: rules.threshold)
+        withheld.formUnion(linked.withheld)
+        exposed = linked.exposed
         var before = -1
         while withheld.count > before {
             before = withheld.count
@@ -49,7 +51,6 @@ struct Judgement: Sendable {
         }
         table = LinkedBase.Table(spaces: counts, withheld: withheld)
         for part in parts { try audit(part, withheld: withheld, threshold: rules.threshold) }
-        exposed += try LinkedBase(table, within: responses, in: estimates).exposed(threshold: rules.threshold)
     }
 
     private mutating func audit(

@@ -82,15 +82,10 @@ struct LinkedBase {
         }
     }
 
-    /// Cells of the grid that must be withheld besides.
-    func protect(threshold: Int) throws(SuppressionError) -> Set<Int> {
+    /// Cells of the grid that must be withheld besides, and how many ends of sensitive counts a reader can exclude even so.
+    func protect(threshold: Int) throws(SuppressionError) -> (withheld: Set<Int>, exposed: Int) {
         let suppression = try CellSuppression.protect(counts, threshold: threshold)
-        return Set(suppression.withheld.compactMap { gridCells[$0] })
-    }
-
-    /// How many ends of sensitive counts a reader can exclude.
-    func exposed(threshold: Int) throws(SuppressionError) -> Int {
-        try CellSuppression.audit(counts, threshold: threshold)
+        return (Set(suppression.withheld.compactMap { gridCells[$0] }), suppression.exposed)
     }
 }
 

@@ -17,7 +17,9 @@ struct LinkedReader: ~Copyable {
     private var elsewhere: [End] = []
     /// Of those that were looked at, whether they may be empty as far as he knows.
     private var mayBeEmpty: [Bool?] = []
-    /// Of each cell the smallest and the largest number in the tables found so far.
+    /// The sums of all cells in each table found so far. What is withheld later makes none of them impossible.
+    private var tables: [[Double]] = []
+    /// Of each cell the smallest and the largest number in those tables that agree with what he knows.
     private var lowest: [Double]
     private var highest: [Double]
 
@@ -27,8 +29,8 @@ struct LinkedReader: ~Copyable {
         isPublished = counts.cells.map(\.isPublished)
         program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
         isLarge = counts.cells.map { _ in false }
-        lowest = []
-        highest = []
+        lowest = counts.cells.map { _ in .infinity }
+        highest = counts.cells.map { _ in -.infinity }
     }
 
     /// Withholds until no end is excluded.
@@ -44,7 +46,8 @@ struct LinkedReader: ~Copyable {
             }
             withheld += moved
             guard moved.isEmpty else { continue }
-            return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
+            let exposed = excluded.isEmpty ? 0 : try excludedEnds(precisely: true).count
+            return LinkedSuppression(withheld: withheld.sorted(), exposed: exposed)
         }
     }
 
@@ -55,7 +58,7 @@ struct LinkedReader: ~Copyable {
     ///
     /// - Parameter precisely: whether to look at everything, so that he is thought to know what he knows and no more.
     mutating func excludedEnds(precisely: Bool = false) throws(SuppressionError) -> [End] {
-        isLarge = counts.cells.map { _ in false }
+        forget()
         program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
         elsewhere = []
         mayBeEmpty = counts.cells.map { _ in precisely ? true : nil }
@@ -93,13 +96,16 @@ struct LinkedReader: ~Copyable {
         let large = isLarge.indices.filter { isLarge[$0] }
         forget()
         let sums = try program.mostTogether(large, asking: (end.cell, range(of: end)))
+        note(sums)
         learn(large)
         guard let sums else { return false }
         var hasFound = false
         for cell in large where mayBeEmpty[cell] == nil && sums[cell] < Double(threshold) - Tolerance.linked {
             isLarge[cell] = false
             program.raise(cell, to: 0)
-            let isEmpty = try program.leastTogether([cell]).map { $0[cell] <= Tolerance.linked } ?? false
+            let sums = try program.leastTogether([cell])
+            note(sums)
+            let isEmpty = sums.map { $0[cell] <= Tolerance.linked } ?? false
             mayBeEmpty[cell] = isEmpty
             if isEmpty { hasFound = true } else { learn([cell]) }
         }
@@ -128,23 +134,39 @@ struct LinkedReader: ~Copyable {
             isLarge[cell] = true
             program.raise(cell, to: threshold)
         }
+        recall()
     }
 
     private mutating func forget() {
-        for cell in counts.cells.indices where isLarge[cell] {
-            isLarge[cell] = false
-            program.raise(cell, to: 0)
+        for cell in isLarge.indices where isLarge[cell] { program.raise(cell, to: 0) }
+        isLarge = counts.cells.map { _ in false }
+        recall()
+    }
+
+    /// Looks again at the tables found so far: which of them agree with what he knows now.
+    private mutating func recall() {
+        lowest = counts.cells.map { _ in .infinity }
+        highest = counts.cells.map { _ in -.infinity }
+        for table in tables where agrees(table) { widen(by: table) }
+    }
+
+    private func agrees(_ table: [Double]) -> Bool {
+        isLarge.indices.allSatisfy { !isLarge[$0] || table[$0] >= Double(threshold) - Tolerance.linked }
+    }
+
+    private mutating func widen(by table: [Double]) {
+        for (cell, sum) in table.enumerated() {
+            lowest[cell] = min(lowest[cell], sum)
+            highest[cell] = max(highest[cell], sum)
         }
     }
 
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one:
     /// first for many cells at once, then one by one.
     private mutating func explore() throws(SuppressionError) {
-        lowest = counts.cells.map { _ in .infinity }
-        highest = counts.cells.map { _ in -.infinity }
         let sensitive = Set(sensitive)
         let told = closed.filter { counts.cells[$0].hidesZero && !isLarge[$0] }
-        var pending = sensitive.union(told).sorted()
+        var pending = sensitive.union(told).filter { isAboveZero($0) }.sorted()
         var before = pending.count + 1
         while !pending.isEmpty, pending.count < before {
             before = pending.count
@@ -164,12 +186,10 @@ struct LinkedReader: ~Copyable {
         for cell in pending where isBelowThreshold(cell) { note(try program.mostTogether([cell])) }
     }
 
-    private mutating func note(_ sums: [Double]?) {
-        guard let sums else { return }
-        for (cell, sum) in sums.enumerated() {
-            lowest[cell] = min(lowest[cell], sum)
-            highest[cell] = max(highest[cell], sum)
-        }
+    private mutating func note(_ table: [Double]?) {
+        guard let table else { return }
+        tables.append(table)
+        if agrees(table) { widen(by: table) }
     }
 
     private func isAboveZero(_ cell: Int) -> Bool { lowest[cell] > Tolerance.linked }
