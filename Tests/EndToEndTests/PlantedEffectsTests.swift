@@ -142,7 +142,8 @@ extension SampleTests {
                 all += 1
                 if row.covers(truth.share) { covered += 1 }
             }
-            #expect(all >= 400)
+            // Enough for the share to mean something; the rest is withheld.
+            #expect(all >= 350)
             #expect(Double(covered) / Double(all) > 0.92, "\(covered) of \(all)")
         }
 
