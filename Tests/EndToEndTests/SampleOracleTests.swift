@@ -22,7 +22,7 @@ extension SampleTests {
                 compared,
                 atLeast: [
                     "share": 1500, "index": 200, "net": 3, "count": 130, "all × all": 170, "all × questionnaire": 250,
-                    "all × home": 250, "all × employment": 60, "part × all": 480, "epci × all": 450, "epci × home": 80,
+                    "all × home": 250, "all × employment": 60, "part × all": 480, "epci × all": 400, "epci × home": 80,
                     "epci × questionnaire": 120, "arrondissement × all": 25, "density × all": 100,
                 ])
         }
@@ -71,17 +71,17 @@ extension SampleTests {
             SampleOracle.expect(
                 compared,
                 atLeast: [
-                    "difference by home": 230, "ratio by home": 230, "difference by questionnaire": 180,
-                    "ratio by questionnaire": 180, "difference by employment": 20, "ratio by employment": 20,
+                    "difference by home": 230, "ratio by home": 230, "difference by questionnaire": 140,
+                    "ratio by questionnaire": 140, "difference by employment": 20, "ratio by employment": 20,
                     "standardised difference by home": 200, "standardised ratio by home": 200,
-                    "standardised difference by questionnaire": 170, "standardised difference by employment": 20,
-                    "borrowed": 5, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
+                    "standardised difference by questionnaire": 130, "standardised difference by employment": 20,
+                    "borrowed": 3, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
                 ])
             if wave == "2025" {
                 SampleOracle.expect(
                     compared,
                     atLeast: [
-                        "change by home": 230, "change by questionnaire": 180, "change by employment": 60,
+                        "change by home": 230, "change by questionnaire": 140, "change by employment": 60,
                         "change by territory": 35,
                     ])
             }
