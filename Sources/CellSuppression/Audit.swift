@@ -98,7 +98,7 @@ struct Auditor: ~Copyable {
 
     func extremes() -> ExtremeProgram {
         ExtremeProgram(
-            grid: grid, isPublished: isPublished, isFixed: true, threshold: threshold, limits: limits)
+            grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
     }
 
     private mutating func isShown(

@@ -3,16 +3,16 @@
 struct ExtremeProgram: ~Copyable {
     let grid: Grid
     let threshold: Int
-    private(set) var isPublished: [Bool]
+    let isPublished: [Bool]
     let layout: ProgramLayout
     var program: Simplex
 
-    init(grid: Grid, isPublished: [Bool], isFixed: Bool, threshold: Int, limits: SolverLimits) {
+    init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) {
         let layout = ProgramLayout(grid)
         program = Simplex(
             matrix: layout.matrix, bounds: layout.bounds(holding: isPublished, of: grid),
             start: grid.columnCounts.map(Double.init),
-            constants: isFixed ? isPublished.indices.filter { isPublished[$0] }.map { layout.variables[$0] } : [],
+            constants: isPublished.indices.filter { isPublished[$0] }.map { layout.variables[$0] },
             limits: limits)
         self.layout = layout
         self.grid = grid

@@ -3,8 +3,9 @@ internal import Measures
 
 /// A base in all its spaces, and the responses that its people are some of, as one system of linked counts.
 ///
-/// Its overlays hold the same people in every territory; nobody answered who did not respond. Not looked at together: bases of
-/// different questions, a base among some and the whole one, those of a language spoken at home and those who named it.
+/// Its overlays hold the same people in every territory; nobody answered who did not respond, also of those who speak a language
+/// at home and of those who don't. Not looked at together: bases of different questions, a base among some and the whole one,
+/// all responses and those that name a language spoken at home.
 struct LinkedBase {
     /// What is published of one table of counts.
     struct Table {

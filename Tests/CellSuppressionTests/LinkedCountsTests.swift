@@ -8,16 +8,11 @@ import Testing
         var counts = LinkedCounts()
         let answered = counts.addColumns(2)
         let responded = counts.addColumns(2)
-        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
-            counts.add(
-                LinkedCounts.Cell(
-                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
-        }
-        add(Array(answered), 15, .withholdable(cost: 1))
-        add([answered[0]], 11, .withheld)
-        add([answered[1]], 4, .withheld)
-        add([responded[2]], 11, .published)
-        add([responded[3]], 12, .published)
+        counts.add(Array(answered), 15, .withholdable(cost: 1))
+        counts.add([answered[0]], 11, .withheld)
+        counts.add([answered[1]], 4, .withheld)
+        counts.add([responded[2]], 11, .published)
+        counts.add([responded[3]], 12, .published)
         counts.relate([answered[0]], isAmong: [responded[2]])
         counts.relate([answered[1]], isAmong: [responded[3]])
         return counts
@@ -32,17 +27,12 @@ import Testing
     @Test func `the threshold itself is not told either`() throws {
         var counts = LinkedCounts()
         let columns = counts.addColumns(2)
-        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
-            counts.add(
-                LinkedCounts.Cell(
-                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
-        }
-        add(Array(columns), 25, .published)
-        add([columns[0]], 10, .withheld)
-        add([columns[1]], 15, .withheld)
+        counts.add(Array(columns), 25, .published)
+        counts.add([columns[0]], 10, .withheld)
+        counts.add([columns[1]], 15, .withheld)
         #expect(try audit(counts, threshold: 10) == 0)
         let others = counts.addColumns(1)
-        add(Array(others), 20, .published)
+        counts.add(Array(others), 20, .published)
         counts.relate([columns[1]], isAmong: Array(others))
         #expect(try audit(counts, threshold: 10) == 1)
     }
@@ -50,9 +40,7 @@ import Testing
     @Test func `what cannot be mended is counted`() throws {
         var counts = LinkedCounts()
         let column = counts.addColumns(1)
-        counts.add(
-            LinkedCounts.Cell(
-                columns: Array(column), count: 14, isSensitive: false, hidesZero: true, printing: .published))
+        counts.add(Array(column), 14, .published)
         counts.add(
             LinkedCounts.Cell(
                 columns: Array(column), count: 14, isSensitive: true, hidesZero: true, printing: .withheld))
@@ -64,19 +52,14 @@ import Testing
         var counts = LinkedCounts()
         let (x, y, z, w) = (0, 1, 2, 3)
         _ = counts.addColumns(4)
-        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
-            counts.add(
-                LinkedCounts.Cell(
-                    columns: columns, count: count, isSensitive: count < 10, hidesZero: hidesZero, printing: printing))
-        }
-        add([x], 2, .withheld)
-        add([y], 12, .withheld)
-        add([z], 8, .withheld)
-        add([w], 20, .withheld)
-        add([x, y], 14, .withholdable(cost: 3))
-        add([z, w], 28, .withholdable(cost: 9))
-        add([x, z], 10, .withholdable(cost: 2))
-        add([y, w], 32, .withholdable(cost: 5))
+        counts.add([x], 2, .withheld, hidesZero: hidesZero)
+        counts.add([y], 12, .withheld, hidesZero: hidesZero)
+        counts.add([z], 8, .withheld, hidesZero: hidesZero)
+        counts.add([w], 20, .withheld, hidesZero: hidesZero)
+        counts.add([x, y], 14, .withholdable(cost: 3), hidesZero: hidesZero)
+        counts.add([z, w], 28, .withholdable(cost: 9), hidesZero: hidesZero)
+        counts.add([x, z], 10, .withholdable(cost: 2), hidesZero: hidesZero)
+        counts.add([y, w], 32, .withholdable(cost: 5), hidesZero: hidesZero)
         return counts
     }
 
@@ -96,19 +79,22 @@ import Testing
         var counts = LinkedCounts()
         let languages = counts.addColumns(2)
         let ages = counts.addColumns(2)
-        func add(_ columns: [Int], _ count: Int, _ printing: LinkedCounts.Cell.Printing) {
-            counts.add(
-                LinkedCounts.Cell(
-                    columns: columns, count: count, isSensitive: count < 10, hidesZero: true, printing: printing))
-        }
-        add([languages[0]], 25, .withheld)
-        add([languages[1]], 5, .withheld)
-        add([ages[2]], 4, .withheld)
-        add([ages[3]], 26, .withholdable(cost: 1))
+        counts.add([languages[0]], 25, .withheld)
+        counts.add([languages[1]], 5, .withheld)
+        counts.add([ages[2]], 4, .withheld)
+        counts.add([ages[3]], 26, .withholdable(cost: 1))
         #expect(try audit(counts, threshold: 10) == 0)
         counts.relate(Array(languages), isSameAs: Array(ages))
-        add(Array(languages), 30, .withholdable(cost: 100))
+        counts.add(Array(languages), 30, .withholdable(cost: 100))
         #expect(try audit(counts, threshold: 10) > 0)
         #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [3], exposed: 0))
+    }
+}
+
+extension LinkedCounts {
+    /// A cell under a threshold of 10.
+    fileprivate mutating func add(_ columns: [Int], _ count: Int, _ printing: Cell.Printing, hidesZero: Bool = true) {
+        add(
+            Cell(columns: columns, count: count, isSensitive: count < 10, hidesZero: hidesZero, printing: printing))
     }
 }

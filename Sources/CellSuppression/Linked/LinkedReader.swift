@@ -45,7 +45,10 @@ struct LinkedReader: ~Copyable {
                 moved += cells
             }
             withheld += moved
-            guard moved.isEmpty else { continue }
+            guard moved.isEmpty else {
+                program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
+                continue
+            }
             let exposed = excluded.isEmpty ? 0 : try excludedEnds(precisely: true).count
             return LinkedSuppression(withheld: withheld.sorted(), exposed: exposed)
         }
@@ -59,7 +62,6 @@ struct LinkedReader: ~Copyable {
     /// - Parameter precisely: whether to look at everything, so that he is thought to know what he knows and no more.
     mutating func excludedEnds(precisely: Bool = false) throws(SuppressionError) -> [End] {
         forget()
-        program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
         elsewhere = []
         mayBeEmpty = counts.cells.map { _ in precisely ? true : nil }
         while true {
@@ -198,7 +200,7 @@ struct LinkedReader: ~Copyable {
 
     /// What to withhold so that the end is possible, whatever else he knows; or at least if he knew no rules. None when nothing
     /// suffices.
-    private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
+    private func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
         let range = range(of: end)
         var elastic = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
         for cell in isLarge.indices where isLarge[cell] { elastic.raise(cell, to: threshold) }

@@ -9,7 +9,6 @@ struct RuleReader {
         let members: [Int]
         /// Whether it would have been withheld if it were empty.
         let hidesZero: Bool
-        let isSensitive: Bool
     }
 
     let puzzle: Puzzle
@@ -29,7 +28,7 @@ struct RuleReader {
                 let cell = publication.table.cells[index]
                 return Closed(
                     members: (0...level).flatMap { block in cell.atoms.map { $0 + block * atoms } },
-                    hidesZero: !remainders[index], isSensitive: cell.sensitivity == .primary)
+                    hidesZero: !remainders[index])
             }
         }
         self.size = size
