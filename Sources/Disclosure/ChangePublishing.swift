@@ -5,27 +5,27 @@ internal import Statistics
 /// Makes what is published of the changes between two waves: only where both figures are shown, and no difference across a
 /// break in the series.
 struct ChangePublishing {
-    let earlier: WaveEstimates
-    let later: WaveEstimates
-    let changes: WaveChanges
+    private let from: ProtectedWave
+    private let to: ProtectedWave
+    private let changes: WaveChanges
 
-    init(from earlier: WaveEstimates, to later: WaveEstimates) throws(StatisticsError) {
-        self.earlier = earlier
-        self.later = later
-        changes = try WaveChanges(from: earlier, to: later)
+    private var earlier: WaveEstimates { from.estimates }
+    private var later: WaveEstimates { to.estimates }
+
+    init(from earlier: ProtectedWave, to later: ProtectedWave) throws(StatisticsError) {
+        from = earlier
+        to = later
+        changes = try WaveChanges(from: earlier.estimates, to: later.estimates)
     }
 
-    /// - Parameter isWithheld: whether a cell of the grid is, in either wave.
-    func comparisons(
-        of measure: Int, isWithheld: (Int) -> Bool
-    ) throws(StatisticsError) -> [PublishedComparison] {
+    func comparisons(of measure: Int) throws(StatisticsError) -> [PublishedComparison] {
         var published: [PublishedComparison] = []
         for family in families(of: measure) {
             var tests = ComparisonFamily()
             var places: [Int?] = []
             for change in family {
-                let isShown = hiding(change, measure: measure, isWithheld: isWithheld) == nil
-                if isShown, let estimate = change.estimate {
+                let isShown = hiding(change, measure: measure) == nil
+                if isShown, let estimate = estimate(of: change, measure: measure) {
                     places.append(try tests.add(estimate))
                 } else {
                     places.append(nil)
@@ -33,11 +33,26 @@ struct ChangePublishing {
             }
             let figures = try tests.differences()
             for (change, place) in zip(family, places) {
-                let hidden = hiding(change, measure: measure, isWithheld: isWithheld) ?? .notApplicable
+                let hidden = hiding(change, measure: measure) ?? .notApplicable
                 published.append(comparison(change, place.map { .shown(figures[$0]) } ?? hidden))
             }
         }
         return published
+    }
+
+    /// From the answers; where the update of a figure waits, from the figures as they are shown.
+    private func estimate(of change: WaveChanges.Change, measure: Int) -> PairedEstimate? {
+        let standing = [from, to].map { $0.standingFigure(ofCell: change.cell, of: measure) }
+        guard standing.contains(where: { $0 != nil }) else { return change.estimate }
+        let gridded = later.grid.measures[measure]
+        let shown = zip([from, to], standing).compactMap { wave, figure -> PublishedFigure? in
+            figure
+                ?? wave.estimates.measures[measure].estimate(ofCell: change.cell, in: gridded).flatMap {
+                    PublishedFigure($0, isTotal: false)
+                }
+        }
+        guard shown.count == 2 else { return nil }
+        return PairedEstimate(from: PublishedMean(shown[0]), to: PublishedMean(shown[1]))
     }
 
     /// Changes that stand in one table: the territories of one level, or the groups of one territory.
@@ -52,12 +67,14 @@ struct ChangePublishing {
         return order.compactMap { families[$0] }
     }
 
-    private func hiding(
-        _ change: WaveChanges.Change, measure: Int, isWithheld: (Int) -> Bool
-    ) -> PublishedComparison.Outcome? {
+    private func hiding(_ change: WaveChanges.Change, measure: Int) -> PublishedComparison.Outcome? {
         if !earlier.measures[measure].wasAsked || !later.measures[measure].wasAsked { return .notAsked }
         if case .break = change.comparability { return .notComparable }
-        return later.measures[measure].measure.isSensitive || isWithheld(change.cell) ? .confidential : nil
+        if later.measures[measure].measure.isSensitive { return .confidential }
+        let isHidden = [from, to].contains {
+            $0.isWithheld(change.cell, of: measure) && $0.standingFigure(ofCell: change.cell, of: measure) == nil
+        }
+        return isHidden ? .confidential : nil
     }
 
     private func comparison(

@@ -8,6 +8,8 @@ package struct Disclosed: Sendable {
     package let unprotected: UnprotectedTable
     /// What the audit found, for the ledger.
     package let proofs: [BaseProof]
+    /// What is to be remembered when it is published.
+    package let memory: WaveMemory
 }
 
 /// Every figure, nothing withheld. No renderer of workbooks accepts it.
@@ -33,7 +35,7 @@ package struct UnprotectedRow: Sendable {
     /// unable to exclude others beyond.
     package var auditInterval: String? { interval?.text }
 
-    /// `primary`, `complementary`, or nil when the cell is published.
+    /// `primary`, `complementary`, `held` where the figure waits and an earlier one stands, or nil when it is published.
     package var withholding: String? { withheldBy?.rawValue }
 }
 

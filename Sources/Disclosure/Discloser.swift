@@ -25,12 +25,16 @@ package struct Discloser: Sendable {
         self.references = references
     }
 
-    /// - Parameter waves: estimates on one grid, earliest wave first.
+    /// - Parameters:
+    ///   - waves: estimates on one grid, earliest wave first.
+    ///   - memories: by wave, what was published of it before.
     /// - Returns: one per wave, in the same order.
     /// - Throws: `exposed` when the audit finds a withheld count that can be narrowed down: nothing may be published then.
-    package func disclose(_ waves: [WaveEstimates]) throws(DisclosureError) -> [Disclosed] {
+    package func disclose(
+        _ waves: [WaveEstimates], after memories: [String: WaveMemory] = [:]
+    ) throws(DisclosureError) -> [Disclosed] {
         var protected: [ProtectedWave] = []
-        for estimates in waves { protected.append(try protect(estimates)) }
+        for estimates in waves { protected.append(try protect(estimates, after: memories[estimates.wave])) }
         var disclosed: [Disclosed] = []
         for index in protected.indices {
             do throws(StatisticsError) {
@@ -46,11 +50,13 @@ package struct Discloser: Sendable {
         return disclosed
     }
 
-    private func protect(_ estimates: WaveEstimates) throws(DisclosureError) -> ProtectedWave {
-        var wave = ProtectedWave(estimates)
+    private func protect(
+        _ estimates: WaveEstimates, after memory: WaveMemory?
+    ) throws(DisclosureError) -> ProtectedWave {
+        var wave = ProtectedWave(estimates, after: memory)
         let counts = estimates.responseCounts
         let bases = estimates.bases + counts.map(\.base)
-        for (index, judged) in Judgements.all(of: estimates, rules: rules).enumerated() {
+        for (index, judged) in Judgements.all(of: estimates, after: memory, rules: rules).enumerated() {
             let base = bases[index]
             let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
             let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }
@@ -68,34 +74,6 @@ package struct Discloser: Sendable {
         }
         return wave
     }
-}
-
-/// A wave's estimates with the verdicts on them.
-struct ProtectedWave: Sendable {
-    let estimates: WaveEstimates
-    /// By measure, verdict by grid cell; cells without one are published.
-    private(set) var verdicts: [[Int: Verdict]]
-    private(set) var intervals: [[Int: AuditInterval]]
-    /// By count of responses.
-    private(set) var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
-    private(set) var proofs: [BaseProof] = []
-
-    init(_ estimates: WaveEstimates) {
-        self.estimates = estimates
-        verdicts = Array(repeating: [:], count: estimates.measures.count)
-        intervals = Array(repeating: [:], count: estimates.measures.count)
-    }
-
-    mutating func add(_ judgement: Judgement, of base: Base, ids: [String]) {
-        for measure in base.measures {
-            verdicts[measure] = judgement.verdicts
-            intervals[measure] = judgement.intervals
-        }
-        if base.measures.isEmpty { responseProtection.append((judgement.verdicts, judgement.intervals)) }
-        proofs.append(BaseProof(measures: ids, judgement: judgement))
-    }
-
-    func isWithheld(_ cell: Int, of measure: Int) -> Bool { verdicts[measure][cell] != nil }
 }
 
 extension CountedResponses {

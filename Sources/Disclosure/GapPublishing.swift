@@ -11,25 +11,21 @@ internal import Statistics
 /// A standardised gap rests only on strata with enough people on both sides. Where it leaves a few people of a side out, it is
 /// withheld: its numbers of answers beside the plain ones would tell how many, and the figures something of their answers.
 struct GapPublishing {
-    let estimates: WaveEstimates
+    let wave: ProtectedWave
     let rules: ConfidentialityRules
     /// Ids of the levels and groupings that gaps are standardised for.
     let standard: [String]
 
-    /// - Parameters:
-    ///   - measure: position in the estimates.
-    ///   - isWithheld: whether a cell of the grid is.
-    func comparisons(
-        of measure: Int, isWithheld: (Int) -> Bool
-    ) throws(StatisticsError) -> [PublishedComparison] {
+    private var estimates: WaveEstimates { wave.estimates }
+
+    /// - Parameter measure: position in the estimates.
+    func comparisons(of measure: Int) throws(StatisticsError) -> [PublishedComparison] {
         var published: [PublishedComparison] = []
         for family in families(of: measure) {
-            published += try comparisons(family.gaps, of: measure, adjustedFor: [], isWithheld) { $0.plain }
+            published += try comparisons(family.gaps, of: measure, adjustedFor: []) { $0.plain }
             // Territories are compared as they are: with the mix of another they would no longer be places that one knows.
             guard !standard.isEmpty, case .groups = family.key else { continue }
-            published += try comparisons(family.gaps, of: measure, adjustedFor: standard, isWithheld) {
-                $0.standardised
-            }
+            published += try comparisons(family.gaps, of: measure, adjustedFor: standard) { $0.standardised }
         }
         return published
     }
@@ -57,14 +53,13 @@ struct GapPublishing {
     }
 
     private func comparisons(
-        _ gaps: [GapEstimate], of measure: Int, adjustedFor: [String], _ isWithheld: (Int) -> Bool,
-        _ pick: (GapEstimate) -> PairedEstimate?
+        _ gaps: [GapEstimate], of measure: Int, adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) throws(StatisticsError) -> [PublishedComparison] {
         let estimate = estimates.measures[measure]
         var family = ComparisonFamily()
         var places: [Int?] = []
         for gap in gaps {
-            let isShown = estimate.wasAsked && !isConfidential(gap, of: estimate, isWithheld, pick)
+            let isShown = estimate.wasAsked && !isConfidential(gap, of: measure, pick)
             let picked = isShown ? pick(gap) : nil
             if let picked { places.append(try family.add(picked)) } else { places.append(nil) }
         }
@@ -75,26 +70,26 @@ struct GapPublishing {
             let hidden: PublishedComparison.Outcome =
                 if !estimate.wasAsked {
                     .notAsked
-                } else if isConfidential(gap, of: estimate, isWithheld, pick) {
+                } else if isConfidential(gap, of: measure, pick) {
                     .confidential
                 } else {
                     .notApplicable
                 }
             let difference = place.map { PublishedComparison.Outcome.shown(differences[$0]) } ?? hidden
-            published.append(comparison(gap, .difference, adjustedFor, difference))
+            published.append(comparison(gap, of: measure, .difference, adjustedFor, difference))
             // A net may be zero or below: it has no ratio.
             guard estimate.measure.kind != .net else { continue }
             let ratio = place.map { ratios[$0].map { PublishedComparison.Outcome.shown($0) } ?? .notApplicable }
-            published.append(comparison(gap, .ratio, adjustedFor, ratio ?? hidden))
+            published.append(comparison(gap, of: measure, .ratio, adjustedFor, ratio ?? hidden))
         }
         return published
     }
 
     private func isConfidential(
-        _ gap: GapEstimate, of estimate: MeasureEstimates, _ isWithheld: (Int) -> Bool,
-        _ pick: (GapEstimate) -> PairedEstimate?
+        _ gap: GapEstimate, of measure: Int, _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Bool {
-        if estimate.measure.isSensitive || isWithheld(gap.gap.cell) || isWithheld(gap.gap.reference) { return true }
+        if estimates.measures[measure].measure.isSensitive { return true }
+        if [gap.gap.cell, gap.gap.reference].contains(where: { wave.isWithheld($0, of: measure) }) { return true }
         guard let plain = gap.plain else { return false }
         if isFollowing(gap.gap), isIdentifying(plain.comparedRespondents, isUnanimous: gap.isReferenceUnanimous) {
             return true
@@ -110,6 +105,17 @@ struct GapPublishing {
 
     private func isIdentifying(_ respondents: Int, isUnanimous: Bool) -> Bool {
         respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
+    }
+
+    /// As it is now, or as it was published where its update waits.
+    private func comparison(
+        _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind, _ adjustedFor: [String],
+        _ outcome: PublishedComparison.Outcome
+    ) -> PublishedComparison {
+        let now = comparison(gap, kind, adjustedFor, outcome)
+        let standing = wave.standing(gap.gap, of: measure)?
+            .comparison(like: now, of: estimates.measures[measure].measure.id, wave: estimates.wave)
+        return standing.map { comparison(gap, kind, adjustedFor, .shown($0)) } ?? now
     }
 
     private func comparison(

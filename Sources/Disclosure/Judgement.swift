@@ -4,12 +4,11 @@ internal import Measures
 /// Why a cell is withheld.
 enum Verdict: String, Sendable {
     case primary, complementary
+    /// Its new figure would isolate people between two publications: what was published stands.
+    case held
 }
 
 /// What must be withheld of one base, over all spaces in which its measures have cells, and what the audit found.
-///
-/// Spaces share the cells of everybody: what one withholds the others take as withheld. What is withheld later only gives
-/// readers less, so what was proven before stays proven.
 struct Judgement: Sendable {
     /// By grid cell; cells without one are published.
     private(set) var verdicts: [Int: Verdict] = [:]
@@ -18,54 +17,57 @@ struct Judgement: Sendable {
     /// Of those, how many a reader could narrow down.
     private(set) var exposed = 0
     /// By grid cell, for printed sensitive cells.
-    private(set) var intervals: [Int: AuditInterval] = [:]
-    /// What is published of the base.
-    let table: LinkedBase.Table
+    let intervals: [Int: AuditInterval]
+    /// Whether a reader who has the latest publication learns anything of who changed since.
+    let hasNews: Bool
+    /// What is published of the base, and what was.
+    let published: LinkedBase.Chronicle
 
-    /// - Parameter responses: what is published of those that the base's people are some of; nil for responses themselves.
+    /// - Parameters:
+    ///   - subject: the base.
+    ///   - responses: what is published of those that the base's people are some of; nil for responses themselves.
+    ///   - history: what was published of the wave before.
     init(
-        of base: Base, within responses: LinkedBase.Table?, in estimates: WaveEstimates, rules: ConfidentialityRules
+        of subject: Subject, within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
+        in estimates: WaveEstimates, rules: ConfidentialityRules
     ) throws(SuppressionError) {
-        var parts: [SpaceProtection] = []
-        var withheld: Set<Int> = []
-        for space in estimates.spaces.indices where !base.counts[space].isEmpty {
-            let counts = SensitiveCounts(of: base, space: space, in: estimates, rules: rules)
-            var part = SpaceProtection(counts, of: base, space: space, in: estimates)
-            try part.protectCounts(&withheld, threshold: rules.threshold)
-            parts.append(part)
+        let threshold = rules.threshold
+        var own = BaseProtection(of: subject.base, in: estimates, rules: rules)
+        let updates = history?.updates ?? []
+        var withheld = updates.isEmpty ? [] : own.primary
+        var changed: [BaseProtection] = []
+        for update in updates {
+            var people = BaseProtection(of: update, subject, in: estimates, rules: rules)
+            try people.protectCounts(&withheld, threshold: threshold)
+            changed.append(people)
         }
-        let counts = parts.map(\.counts)
-        let linked = try LinkedBase(
-            LinkedBase.Table(spaces: counts, withheld: withheld), within: responses, in: estimates
-        ).protect(threshold: rules.threshold)
+        try own.protectCounts(&withheld, threshold: threshold)
+        var chronicle = LinkedBase.Chronicle(now: own.table(withheld: withheld))
+        history?.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
+        let linked = try LinkedBase(chronicle, within: responses, in: estimates).protect(threshold: threshold)
         withheld.formUnion(linked.withheld)
-        exposed = linked.exposed
         var before = -1
         while withheld.count > before {
             before = withheld.count
-            for index in parts.indices { try parts[index].protectAnswers(&withheld) }
+            for index in changed.indices { try changed[index].protectAnswers(&withheld) }
+            try own.protectAnswers(&withheld)
         }
+        var held = changed.reduce(into: Set<Int>()) { $0.formUnion($1.asked) }
+        if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }
         for cell in withheld { verdicts[cell] = .complementary }
-        for part in parts {
-            for cell in part.primary { verdicts[cell] = .primary }
-        }
-        table = LinkedBase.Table(spaces: counts, withheld: withheld)
-        for part in parts { try audit(part, withheld: withheld, threshold: rules.threshold) }
-    }
-
-    private mutating func audit(
-        _ part: SpaceProtection, withheld: Set<Int>, threshold: Int
-    ) throws(SuppressionError) {
-        let (report, unanimous) = try part.audit(withheld: withheld, threshold: threshold)
-        sensitive += report.verdicts.count
-        exposed += report.verdicts.count { !$0.exposures.isEmpty } + unanimous
-        for (verdict, attained) in zip(report.verdicts, report.attained)
-        where verdict.cell < part.counts.gridCells.count {
-            let cell = part.counts.gridCells[verdict.cell]
-            let former = intervals[cell]
-            intervals[cell] = AuditInterval(
-                cell: cell, lowest: max(attained.lowerBound, former?.lowest ?? 0),
-                highest: min(attained.upperBound, former?.highest ?? .max))
+        for cell in own.primary { verdicts[cell] = .primary }
+        for cell in held where history?.stands(cell, of: subject, in: estimates) ?? false { verdicts[cell] = .held }
+        hasNews = changed.last?.isTold(withheld: withheld) ?? true
+        chronicle.now = own.table(withheld: withheld)
+        published = chronicle
+        let findings = try own.audit(withheld: withheld, threshold: threshold)
+        intervals = findings.intervals
+        sensitive = findings.sensitive
+        exposed = findings.exposed + linked.exposed
+        for people in changed {
+            let findings = try people.audit(withheld: withheld, threshold: threshold)
+            sensitive += findings.sensitive
+            exposed += findings.exposed
         }
     }
 }

@@ -7,26 +7,47 @@ enum Judgements {
     /// - Returns: one result per base, then one per count of responses, in their order; the same whatever the number of
     ///   processors.
     static func all(
-        of estimates: WaveEstimates, rules: ConfidentialityRules
+        of estimates: WaveEstimates, after memory: WaveMemory?, rules: ConfidentialityRules
     ) -> [Result<Judgement, SuppressionError>] {
+        let history = WaveHistory(of: estimates, after: memory)
         let counts = estimates.responseCounts
-        let responses = concurrently(counts.map(\.base), within: nil, in: estimates, rules: rules)
+        let responses = concurrently(
+            counts.map { .responses($0) }, within: nil, after: history, in: estimates, rules: rules)
         // Where one of them fails nothing is published at all.
-        let published = responses.compactMap { try? $0.get().table }
-        let everybody = published.count == counts.count ? LinkedBase.Table.responses(published, in: estimates) : nil
-        return concurrently(estimates.bases, within: everybody, in: estimates, rules: rules) + responses
+        let published = responses.compactMap { try? $0.get().published }
+        let everybody = published.count == counts.count ? LinkedBase.Chronicle(responses: published, in: estimates) : nil
+        return concurrently(
+            estimates.bases.map { .measures($0) }, within: everybody, after: history, in: estimates, rules: rules)
+            + responses
     }
 
     private static func concurrently(
-        _ bases: [Base], within responses: LinkedBase.Table?, in estimates: WaveEstimates, rules: ConfidentialityRules
+        _ subjects: [Subject], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
+        in estimates: WaveEstimates, rules: ConfidentialityRules
     ) -> [Result<Judgement, SuppressionError>] {
-        let results = ResultBoard(count: bases.count)
-        DispatchQueue.concurrentPerform(iterations: bases.count) { index in
+        let results = ResultBoard(count: subjects.count)
+        DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
             results[index] = Result { () throws(SuppressionError) in
-                try Judgement(of: bases[index], within: responses, in: estimates, rules: rules)
+                try Judgement(
+                    of: subjects[index], within: responses, after: history, in: estimates, rules: rules)
             }
         }
         return results.all
+    }
+}
+
+extension LinkedBase.Chronicle {
+    /// All responses of a wave together; nil where they are not counted.
+    ///
+    /// - Parameter counts: one per count of responses.
+    fileprivate init?(responses counts: [Self], in estimates: WaveEstimates) {
+        guard let now = LinkedBase.Table.responses(counts.map(\.now), in: estimates) else { return nil }
+        self.now = now
+        for own in counts { floors.merge(own.floors) { first, _ in first } }
+        let publications = counts.map(\.before.count).min() ?? 0
+        before = (0..<publications).compactMap { publication in
+            LinkedBase.Table.responses(counts.map { $0.before[publication] }, in: estimates)
+        }
     }
 }
 

@@ -1,11 +1,12 @@
 internal import CellSuppression
 internal import Measures
 
-/// A base in all its spaces, and the responses that its people are some of, as one system of linked counts.
+/// A base in all its spaces, the responses that its people are some of, and what was published of both before, as one system
+/// of linked counts.
 ///
 /// Its overlays hold the same people in every territory; nobody answered who did not respond, also of those who speak a language
-/// at home and of those who don't. Not looked at together: bases of different questions, a base among some and the whole one,
-/// all responses and those that name a language spoken at home.
+/// at home and of those who don't; and of those who answered before only some may have gone, if any. Not looked at together: bases
+/// of different questions, a base among some and the whole one, all responses and those that name a language spoken at home.
 struct LinkedBase {
     /// What is published of one table of counts.
     struct Table {
@@ -17,70 +18,142 @@ struct LinkedBase {
         var groupsOnly: Set<Int> = []
     }
 
+    /// The same with earlier publications.
+    struct Chronicle {
+        var now: Table
+        /// By cell of the grid, how many there are at least as far as readers know from earlier figures.
+        var floors: [Int: Int] = [:]
+        /// Of earlier publications, earliest first.
+        var before: [Table] = []
+        /// Of those who make the difference between two publications, by their positions; now is the last.
+        var changes: [(from: Int, to: Int, table: Table)] = []
+        /// Whether somebody has gone since one of them, or says something else.
+        var hasLosses = false
+    }
+
     private var counts = LinkedCounts()
     /// By position in the system, the base's own cells of the grid.
     private var gridCells: [Int: Int] = [:]
     private let estimates: WaveEstimates
+    private let presences: [Presence]
 
-    init(_ own: Table, within responses: Table?, in estimates: WaveEstimates) {
+    /// - Parameter responses: those that the people are some of.
+    init(_ own: Chronicle, within responses: Chronicle?, in estimates: WaveEstimates) {
         self.estimates = estimates
-        let tables = [own] + [responses].compactMap(\.self)
-        let empty = Set(responses?.cellsShownEmpty ?? [])
-        let used = Set(tables.flatMap { $0.spaces.map(\.space) }).sorted()
+        presences = Presence.all(publications: own.before.count + 1, hasLosses: own.hasLosses)
+        let empty = Set(responses?.now.cellsShownEmpty ?? [])
+        let used = Set((own.tables + (responses?.tables ?? [])).flatMap { $0.spaces.map(\.space) }).sorted()
         let first = used.first ?? 0
         let shared = used.map { space in
             space == first
                 ? []
                 : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
         }
-        var totals: [Int: [Int]] = [:]
+        var totals: [Int: Block] = [:]
         for (number, space) in used.enumerated() {
-            let parts = tables.map { table in table.spaces.first { $0.space == space } }
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
-            let classes = AtomClasses(
-                of: estimates.spaces[space].count, sets: parts.flatMap { $0?.cells.map(\.atoms) ?? [] } + territories)
-            var blocks: [Range<Int>] = []
-            for (index, part) in parts.enumerated() {
-                guard let part else { continue }
-                let block = counts.addColumns(classes.count)
+            let chronicles = [own] + [responses].compactMap(\.self)
+            let sets = chronicles.flatMap { $0.tables.flatMap { $0.cells(in: space) } } + territories
+            let classes = AtomClasses(of: estimates.spaces[space].count, sets: sets)
+            var blocks: [Block] = []
+            for (index, chronicle) in chronicles.enumerated() where chronicle.now.has(space) {
+                let block = Block(presences, classes, &counts)
                 blocks.append(block)
-                let columns = classes.ofAtom.map { block.lowerBound + $0 }
-                let isFirst = space == first
-                add(part, of: tables[index], isOwn: index == 0, isFirst: isFirst, knownEmpty: empty, columns)
-                if isFirst { totals[index] = columns }
+                add(chronicle, in: space, isOwn: index == 0, isFirst: space == first, knownEmpty: empty, block)
+                if space == first { totals[index] = block }
                 guard let all = totals[index] else { continue }
                 for territory in shared[number] {
-                    counts.relate(
-                        Set(territory.own.map { columns[$0] }).sorted(),
-                        isSameAs: Set(territory.other.map { all[$0] }).sorted())
+                    for presence in presences.indices {
+                        counts.relate(
+                            block.columns(territory.own, presence), isSameAs: all.columns(territory.other, presence))
+                    }
                 }
             }
             guard blocks.count == 2 else { continue }
-            for (part, whole) in zip(blocks[0], blocks[1]) { counts.relate([part], isAmong: [whole]) }
+            for publication in 0...own.before.count {
+                let present = presences.indices.filter { presences[$0].holds(publication) }
+                for number in 0..<classes.count {
+                    counts.relate(
+                        present.map { blocks[0].column(number, $0) },
+                        isAmong: present.map { blocks[1].column(number, $0) })
+                }
+            }
         }
     }
 
-    /// - Parameter columns: of each atom.
     private mutating func add(
-        _ part: SensitiveCounts, of table: Table, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>, _ columns: [Int]
+        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>, _ block: Block
     ) {
-        for (position, cell) in part.cells.enumerated() {
-            let gridCell = position < part.gridCells.count ? part.gridCells[position] : nil
-            // Everybody's cells are looked at in the first space, which the others agree with.
-            if let gridCell, !isFirst, estimates.grid.cells[gridCell].group == .all { continue }
-            if gridCell == nil, table.groupsOnly.contains(part.space) { continue }
+        let now = chronicle.before.count
+        let present = presences.indices.filter { presences[$0].holds(now) }
+        add(chronicle, in: space, isOwn: isOwn, isFirst: isFirst, knownEmpty: knownEmpty) { atoms in
+            present.flatMap { block.columns(atoms, $0) }.sorted()
+        }
+        for (publication, table) in chronicle.before.enumerated() {
+            let present = presences.indices.filter { presences[$0].holds(publication) }
+            addPast(table, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
+                present.flatMap { block.columns(atoms, $0) }.sorted()
+            }
+        }
+        guard isOwn else { return }
+        for (from, to, table) in chronicle.changes {
+            let changed = presences.indices.filter { presences[$0].holds(from) != presences[$0].holds(to) }
+            addPast(table, in: space, isOwn: true, isFirst: isFirst) { atoms in
+                changed.flatMap { block.columns(atoms, $0) }.sorted()
+            }
+        }
+    }
+
+    /// - Parameter columns: of atoms.
+    private mutating func add(
+        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>,
+        columns: ([Int]) -> [Int]
+    ) {
+        let table = chronicle.now
+        table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
             let isWithheld = gridCell.map(table.withheld.contains) ?? false
             let printing: LinkedCounts.Cell.Printing =
                 gridCell == nil
                 ? .derived : isWithheld ? .withheld : isOwn ? .withholdable(cost: cell.cost) : .published
             if isOwn, let gridCell { gridCells[counts.cells.count] = gridCell }
             let isKnownEmpty = isOwn && gridCell.map(knownEmpty.contains) ?? false
+            let members = columns(cell.atoms)
+            let floor = gridCell.flatMap { chronicle.floors[$0] }
+            // Of what was published before nobody takes it that it had to stay unknown.
+            let hidesZero = part.hidesZero && floor == nil
             counts.add(
                 LinkedCounts.Cell(
-                    columns: Set(cell.atoms.map { columns[$0] }).sorted(), count: part.count(of: cell),
+                    columns: members, count: part.count(of: cell),
                     isSensitive: cell.sensitivity == .primary && !isKnownEmpty,
-                    hidesZero: gridCell.map { !estimates.grid.cells[$0].isRemainder } ?? false, printing: printing))
+                    hidesZero: hidesZero && (gridCell.map { !estimates.grid.cells[$0].isRemainder } ?? false),
+                    printing: printing))
+            if isWithheld, let floor, floor <= part.count(of: cell) {
+                addFloor(floor, of: members)
+            }
         }
+    }
+
+    /// What was published before, or follows from it and from what is published now: of the rest nobody prints anything any more.
+    private mutating func addPast(
+        _ table: Table, in space: Int, isOwn: Bool, isFirst: Bool, columns: ([Int]) -> [Int]
+    ) {
+        table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
+            let isPublished = gridCell.map { !table.withheld.contains($0) } ?? false
+            let isSensitive = isOwn && cell.sensitivity == .primary && !isPublished
+            guard isPublished || isSensitive else { return }
+            counts.add(
+                LinkedCounts.Cell(
+                    columns: columns(cell.atoms), count: part.count(of: cell), isSensitive: isSensitive, hidesZero: false,
+                    printing: isPublished ? .published : .derived))
+        }
+    }
+
+    private mutating func addFloor(_ floor: Int, of columns: [Int]) {
+        let known = counts.addColumns(1)
+        counts.add(
+            LinkedCounts.Cell(
+                columns: Array(known), count: floor, isSensitive: false, hidesZero: false, printing: .published))
+        counts.relate(Array(known), isAmong: columns)
     }
 
     /// Cells of the grid that must be withheld besides, and how many ends of sensitive counts a reader can exclude even so.
@@ -88,6 +161,45 @@ struct LinkedBase {
         let suppression = try CellSuppression.protect(counts, threshold: threshold)
         return (Set(suppression.withheld.compactMap { gridCells[$0] }), suppression.exposed)
     }
+}
+
+/// From which to which publication somebody is there.
+private struct Presence {
+    let first: Int
+    let last: Int
+
+    /// - Parameter hasLosses: whether anybody may have gone.
+    static func all(publications: Int, hasLosses: Bool) -> [Presence] {
+        (0..<publications).flatMap { first in
+            ((hasLosses ? first : publications - 1)..<publications).map { Presence(first: first, last: $0) }
+        }
+    }
+
+    func holds(_ publication: Int) -> Bool { (first...last).contains(publication) }
+}
+
+/// Columns of one table in one space: a class of atoms × a presence.
+private struct Block {
+    private let classes: AtomClasses
+    private let starts: [Int]
+
+    init(_ presences: [Presence], _ classes: AtomClasses, _ counts: inout LinkedCounts) {
+        self.classes = classes
+        var starts: [Int] = []
+        for _ in presences { starts.append(counts.addColumns(classes.count).lowerBound) }
+        self.starts = starts
+    }
+
+    func column(_ number: Int, _ presence: Int) -> Int { starts[presence] + number }
+
+    /// Those of atoms, ascending.
+    func columns(_ atoms: [Int], _ presence: Int) -> [Int] {
+        Set(atoms.map { starts[presence] + classes.ofAtom[$0] }).sorted()
+    }
+}
+
+extension LinkedBase.Chronicle {
+    fileprivate var tables: [LinkedBase.Table] { [now] + before + changes.map(\.table) }
 }
 
 extension LinkedBase.Table {
@@ -112,6 +224,26 @@ extension LinkedBase.Table {
     fileprivate var cellsShownEmpty: [Int] {
         spaces.flatMap { part in
             zip(part.gridCells, part.cells).filter { !withheld.contains($0) && part.count(of: $1) == 0 }.map(\.0)
+        }
+    }
+
+    fileprivate func has(_ space: Int) -> Bool { spaces.contains { $0.space == space } }
+
+    fileprivate func cells(in space: Int) -> [[Int]] {
+        spaces.first { $0.space == space }?.cells.map(\.atoms) ?? []
+    }
+
+    /// The cells of a space that are the table's own, each with its cell of the grid; nil for what nobody prints.
+    fileprivate func forEachCell(
+        in space: Int, isFirst: Bool, grid: Grid, _ body: (SensitiveCounts, CountTable.Cell, Int?) -> Void
+    ) {
+        guard let part = spaces.first(where: { $0.space == space }) else { return }
+        for (position, cell) in part.cells.enumerated() {
+            let gridCell = position < part.gridCells.count ? part.gridCells[position] : nil
+            // Everybody's cells are looked at in the first space, which the others agree with.
+            if let gridCell, !isFirst, grid.cells[gridCell].group == .all { continue }
+            if gridCell == nil, groupsOnly.contains(space) { continue }
+            body(part, cell, gridCell)
         }
     }
 }

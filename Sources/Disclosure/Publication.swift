@@ -33,6 +33,24 @@ package struct Publication: Sendable {
     package var cells: Int {
         measures.reduce(0) { $0 + $1.cells.count } + representation.count { $0.figure == .count }
     }
+
+    /// Number of declared cells whose update waits: what was published of them before stands.
+    package var standingCells: Int {
+        measures.reduce(0) { $0 + $1.cells.count(where: \.isStanding) }
+            + representation.count { $0.figure == .count && $0.isStanding }
+    }
+}
+
+extension Publication {
+    /// Figures that stand from an earlier publication: measure, territory level, territory, language basis, language, grouping
+    /// and category.
+    package var standingFigures: [[String]] {
+        let cells = measures.flatMap { measure in
+            measure.cells.filter(\.isStanding).map { [measure.measure.id] + FigurePlace($0).fields }
+        }
+        return cells
+            + representation.filter(\.isStanding).map { [$0.figure.rawValue] + FigurePlace($0).fields }
+    }
 }
 
 /// A measure with its declared cells, in the grid's order.
@@ -49,6 +67,19 @@ package struct PublishedCell: Sendable {
     package let language: PublishedLanguage
     package let group: PublishedGroup
     package let outcome: PublishedOutcome
+    /// Whether the figure is one that was published before, because a new one would isolate people.
+    package let isStanding: Bool
+
+    init(
+        territory: PublishedTerritory, language: PublishedLanguage, group: PublishedGroup, outcome: PublishedOutcome,
+        isStanding: Bool = false
+    ) {
+        self.territory = territory
+        self.language = language
+        self.group = group
+        self.outcome = outcome
+        self.isStanding = isStanding
+    }
 
     /// Whether the figure is withheld.
     package var isConfidential: Bool {
@@ -78,7 +109,7 @@ package enum PublishedOutcome: Sendable {
 }
 
 /// A figure and what it rests on.
-package struct PublishedFigure: Sendable, Equatable {
+package struct PublishedFigure: Sendable, Equatable, Codable {
     /// Valid unweighted answers.
     package let respondents: Int
     /// Given for the total only: below it small counts could be found by subtraction.
@@ -99,7 +130,7 @@ package struct PublishedFigure: Sendable, Equatable {
     package let reliability: String?
 
     /// Who was asked and left the denominator.
-    package struct Exclusions: Sendable, Equatable {
+    package struct Exclusions: Sendable, Equatable, Codable {
         package let notConcerned: Int
         package let dontKnow: Int
         package let noAnswer: Int

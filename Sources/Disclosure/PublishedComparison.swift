@@ -36,7 +36,7 @@ package struct PublishedComparison: Sendable {
 }
 
 /// A comparison's numbers.
-package struct ComparisonFigure: Sendable, Equatable {
+package struct ComparisonFigure: Sendable, Equatable, Codable {
     /// Valid unweighted answers of the group, or of the later wave.
     package let respondents: Int
     /// Valid unweighted answers of those it is compared with.

@@ -5,6 +5,19 @@ package struct PublishedRepresentation: Sendable {
     /// Of basis `home`, `all` stands for those who named any language spoken at home.
     package let language: PublishedLanguage
     package let outcome: Outcome
+    /// Whether the figure is one that was published before, because a new one would isolate people.
+    package let isStanding: Bool
+
+    init(
+        figure: Figure, territory: PublishedTerritory, language: PublishedLanguage, outcome: Outcome,
+        isStanding: Bool = false
+    ) {
+        self.figure = figure
+        self.territory = territory
+        self.language = language
+        self.outcome = outcome
+        self.isStanding = isStanding
+    }
 
     /// The raw values are the measures of results.csv.
     package enum Figure: String, Sendable, CaseIterable {
@@ -22,7 +35,7 @@ package struct PublishedRepresentation: Sendable {
         package var caveat: String? { self == .mix ? "non représentatif" : nil }
     }
 
-    package enum Outcome: Sendable, Equatable {
+    package enum Outcome: Sendable, Equatable, Codable {
         /// `respondents`: responses that the estimate is taken of, unweighted; nil for a reference.
         case shown(Double, respondents: Int?)
         /// The count, or what it is a part of, is withheld.

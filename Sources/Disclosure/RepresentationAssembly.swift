@@ -80,7 +80,12 @@ struct RepresentationAssembly {
         func row(
             _ figure: PublishedRepresentation.Figure, _ outcome: PublishedRepresentation.Outcome
         ) -> PublishedRepresentation {
-            PublishedRepresentation(figure: figure, territory: territory, language: language, outcome: outcome)
+            let now = PublishedRepresentation(
+                figure: figure, territory: territory, language: language, outcome: outcome)
+            guard isProtected, let standing = standing(figure, of: cell)?.outcome(of: now) else { return now }
+            return PublishedRepresentation(
+                figure: figure, territory: territory, language: language, outcome: standing,
+                isStanding: cell.verdict == .held || figure == .mix && cell.wholeVerdict == .held)
         }
         let hidden = hiding(cell, isProtected: isProtected)
         let isPart = cell.cell.group != .all
@@ -103,6 +108,14 @@ struct RepresentationAssembly {
                 row(.referenceMix, references.share(of: key).map { .shown($0, respondents: nil) } ?? .noReference))
         }
         return rows
+    }
+
+    /// What readers have of a figure whose update waits; a mix waits with the count that it is a part of.
+    private func standing(_ figure: PublishedRepresentation.Figure, of cell: Cell) -> StandingFigures? {
+        let verdicts = [cell.verdict] + (figure == .mix ? [cell.wholeVerdict] : [])
+        guard figure != .referenceMix, cell.wasAsked, verdicts.allSatisfy({ $0 == nil || $0 == .held })
+        else { return nil }
+        return wave.standing(verdicts.contains(.held) ? .held : nil)
     }
 
     /// Why the count is not shown; nil when it is.

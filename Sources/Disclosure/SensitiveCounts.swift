@@ -9,32 +9,93 @@ struct SensitiveCounts {
     let cells: [CountTable.Cell]
     /// Index of the space.
     let space: Int
+    /// Whether an empty cell is withheld, too.
+    let hidesZero: Bool
     private let atomCounts: [Int]
 
+    /// The respondents of a base.
+    ///
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - space: index of the space.
     init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+        let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
+        self.init(base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true) { cell, sum in
+            unanimous.contains(cell)
+                || (sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold)
+        }
+    }
+
+    /// Any people of a base, of whose answers nothing is known.
+    init(_ counts: [Int], of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+        self.init(counts, of: base, space: space, in: estimates, rules: rules, hidesZero: true) { cell, sum in
+            sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold
+        }
+    }
+
+    /// Those who came after a publication, of whose answers nothing is known.
+    ///
+    /// - Parameter printed: cells whose figures were made for it.
+    init(
+        ofNewcomers counts: [Int], since printed: Set<Int>, base: Base, space: Int, in estimates: WaveEstimates,
+        rules: ConfidentialityRules
+    ) {
+        self.init(
+            counts, of: base, space: space, in: estimates, rules: rules, hidesZero: false, subtractable: printed
+        ) { cell, sum in
+            sum > 0 && sum < rules.threshold && printed.contains(cell)
+        }
+    }
+
+    /// Those who make the difference to an earlier publication: few of them, or few who all say the same, must not be told
+    /// apart in a cell whose figure was made for it. That nobody changed may be known.
+    ///
+    /// - Parameter since: cells whose figures were made for the earlier publication: all; and those to look at.
+    init(
+        of people: ChangedPeople, since cells: (printed: Set<Int>, latest: Set<Int>), base: Base, space: Int,
+        in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) {
         let atomSpace = estimates.spaces[space]
-        let counts = base.counts[space]
+        let values = base.measures.compactMap { people.values[$0]?[space] }
+        self.init(
+            people.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: false,
+            subtractable: cells.printed
+        ) { cell, sum in
+            guard sum > 0, cells.latest.contains(cell) else { return false }
+            if sum < rules.threshold { return true }
+            guard sum < rules.unanimityThreshold else { return false }
+            let atoms = atomSpace.atoms(ofCell: cell) ?? []
+            return values.contains { values in
+                let given = atoms.compactMap { values[$0] }
+                return given.map(\.lowerBound).min() == given.map(\.upperBound).max()
+            }
+        }
+    }
+
+    /// - Parameters:
+    ///   - subtractable: cells from which others can be subtracted; nil for all.
+    ///   - isSensitive: whether a cell that can hold people must stay unknown, by the number it holds.
+    private init(
+        _ counts: [Int], of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules,
+        hidesZero: Bool, subtractable: Set<Int>? = nil, isSensitive: (Int, Int) -> Bool
+    ) {
+        let atomSpace = estimates.spaces[space]
         let gridCells = atomSpace.cells.filter(Set(base.cells).contains)
         let atoms = gridCells.map { atomSpace.atoms(ofCell: $0) ?? [] }
-        let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
         let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }
         var cells: [CountTable.Cell] = []
         for (position, cell) in gridCells.enumerated() {
-            let gridCell = estimates.grid.cells[cell]
-            let isSensitive =
-                !atoms[position].isEmpty
-                && (unanimous.contains(cell)
-                    || (sums[position] == 0 ? !gridCell.isRemainder : sums[position] < rules.threshold))
+            let mustStayUnknown = !atoms[position].isEmpty && isSensitive(cell, sums[position])
             cells.append(
                 CountTable.Cell(
-                    atoms: atoms[position], sensitivity: isSensitive ? .primary : .none,
-                    cost: Double(sums[position] + 1) * gridCell.importance))
+                    atoms: atoms[position], sensitivity: mustStayUnknown ? .primary : .none,
+                    cost: Double(sums[position] + 1) * estimates.grid.cells[cell].importance))
+        }
+        let known = gridCells.indices.filter { position in
+            subtractable.map { $0.contains(gridCells[position]) && sums[position] > 0 } ?? true
         }
         let remainders = SmallRemainders(
-            atoms: atoms, cells: gridCells.map { estimates.grid.cells[$0] }, counts: counts,
+            atoms: known.map { atoms[$0] }, cells: known.map { estimates.grid.cells[gridCells[$0]] }, counts: counts,
             limit: rules.unanimityThreshold)
         for remainder in remainders.sets {
             // Those of the threshold or more are kept for what their people may all have answered.
@@ -44,6 +105,7 @@ struct SensitiveCounts {
                     printing: .derived, cost: 0))
         }
         self.space = space
+        self.hidesZero = hidesZero
         self.gridCells = gridCells
         atomCounts = counts
         self.cells = cells

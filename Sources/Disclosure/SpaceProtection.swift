@@ -6,7 +6,6 @@ struct SpaceProtection: Sendable {
     let counts: SensitiveCounts
     /// Answers that shares of the base count, and their opposites.
     let answers: [Answer]
-    private(set) var primary: [Int] = []
     /// Tables that prove what the audit of counts asks for.
     private(set) var witnesses: [[Int]] = []
     /// By answer, those that prove that nobody can be certain of it.
@@ -14,15 +13,9 @@ struct SpaceProtection: Sendable {
     /// By answer, how many cells were withheld when it was last looked at.
     private var settled: [Int]
 
-    init(_ counts: SensitiveCounts, of base: Base, space: Int, in estimates: WaveEstimates) {
+    init(_ counts: SensitiveCounts, answers: [Answer]) {
         self.counts = counts
-        answers = base.measures.flatMap { measure -> [Answer] in
-            guard let favourable = estimates.measures[measure].favourable?[space], !favourable.isEmpty
-            else { return [] }
-            let cells = Set(estimates.grid.measures[measure].cells)
-            let others = zip(base.counts[space], favourable).map { $0 - $1 }
-            return [Answer(given: favourable, cells: cells), Answer(given: others, cells: cells)]
-        }
+        self.answers = answers
         unanimityWitnesses = Array(repeating: [], count: answers.count)
         settled = Array(repeating: -1, count: answers.count)
     }
@@ -33,19 +26,41 @@ struct SpaceProtection: Sendable {
         let given: [Int]
         /// Cells of the grid in which the share is given.
         let cells: Set<Int>
+
+        /// The answers that shares of a base count, and their opposites.
+        ///
+        /// - Parameters:
+        ///   - favourable: by measure, people in each atom who gave its answer; nil where it is no share.
+        ///   - counts: people in each atom.
+        static func all(
+            of base: Base, favourable: (Int) -> [Int]?, counts: [Int], in estimates: WaveEstimates
+        ) -> [Answer] {
+            base.measures.flatMap { measure -> [Answer] in
+                guard let given = favourable(measure), !given.isEmpty else { return [] }
+                let cells = Set(estimates.grid.measures[measure].cells)
+                let others = zip(counts, given).map { $0 - $1 }
+                return [Answer(given: given, cells: cells), Answer(given: others, cells: cells)]
+            }
+        }
     }
 
     /// Withholds until no count can be computed.
-    mutating func protectCounts(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) {
+    ///
+    /// - Returns: what that takes, also of what is withheld already.
+    mutating func protectCounts(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) -> [Int] {
         let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
-        primary = suppression.primary.map { counts.gridCells[$0] }
         witnesses = suppression.witnesses
-        withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+        let asked = suppression.withheld.map { counts.gridCells[$0] }
+        withheld.formUnion(asked)
+        return asked
     }
 
     /// Withholds until no unanimous answer can be computed. A cell withheld for one answer may be unanimous in another, so
     /// all are looked at until nothing more goes.
-    mutating func protectAnswers(_ withheld: inout Set<Int>) throws(SuppressionError) {
+    ///
+    /// - Returns: what that takes, also of what is withheld already.
+    mutating func protectAnswers(_ withheld: inout Set<Int>) throws(SuppressionError) -> [Int] {
+        var asked: [Int] = []
         var before = -1
         while withheld.count > before {
             before = withheld.count
@@ -56,9 +71,11 @@ struct SpaceProtection: Sendable {
                 let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
                 let suppression = try CellSuppression.protect(table, threshold: 1)
                 unanimityWitnesses[index] = suppression.witnesses
-                withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
+                asked += suppression.withheld.map { counts.gridCells[$0] }
+                withheld.formUnion(asked)
             }
         }
+        return asked
     }
 
     /// What a reader who attacks the finished publication finds: a report on counts, and how many answers he can be

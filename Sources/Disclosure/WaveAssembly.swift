@@ -8,7 +8,7 @@ internal import Territories
 struct WaveAssembly {
     private let wave: ProtectedWave
     private let gaps: GapPublishing
-    private let changes: [(publishing: ChangePublishing, earlier: ProtectedWave)]
+    private let changes: [ChangePublishing]
     private let rules: ConfidentialityRules
     private let representation: RepresentationAssembly
 
@@ -21,12 +21,12 @@ struct WaveAssembly {
         self.wave = wave
         self.rules = rules
         representation = RepresentationAssembly(wave, references: references)
-        gaps = GapPublishing(estimates: wave.estimates, rules: rules, standard: standard)
-        var changes: [(ChangePublishing, ProtectedWave)] = []
+        gaps = GapPublishing(wave: wave, rules: rules, standard: standard)
+        var changes: [ChangePublishing] = []
         for former in earlier {
-            changes.append((try ChangePublishing(from: former.estimates, to: wave.estimates), former))
+            changes.append(try ChangePublishing(from: former, to: wave))
         }
-        self.changes = changes.map { (publishing: $0.0, earlier: $0.1) }
+        self.changes = changes
     }
 
     func disclosed() throws(StatisticsError) -> Disclosed {
@@ -40,51 +40,50 @@ struct WaveAssembly {
         let withheld =
             measures.reduce(0) { $0 + $1.cells.count(where: \.isConfidential) }
             + responses.count { $0.figure == .count && $0.isConfidential }
+        let publication = Publication(
+            wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shownResponses,
+            measures: measures, representation: responses, withheldCells: withheld)
         return Disclosed(
-            publication: Publication(
-                wave: estimates.wave, survey: estimates.survey.id, rules: rules,
-                responses: isTotalWithheld ? nil : estimates.responses, measures: measures,
-                representation: responses, withheldCells: withheld),
+            publication: publication,
             unprotected: UnprotectedTable(
                 wave: estimates.wave, survey: estimates.survey.id, rows: rows,
                 representation: representation.unprotected()),
-            proofs: wave.proofs)
+            proofs: wave.proofs, memory: wave.memory(after: publication))
     }
 
-    /// Whether the number of responses must not be printed: few, or withheld to protect others where it is one of the cells.
-    private var isTotalWithheld: Bool {
-        guard estimates.responses >= rules.threshold else { return true }
-        guard let total = estimates.grid.cells.firstIndex(of: .total) else { return false }
-        return zip(estimates.responseCounts, wave.responseProtection).contains { counts, protection in
-            counts.counted == .all && protection.verdicts[total] != nil
-        }
+    /// The number of responses; nil where it must not be printed: few, or withheld to protect others where it is one of the
+    /// cells.
+    private var shownResponses: Int? {
+        let counted = zip(estimates.responseCounts, wave.responseProtection).first { $0.0.counted == .all }
+        let total = estimates.grid.cells.firstIndex(of: .total)
+        let verdict = total.flatMap { counted?.1.verdicts[$0] }
+        if let standing = wave.standing(verdict)?.responses { return standing }
+        return verdict == nil && estimates.responses >= rules.threshold ? estimates.responses : nil
     }
 
     private func published(_ index: Int) throws(StatisticsError) -> PublishedMeasure {
         let estimate = estimates.measures[index]
         let cells = zip(estimates.grid.measures[index].cells, estimate.cells).map { cell, figures in
             let gridCell = estimates.grid.cells[cell]
+            let isHeld = wave.verdicts[index][cell] == .held
             return PublishedCell(
                 territory: PublishedTerritory(gridCell.territory, in: estimates.territories),
                 language: PublishedLanguage(gridCell.group, in: estimates.survey),
                 group: PublishedGroup(gridCell.group, in: estimates.survey),
-                outcome: outcome(of: figures, cell: cell, measure: index))
+                outcome: outcome(of: figures, cell: cell, measure: index),
+                isStanding: isHeld && wave.standingFigure(ofCell: cell, of: index) != nil)
         }
-        var comparisons = try gaps.comparisons(of: index) { wave.isWithheld($0, of: index) }
-        for (publishing, earlier) in changes {
-            comparisons += try publishing.comparisons(of: index) {
-                wave.isWithheld($0, of: index) || earlier.isWithheld($0, of: index)
-            }
-        }
+        var comparisons = try gaps.comparisons(of: index)
+        for publishing in changes { comparisons += try publishing.comparisons(of: index) }
         return PublishedMeasure(measure: estimate.measure, cells: cells, comparisons: comparisons)
     }
 
     private func outcome(of figures: CellEstimate, cell: Int, measure: Int) -> PublishedOutcome {
         let estimate = estimates.measures[measure]
         if !estimate.wasAsked { return .notAsked }
-        if wave.isWithheld(cell, of: measure) || estimate.measure.isSensitive { return .confidential }
-        return PublishedFigure(figures, isTotal: estimates.grid.cells[cell] == .total).map { .shown($0) }
-            ?? .notApplicable
+        if estimate.measure.isSensitive { return .confidential }
+        if let figure = wave.shownFigure(figures, cell: cell, of: measure) { return .shown(figure) }
+        return wave.isWithheld(cell, of: measure) ? .confidential : .notApplicable
     }
 
     private func unprotected(_ index: Int) -> [UnprotectedRow] {

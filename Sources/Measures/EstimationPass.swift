@@ -20,6 +20,8 @@ struct EstimationPass {
     /// Whether any file had a column for the measure's question.
     private(set) var wasAsked: [Bool]
     private(set) var responses = 0
+    private let profileWriter: ProfileWriter
+    private(set) var profiles: ResponseProfiles
 
     init(_ estimator: Estimator, wave: String, spaces: [AtomSpace], layout: TableLayout) {
         self.estimator = estimator
@@ -38,6 +40,9 @@ struct EstimationPass {
         }
         isTold = grid.measures.map { survey.canTell($0.measure, inWave: wave) }
         wasAsked = Array(repeating: false, count: rules.count)
+        profileWriter = ProfileWriter(
+            survey: survey, territories: estimator.territories, spaces: spaces, layout: layout)
+        profiles = ResponseProfiles(measures: grid.measures.map(\.measure.id))
     }
 
     mutating func add(_ row: Int, of table: ResponseTable) throws(StatisticsError) {
@@ -47,9 +52,10 @@ struct EstimationPass {
         }
         for index in counts.indices { counts[index].add(row, of: table, atoms: atoms, classifiers: classifiers) }
         let weight = table.weight[row]
-        for (index, rule) in rules.enumerated() {
-            wasAsked[index] = wasAsked[index] || isTold[index] && rule.isAsked(in: table, row: row)
-            let outcome = rule.outcome(in: table, row: row)
+        let outcomes = rules.map { $0.outcome(in: table, row: row) }
+        profiles.add(profileWriter.profile(row, of: table, outcomes: outcomes))
+        for (index, outcome) in outcomes.enumerated() {
+            wasAsked[index] = wasAsked[index] || isTold[index] && rules[index].isAsked(in: table, row: row)
             if outcome == .outside { continue }
             for space in spacesOfMeasure[index] {
                 try tallies[index][space].add(outcome, weight: weight, atom: atoms[space])

@@ -37,7 +37,8 @@ package struct Estimator: Sendable {
         for index in grid.measures.indices { measures.append(try estimate(index, from: pass, in: design)) }
         return WaveEstimates(
             wave: table.waves[wave], survey: survey, territories: territories, grid: grid, spaces: spaces,
-            responses: pass.responses, bases: pass.bases, measures: measures, responseCounts: pass.responseCounts)
+            responses: pass.responses, bases: pass.bases, measures: measures, responseCounts: pass.responseCounts,
+            profiles: pass.profiles)
     }
 
     /// No figures: a wave that nobody answered.
@@ -45,7 +46,8 @@ package struct Estimator: Sendable {
         WaveEstimates(
             wave: wave, survey: survey, territories: territories, grid: grid,
             spaces: AtomSpace.spaces(of: grid, survey: survey, territories: territories), responses: 0, bases: [],
-            measures: [], responseCounts: [])
+            measures: [], responseCounts: [],
+            profiles: ResponseProfiles(measures: grid.measures.map(\.measure.id)))
     }
 
     private func estimate(

@@ -21,12 +21,7 @@ struct ResponseTally: Sendable {
             rule = nil
             used = [0]
         case .withHomeLanguage:
-            rule = survey.homeLanguageQuestion.flatMap { question in
-                survey.questions[question].answerSet.map { answers in
-                    ScoreRule(
-                        .oneOf(QuestionReference(question: question), answers.valid), survey: survey, layout: layout)
-                }
-            }
+            rule = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)
             used = spaces.indices.filter { space in
                 switch spaces[space].overlay {
                 case .home, .homeLanguages: true

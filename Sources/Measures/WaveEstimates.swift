@@ -18,6 +18,8 @@ package struct WaveEstimates: Sendable {
     package let measures: [MeasureEstimates]
     /// One per entry of ``Grid/responses``.
     package let responseCounts: [ResponseCounts]
+    /// Whom all of it is made of.
+    package let profiles: ResponseProfiles
 }
 
 /// The respondents with a valid answer that measures are shares of.

@@ -23,8 +23,10 @@ import Testing
     private static func outcomes(
         _ estimates: WaveEstimates, standard: [String] = [], withheld: Set<Int> = []
     ) throws -> [(gap: GridGap, isConfidential: Bool)] {
-        let published = try GapPublishing(estimates: estimates, rules: ConfidentialityRules(), standard: standard)
-            .comparisons(of: 0) { withheld.contains($0) }
+        var wave = ProtectedWave(estimates)
+        for cell in withheld { wave.verdicts[0][cell] = .complementary }
+        let published = try GapPublishing(wave: wave, rules: ConfidentialityRules(), standard: standard)
+            .comparisons(of: 0)
         let differences = published.filter { $0.kind == .difference && $0.adjustedFor == standard }
         #expect(differences.count == estimates.measures[0].gaps.count)
         return zip(estimates.measures[0].gaps, differences).map { ($0.gap, $1.isConfidential) }

@@ -108,7 +108,7 @@ extension Disclosed {
 }
 
 extension PublishedMean {
-    fileprivate init(_ figure: PublishedFigure) {
+    init(_ figure: PublishedFigure) {
         self.init(
             estimate: figure.estimate, standardError: figure.standardError, count: figure.respondents)
     }

@@ -82,6 +82,20 @@ enum CommandPhrases {
             de: "Zurückgehaltene Aktualisierungen",
             en: "Updates held back"),
         PhraseEntry(
+            .statusWaiting, ["n", "survey", "wave"],
+            fr: """
+                Vague {wave} ({survey}) : {n} {n|chiffre garde sa valeur publiée|chiffres gardent leur valeur publiée} \
+                jusqu’à ce que plus de réponses changent.
+                """,
+            de: """
+                Welle {wave} ({survey}): {n} {n|Zahl behält ihren|Zahlen behalten ihren} veröffentlichten Wert, bis sich \
+                mehr Antworten ändern.
+                """,
+            en: """
+                Wave {wave} ({survey}): {n} {n|figure keeps its|figures keep their} published value until more responses \
+                change.
+                """),
+        PhraseEntry(
             .noneHeldBack,
             fr: "Aucune mise à jour en attente.",
             de: "Keine Aktualisierung zurückgehalten.",

@@ -46,6 +46,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case editedKept
     /// `n`, `total`.
     case withheldCells
+    /// `n`.
+    case waitingCells
     /// `seconds`.
     case protectionTime
     /// `path`.
@@ -64,6 +66,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case answersAsCodes, checkOnly, statusFiles, statusOutputs, statusRemarks, statusHeldBack,
         noneHeldBack, statusEdited, statusInbox, neverRun, statusAccepted, statusRejected, statusReplaced,
         truthHeading, readNoTable
+    /// `n`, `survey`, `wave`.
+    case statusWaiting
     /// `exporter`, `questions`, `survey`.
     case recognisedAs
     /// `delimiter`, `encoding`, `lineEnd`.

@@ -95,6 +95,20 @@ enum RunPhrases {
                 without success.
                 """),
         PhraseEntry(
+            .waitingCells, ["n"],
+            fr: """
+                {n} {n|chiffre garde sa valeur publiée|chiffres gardent leur valeur publiée} : la nouvelle montrerait à \
+                elle seule quelques personnes venues depuis. La mise à jour attend.
+                """,
+            de: """
+                {n} {n|Zahl behält ihren|Zahlen behalten ihren} veröffentlichten Wert: Der neue würde wenige seither \
+                Dazugekommene für sich allein zeigen. Die Aktualisierung wartet.
+                """,
+            en: """
+                {n} {n|figure keeps its|figures keep their} published value: the new one would show a few people who came \
+                since by themselves. The update waits.
+                """),
+        PhraseEntry(
             .protectionTime, ["seconds"],
             fr: "Protection et audit : {seconds} s.",
             de: "Schutz und Prüfung: {seconds} s.",

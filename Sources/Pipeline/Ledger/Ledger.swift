@@ -76,6 +76,7 @@ struct Ledger: Sendable {
             }
         }
         ClosedWave.migrate(&migrator)
+        migrateMemory(&migrator)
         return migrator
     }
 

@@ -62,10 +62,12 @@ extension Ledger {
 
     /// Writes down, in one transaction, all that a publication will do; from here on it will be finished, by this run or
     /// by the next.
-    /// - Parameter settled: outputs that somebody took away, having no use for them any more.
+    /// - Parameters:
+    ///   - settled: outputs that somebody took away, having no use for them any more.
+    ///   - memories: what is to be remembered of each wave that figures are published of.
     func begin(
         _ run: RunEntry, outputs: [(path: String, digest: String)], settled: [String], moves: [MoveEntry],
-        files: [FileReport]
+        files: [FileReport], memories: [PublishedMemory]
     ) throws(PipelineFailure) {
         try write { database in
             var run = run
@@ -83,6 +85,7 @@ extension Ledger {
                 file.blockingRemarks = report.remarks.count { $0.code.severity == .blocking }
                 try file.update(database)
             }
+            for memory in memories { try Ledger.remember(memory, in: database) }
             try StateEntry.deleteOne(database, key: StateEntry.receiptsDue)
         }
     }

@@ -14,9 +14,11 @@ package struct Publisher {
         var editedByPeople: [String] = []
     }
 
-    /// - Parameter files: what became of each file's records, kept with the run.
+    /// - Parameters:
+    ///   - files: what became of each file's records, kept with the run.
+    ///   - memories: what is to be remembered of each wave that figures are published of.
     func publish(
-        _ stage: Stage, run: RunEntry, files: [FileReport]
+        _ stage: Stage, run: RunEntry, files: [FileReport], memories: [PublishedMemory]
     ) throws(PipelineFailure) -> Outcome {
         let known = Dictionary(uniqueKeysWithValues: try ledger.outputs().map { ($0.path, $0.digest) })
         var outcome = Outcome()
@@ -46,7 +48,7 @@ package struct Publisher {
                     replaces: file.predecessor == .replaced))
             outcome.written.append(target)
         }
-        try ledger.begin(run, outputs: outputs, settled: settled, moves: moves, files: files)
+        try ledger.begin(run, outputs: outputs, settled: settled, moves: moves, files: files, memories: memories)
         try finish()
         return outcome
     }

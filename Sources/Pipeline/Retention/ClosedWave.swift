@@ -41,12 +41,9 @@ extension Ledger {
         try write { database in
             // What is deleted is overwritten, too.
             try database.execute(sql: "PRAGMA secure_delete = ON")
-            let hasMemories = try database.tableExists("memory")
             for wave in waves {
                 try wave.insert(database)
-                if hasMemories {
-                    try database.execute(sql: "DELETE FROM memory WHERE wave = ?", arguments: [wave.wave])
-                }
+                try Ledger.forget(wave: wave.wave, in: database)
             }
             for digest in digests {
                 try database.execute(sql: "UPDATE file SET status = 'purged' WHERE digest = ?", arguments: [digest])

@@ -58,14 +58,18 @@ struct Computation {
 
 extension PipelineRun {
     /// Reads the files, counts what organisations declare, estimates and protects every wave that is not closed.
+    ///
+    /// - Parameter memories: by survey and wave, what was published before.
     func compute(
-        _ sources: [Reading.Source], tables: HandKeptTables, frozen: [FrozenWave]
+        _ sources: [Reading.Source], tables: HandKeptTables, frozen: [FrozenWave],
+        memories: [String: [String: WaveMemory]]
     ) throws(PipelineFailure) -> Computation {
         var reading = try read(sources, partners: tables.partnerRegister)
         let counting = InstitutionalCounting(reading, bundle: bundle, tables: tables)
         reading.add(counting.remarks)
         let names = bundle.waves(of: reading, declared: counting.figures.map(\.wave))
-        let disclosures = disclosures(of: reading, references: tables.references, frozen: frozen)
+        let disclosures = disclosures(
+            of: reading, references: tables.references, frozen: frozen, memories: memories)
         var outcomes: [[SurveyDisclosure.Outcome]] = []
         for disclosure in disclosures { outcomes.append(try disclosure.disclose(waves: names)) }
         let waves = names.map { name in
@@ -80,12 +84,14 @@ extension PipelineRun {
 
     /// In the order of the pipeline's surveys.
     func disclosures(
-        of reading: PipelineReading, references: ReferenceTables, frozen: [FrozenWave]
+        of reading: PipelineReading, references: ReferenceTables, frozen: [FrozenWave],
+        memories: [String: [String: WaveMemory]]
     ) -> [SurveyDisclosure] {
         zip(bundle.surveys, reading.surveys).enumerated().map { index, survey in
             SurveyDisclosure(
                 survey.0, of: bundle, reading: survey.1, references: index == 0 ? references : ReferenceTables(),
-                frozen: frozen.compactMap { $0.publications[survey.0.survey.id] }, progress: environment.progress)
+                frozen: frozen.compactMap { $0.publications[survey.0.survey.id] },
+                memories: memories[survey.0.survey.id] ?? [:], progress: environment.progress)
         }
     }
 

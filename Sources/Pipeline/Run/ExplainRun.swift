@@ -75,7 +75,8 @@ package struct FigureExplainer {
         let accepted = try ledger.acceptedFiles()
         let readings = try run.read(run.sources(accepted), partners: tables.partnerRegister)
         let reading = readings.surveys[index]
-        let made = try run.disclosures(of: readings, references: tables.references, frozen: frozen)[index]
+        let made = try run.disclosures(
+            of: readings, references: tables.references, frozen: frozen, memories: ledger.memories())[index]
             .disclose(waves: bundle.waves(of: readings, declared: [])).map(\.disclosed.publication)
         let publications = (frozen.compactMap { $0.publications[part.survey.id] } + made)
             .sorted { bundle.isEarlier($0.wave, $1.wave) }

@@ -48,7 +48,7 @@ package struct PipelineRun {
             return result
         }
         let computation = try compute(
-            sources(ledger.acceptedFiles()), tables: tables, frozen: frozenWaves(ledger))
+            sources(ledger.acceptedFiles()), tables: tables, frozen: frozenWaves(ledger), memories: ledger.memories())
         computation.tell(in: &result)
         let wanted = computation.waves.filter(isWanted)
         var stage = try Stage(workspace)
@@ -63,7 +63,8 @@ package struct PipelineRun {
         let run = RunEntry(
             finishedAt: environment.now(), fingerprint: digests.fingerprint, program: Program.version,
             proof: try proof(of: wanted))
-        let published = try publisher.publish(stage, run: run, files: computation.reading.files)
+        let published = try publisher.publish(
+            stage, run: run, files: computation.reading.files, memories: memories(of: computation))
         result.written = published.written
         result.editedByPeople = published.editedByPeople
         try writeUnprotected(wanted, result: &result)
@@ -104,7 +105,8 @@ package struct PipelineRun {
             }
         }
         let frozen = try ledger.map { ledger throws(PipelineFailure) in try frozenWaves(ledger) } ?? []
-        let computation = try compute(sources, tables: tables, frozen: frozen)
+        let computation = try compute(
+            sources, tables: tables, frozen: frozen, memories: ledger?.memories() ?? [:])
         computation.tell(in: &result)
         result.waves = computation.waves.filter(isWanted).map(\.report)
         return result
@@ -154,6 +156,12 @@ package struct PipelineRun {
 
     /// Whether a wave is to be published: `--wave` filters.
     private func isWanted(_ figures: WaveFigures) -> Bool { options.wave == nil || figures.wave == options.wave }
+
+    /// Of the waves that are published, and of those before them, which they are compared with.
+    private func memories(of computation: Computation) -> [PublishedMemory] {
+        let last = computation.waves.lastIndex(where: isWanted).map { $0 + 1 } ?? 0
+        return computation.waves[..<last].flatMap(\.surveys).map { PublishedMemory($0.disclosed) }
+    }
 
     private func publish(
         _ wanted: [WaveFigures], of computation: Computation, tables: HandKeptTables, quality: QualityMaterial,

@@ -69,5 +69,7 @@ package struct WaveReport: Sendable {
         package let withheldCells: Int
         /// Numbers that had to stay unknown, printed or computable, each attacked before publication.
         package let audited: Int
+        /// Figures whose update would isolate people: what was published stays.
+        package let waitingCells: Int
     }
 }

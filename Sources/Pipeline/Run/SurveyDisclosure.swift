@@ -14,12 +14,14 @@ struct SurveyDisclosure {
     let references: ReferenceTables
     /// What is published of closed waves, earliest first.
     let frozen: [Publication]
+    /// By wave, what was published of it before.
+    let memories: [String: WaveMemory]
     let progress: (RunProgress) -> Void
     private let isEarlier: (String, String) -> Bool
 
     init(
         _ part: SurveyBundle, of bundle: PipelineBundle, reading: Reading, references: ReferenceTables,
-        frozen: [Publication], progress: @escaping (RunProgress) -> Void
+        frozen: [Publication], memories: [String: WaveMemory], progress: @escaping (RunProgress) -> Void
     ) {
         self.part = part
         territories = reading.territories
@@ -27,6 +29,7 @@ struct SurveyDisclosure {
         self.reading = reading
         self.references = references
         self.frozen = frozen
+        self.memories = memories
         self.progress = progress
         isEarlier = bundle.isEarlier
     }
@@ -98,7 +101,7 @@ struct SurveyDisclosure {
             rules: part.rules, standard: part.standard?.ids(survey: part.survey, territories: territories) ?? [],
             references: references)
         do throws(DisclosureError) {
-            return try discloser.disclose(estimates)
+            return try discloser.disclose(estimates, after: memories)
         } catch {
             switch error {
             case .exposed(let wave, let measure, let cells):

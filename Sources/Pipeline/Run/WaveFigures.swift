@@ -23,7 +23,8 @@ struct WaveFigures {
                 return WaveReport.SurveyReport(
                     survey: publication.survey, responses: $0.responses, cells: publication.cells,
                     withheldCells: publication.withheldCells,
-                    audited: $0.disclosed.proofs.reduce(0) { $0 + $1.sensitive })
+                    audited: $0.disclosed.proofs.reduce(0) { $0 + $1.sensitive },
+                    waitingCells: publication.standingCells)
             })
     }
 

@@ -63,7 +63,10 @@ struct WavePublication {
         let package = DataPackage.bytes(
             wave: figures.wave, title: title, resultsDigest: digest,
             territories: territories.map { (digest: Files.sha256($0), levels: relations.levels) },
-            protections: bundle.surveys.map { DataPackage.Protection(survey: $0.survey, rules: $0.rules) },
+            protections: bundle.surveys.map { part in
+                DataPackage.Protection(
+                    survey: part.survey, rules: part.rules, publication: figures.publications[part.survey.id])
+            },
             workbooks: workbooks)
         try stage.add("\(folder)/datapackage.json", .kept, bytes: package)
         if let partners = bundle.partners {

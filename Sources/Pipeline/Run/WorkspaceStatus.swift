@@ -11,10 +11,17 @@ package struct WorkspaceStatus: Sendable, Codable {
     package let outputs: [Output]
     /// Names in the inbox, waiting for the next run.
     package let inbox: [String]
-    /// Updates that wait because they would isolate people between two publications.
-    package let heldBack: [String]
+    /// Updates that wait because they would isolate people between two publications, by wave and survey.
+    package let heldBack: [HeldBack]
     /// Waves whose publication is frozen, by name.
     package let closedWaves: [ClosedWave]
+
+    package struct HeldBack: Sendable, Codable {
+        package let wave: String
+        package let survey: String
+        /// Figures of which what was published stays.
+        package let figures: Int
+    }
 
     package struct ClosedWave: Sendable, Codable {
         package let wave: String
@@ -66,7 +73,9 @@ package struct WorkspaceStatus: Sendable, Codable {
         self.outputs = outputs
         let listing = try Inbox(folder: workspace.inbox).list()
         inbox = (listing.ready + listing.open).sorted()
-        heldBack = []
+        heldBack = try ledger.waitingFigures().map {
+            HeldBack(wave: $0.wave, survey: $0.survey, figures: $0.waiting)
+        }
         closedWaves = try ledger.closedWaves().map {
             ClosedWave(wave: $0.wave, closedAt: $0.closedAt, publication: $0.publication)
         }

@@ -24,11 +24,16 @@ package enum DataPackage {
         var survey: String
         var unit: String
         var rules: ConfidentialityRules
+        /// Of figures that stand from an earlier publication, the measure and where it stands: such a one is of other people
+        /// than those around it.
+        var standing: [[String]]
 
-        package init(survey: Survey, rules: ConfidentialityRules) {
+        /// - Parameter publication: nil where nobody answered the survey.
+        package init(survey: Survey, rules: ConfidentialityRules, publication: Publication?) {
             self.survey = survey.id
             unit = survey.unit.rawValue
             self.rules = rules
+            standing = publication?.standingFigures ?? []
         }
     }
 
@@ -78,11 +83,13 @@ package enum DataPackage {
 
     private static func entry(_ protection: Protection) -> String {
         let rules = protection.rules
+        let keys = protection.standing.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
+        let standing = keys.isEmpty ? "" : ", \"standing\": [\n\(keys.joined(separator: ",\n"))]"
         return """
 
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
-            "unanimity": \(rules.unanimityThreshold)}
+            "unanimity": \(rules.unanimityThreshold)\(standing)}
             """
     }
 

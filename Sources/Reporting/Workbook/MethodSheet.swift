@@ -65,8 +65,13 @@ struct MethodSheet {
                     "withheld": context.number(context.publication.withheldCells),
                     "cells": context.number(context.publication.cells),
                 ]),
-            wording.text(.methodAudit), wording.text(.methodElsewhere),
-        ]
+        ] + standing + [wording.text(.methodAudit), wording.text(.methodElsewhere)]
+    }
+
+    /// Where figures stand from an earlier publication.
+    private var standing: [String] {
+        let cells = context.publication.standingCells
+        return cells == 0 ? [] : [context.wording.text(.methodStanding, ["standing": context.number(cells)])]
     }
 
     /// In a workbook that shows what organisations think.

@@ -6,12 +6,14 @@ struct CountFamily {
     private(set) var known: [Cell: Int] = [:]
     /// What some row withholds, though another may show it.
     private(set) var withheld: Set<Cell> = []
+    /// Of which an earlier publication's number stands: how many there are now is not told.
+    private(set) var standing: Set<Cell> = []
 
     /// What was asked: the measure's id less the answer that it counts.
     private var question: ArraySlice<Substring> { measure.split(separator: ".").dropLast() }
 
     /// Every cell that is told of, in order.
-    var cells: [Cell] { withheld.union(known.keys).sorted() }
+    var cells: [Cell] { withheld.union(standing).union(known.keys).sorted() }
 
     /// The code of whom a partition could not place.
     static let undetermined = "indetermine"
@@ -51,14 +53,19 @@ struct CountFamily {
         }
     }
 
-    /// The families of one survey, in the order of the file.
-    static func all(of survey: String, in counts: [PublishedCount]) -> [CountFamily] {
+    /// The families of the survey that the rules are of, in the order of the file.
+    static func all(in counts: [PublishedCount], by rules: PublicRelations.Rules) -> [CountFamily] {
         var measures: [String: CountFamily] = [:]
         var order: [String] = []
-        for count in counts where count.key.survey == survey {
+        for count in counts where count.key.survey == rules.survey {
             guard let cell = Cell(count.key) else { continue }
-            if measures[count.key.measure] == nil { order.append(count.key.measure) }
-            measures[count.key.measure, default: CountFamily(measure: count.key.measure)].add(count, at: cell)
+            let measure = count.key.measure
+            if measures[measure] == nil { order.append(measure) }
+            if rules.isStanding(count.key) {
+                measures[measure, default: CountFamily(measure: measure)].standing.insert(cell)
+            } else {
+                measures[measure, default: CountFamily(measure: measure)].add(count, at: cell)
+            }
         }
         var families: [CountFamily] = []
         for name in order {
@@ -66,6 +73,7 @@ struct CountFamily {
             if let same = families.firstIndex(where: { $0.restsOnSameAnswers(as: own) }) {
                 families[same].known.merge(own.known) { first, _ in first }
                 families[same].withheld.formUnion(own.withheld)
+                families[same].standing.formUnion(own.standing)
             } else {
                 families.append(own)
             }

@@ -11,6 +11,15 @@ package struct PublicRelations: Sendable {
         var threshold: Int
         /// `household` or `organisation`: these may serve places of several territories, which no list tells.
         var unit: String
+        /// Figures that stand from an earlier publication, by the fields that ``isStanding(_:)`` compares.
+        var standing: Set<[String]>?
+
+        /// Whether a row is an earlier publication's, of other people than the rows around it.
+        func isStanding(_ key: ResultsReading.Key) -> Bool {
+            standing?.contains([
+                key.measure, key.level, key.territory, key.basis, key.language, key.groupBy, key.group,
+            ]) ?? false
+        }
     }
 
     let rules: [Rules]

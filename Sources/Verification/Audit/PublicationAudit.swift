@@ -13,7 +13,7 @@ package struct PublicationAudit: Sendable {
         var findings: [Finding] = []
         var attacked = 0
         for rules in relations.rules {
-            let families = CountFamily.all(of: rules.survey, in: results.counts)
+            let families = CountFamily.all(in: results.counts, by: rules)
             let responses = families.first { $0.measure == PublishedCount.responses }
             for family in families where !family.withheld.isEmpty && !family.known.isEmpty {
                 let isResponses = family.measure == PublishedCount.responses

@@ -44,6 +44,10 @@ struct StatusCommand: ParsableCommand {
         }
         console.print(console.words(.statusHeldBack))
         if status.heldBack.isEmpty { console.print("  " + console.words(.noneHeldBack)) }
+        for update in status.heldBack {
+            let arguments = ["n": "\(update.figures)", "survey": update.survey, "wave": update.wave]
+            console.print("  " + console.words(.statusWaiting, arguments))
+        }
         guard !status.closedWaves.isEmpty else { return }
         console.print(console.words(.statusClosedWaves))
         for wave in status.closedWaves {

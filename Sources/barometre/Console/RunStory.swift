@@ -44,6 +44,7 @@ struct RunStory {
                         "n": "\(survey.withheldCells)", "total": "\(survey.cells)",
                         "audited": "\(survey.audited)",
                     ])
+                if survey.waitingCells > 0 { console.say(.waitingCells, ["n": "\(survey.waitingCells)"]) }
             }
             if !isRehearsal { console.say(.published, ["wave": wave.wave]) }
         }

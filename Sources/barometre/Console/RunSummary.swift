@@ -36,6 +36,7 @@ struct RunSummary: Encodable {
         let cells: Int
         let withheldCells: Int
         let audited: Int
+        let waitingCells: Int
         let surveys: [SurveySummary]
 
         init(_ report: WaveReport) {
@@ -43,12 +44,13 @@ struct RunSummary: Encodable {
             surveys = report.surveys.map {
                 SurveySummary(
                     survey: $0.survey, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells,
-                    audited: $0.audited)
+                    audited: $0.audited, waitingCells: $0.waitingCells)
             }
             responses = surveys.reduce(0) { $0 + $1.responses }
             cells = surveys.reduce(0) { $0 + $1.cells }
             withheldCells = surveys.reduce(0) { $0 + $1.withheldCells }
             audited = surveys.reduce(0) { $0 + $1.audited }
+            waitingCells = surveys.reduce(0) { $0 + $1.waitingCells }
         }
     }
 
@@ -59,6 +61,8 @@ struct RunSummary: Encodable {
         let withheldCells: Int
         /// Numbers that had to stay unknown, each attacked before publication.
         let audited: Int
+        /// Figures whose update would isolate people: what was published stays.
+        let waitingCells: Int
     }
 
     init(_ result: RunResult, workspace: Workspace, language: MessageLanguage, isRehearsal: Bool) {

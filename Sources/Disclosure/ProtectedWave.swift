@@ -1,0 +1,81 @@
+internal import Measures
+internal import Questionnaires
+
+/// A wave's estimates with the verdicts on them.
+struct ProtectedWave: Sendable {
+    let estimates: WaveEstimates
+    /// By measure, verdict by grid cell; cells without one are published.
+    var verdicts: [[Int: Verdict]]
+    private(set) var intervals: [[Int: AuditInterval]]
+    /// By count of responses.
+    private(set) var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
+    private(set) var proofs: [BaseProof] = []
+
+    /// Whether a reader of what was published before would learn anything of who changed since.
+    private(set) var hasNews = false
+    /// Whether it is of other people than the latest publication.
+    private let hasChanged: Bool
+    private let memory: WaveMemory?
+
+    init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil) {
+        self.estimates = estimates
+        self.memory = memory
+        hasChanged = memory?.publications.last?.profiles != estimates.profiles
+        verdicts = Array(repeating: [:], count: estimates.measures.count)
+        intervals = Array(repeating: [:], count: estimates.measures.count)
+    }
+
+    mutating func add(_ judgement: Judgement, of base: Base, ids: [String]) {
+        for measure in base.measures {
+            verdicts[measure] = judgement.verdicts
+            intervals[measure] = judgement.intervals
+        }
+        if base.measures.isEmpty { responseProtection.append((judgement.verdicts, judgement.intervals)) }
+        proofs.append(BaseProof(measures: ids, judgement: judgement))
+        hasNews = hasNews || judgement.hasNews
+    }
+
+    /// Whether there is no new figure of a cell of the grid.
+    func isWithheld(_ cell: Int, of measure: Int) -> Bool { verdicts[measure][cell] != nil }
+
+    /// What readers have of the wave: for a cell of whose update nothing may be told; where nothing may be told at all, for
+    /// every cell.
+    func standing(_ verdict: Verdict?) -> StandingFigures? {
+        let waits = verdict == .held || verdict == nil && hasChanged && !hasNews
+        return waits ? memory?.figures : nil
+    }
+
+    /// The same for a gap, whose two cells must both be open or waiting.
+    func standing(_ gap: GridGap, of measure: Int) -> StandingFigures? {
+        let both = [verdicts[measure][gap.cell], verdicts[measure][gap.reference]]
+        guard both.allSatisfy({ $0 == nil || $0 == .held }) else { return nil }
+        return standing(both.contains(.held) ? .held : nil)
+    }
+
+    /// What readers have of a cell whose update waits.
+    func standingFigure(ofCell cell: Int, of measure: Int) -> PublishedFigure? {
+        standing(verdicts[measure][cell])?.figure(
+            of: estimates.measures[measure].measure.id, at: Subject.place(of: cell, in: estimates))
+    }
+
+    /// The figure of a cell of the grid as it is shown; nil where it is not.
+    func shownFigure(_ estimate: CellEstimate, cell: Int, of measure: Int) -> PublishedFigure? {
+        if let standing = standingFigure(ofCell: cell, of: measure) { return standing }
+        guard !isWithheld(cell, of: measure) else { return nil }
+        return PublishedFigure(estimate, isTotal: estimates.grid.cells[cell] == .total)
+    }
+
+    /// What is to be remembered of its publication.
+    ///
+    /// - Parameter publication: the figures as they are shown.
+    func memory(after publication: Publication) -> WaveMemory {
+        let figures = (memory?.figures ?? StandingFigures()).after(publication)
+        var publications = memory?.publications ?? []
+        if hasNews {
+            publications.append(
+                RememberedPublication(profiles: estimates.profiles, printed: PrintedFigures(of: publication)))
+        }
+        return WaveMemory(publications: publications, figures: figures)
+    }
+}
+

@@ -1,0 +1,130 @@
+package import Measures
+internal import Questionnaires
+
+/// What was published of a wave before: a reader who keeps everything can subtract it from an update. As confidential as the
+/// answers.
+package struct WaveMemory: Sendable {
+    /// Publications that told something new, earliest first.
+    package var publications: [RememberedPublication]
+    /// What stands now.
+    package var figures: StandingFigures
+
+    package init(publications: [RememberedPublication], figures: StandingFigures) {
+        self.publications = publications
+        self.figures = figures
+    }
+}
+
+/// A publication of a wave: whom its figures were made of, and which of them.
+package struct RememberedPublication: Sendable {
+    package let profiles: ResponseProfiles
+    package let printed: PrintedFigures
+
+    package init(profiles: ResponseProfiles, printed: PrintedFigures) {
+        self.profiles = profiles
+        self.printed = printed
+    }
+}
+
+/// Where figures were printed that were made for a publication; not those that stood from an earlier one.
+package struct PrintedFigures: Sendable, Equatable, Codable {
+    /// Each once: the fields of a ``FigurePlace`` with tabs between them.
+    private var places: [String] = []
+    /// By measure, or count of responses: positions in `places`.
+    private var figures: [String: [Int]] = [:]
+
+    init() {}
+
+    /// Those of a publication.
+    init(of publication: Publication) {
+        var figures: [String: Set<FigurePlace>] = [:]
+        for measure in publication.measures {
+            // That nobody is there is told, too.
+            let shown = measure.cells.filter { ($0.figure != nil || $0.holdsNobody) && !$0.isStanding }
+            figures[measure.measure.id] = Set(shown.map { FigurePlace($0) })
+        }
+        for row in publication.representation where row.figure == .count && !row.isStanding {
+            switch row.outcome {
+            case .shown, .nobody: figures[row.figure.rawValue, default: []].insert(FigurePlace(row))
+            case .confidential, .notAsked, .noReference, .moreThanInvited: break
+            }
+        }
+        places = Set(figures.values.joined().map(\.text)).sorted()
+        let position = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+        self.figures = figures.mapValues { places in places.compactMap { position[$0.text] }.sorted() }
+    }
+
+    /// Places in which one of the measures was printed: those of a base are of the same people.
+    func places(ofAny measures: [String]) -> Set<String> {
+        Set(measures.flatMap { figures[$0] ?? [] }.map { places[$0] })
+    }
+}
+
+/// The figures that readers have, the latest of each; of comparisons those between groups and between territories.
+package struct StandingFigures: Sendable, Equatable, Codable {
+    /// Of all responses; nil where never told.
+    private(set) var responses: Int?
+    private var figures: [String: PublishedFigure] = [:]
+    private var comparisons: [String: ComparisonFigure] = [:]
+    private var representation: [String: PublishedRepresentation.Outcome] = [:]
+
+    init() {}
+
+    /// The same after a publication.
+    func after(_ publication: Publication) -> StandingFigures {
+        var standing = self
+        standing.take(publication)
+        return standing
+    }
+
+    private mutating func take(_ publication: Publication) {
+        responses = publication.responses ?? responses
+        for measure in publication.measures {
+            let id = measure.measure.id
+            for cell in measure.cells {
+                if let figure = cell.figure { figures[Self.key(id, FigurePlace(cell))] = figure }
+            }
+            for comparison in measure.comparisons where !comparison.isChange {
+                if let figure = comparison.figure {
+                    comparisons[Self.key(id, comparison, wave: publication.wave)] = figure
+                }
+            }
+        }
+        for row in publication.representation {
+            if case .shown = row.outcome { representation[Self.key(row.figure.rawValue, FigurePlace(row))] = row.outcome }
+        }
+    }
+
+    func figure(of measure: String, at place: FigurePlace) -> PublishedFigure? { figures[Self.key(measure, place)] }
+
+    func comparison(like comparison: PublishedComparison, of measure: String, wave: String) -> ComparisonFigure? {
+        comparisons[Self.key(measure, comparison, wave: wave)]
+    }
+
+    func outcome(of row: PublishedRepresentation) -> PublishedRepresentation.Outcome? {
+        representation[Self.key(row.figure.rawValue, FigurePlace(row))]
+    }
+
+    /// Unweighted answers, or responses, that a figure rests on; nil where there is none.
+    func respondents(of id: String, at place: FigurePlace) -> Int? {
+        if let figure = figure(of: id, at: place) { return figure.respondents }
+        if case .shown(_, let respondents) = representation[Self.key(id, place)] { return respondents }
+        return nil
+    }
+
+    private static func key(_ id: String, _ place: FigurePlace) -> String { "\(id)\t\(place.text)" }
+
+    private static func key(_ id: String, _ comparison: PublishedComparison, wave: String) -> String {
+        [
+            key(id, FigurePlace(comparison, wave: wave)), comparison.kind.rawValue, comparison.comparedTo,
+            comparison.adjustedFor.joined(separator: "+"),
+        ].joined(separator: "\t")
+    }
+}
+
+extension FigurePlace {
+    var fields: [String] { [level, territory, basis, language, grouping, category] }
+
+    /// Its fields with tabs between them.
+    var text: String { fields.joined(separator: "\t") }
+}

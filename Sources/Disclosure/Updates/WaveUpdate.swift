@@ -1,0 +1,82 @@
+internal import Measures
+internal import Questionnaires
+
+/// What separates a wave as it is now from one of its earlier publications.
+struct WaveUpdate: Sendable {
+    /// Who came, went, or says something else.
+    let changes: ProfileChanges
+    /// Figures that were made for that publication.
+    private let printed: PrintedFigures
+    /// Figures of which a later publication has made a new one.
+    private let outdated: [PrintedFigures]
+    private let estimates: WaveEstimates
+
+    /// - Parameter index: of the publication.
+    init(of estimates: WaveEstimates, since memory: WaveMemory, publication index: Int) {
+        changes = ProfileChanges(since: memory.publications[index].profiles, in: estimates)
+        printed = memory.publications[index].printed
+        outdated = memory.publications[(index + 1)...].map(\.printed)
+        self.estimates = estimates
+    }
+
+    /// As far as a base sees it.
+    func people(of subject: Subject) -> ChangedPeople {
+        switch subject {
+        case .measures(let base): changes.people(of: base)
+        case .responses(let counts): changes.people(of: counts)
+        }
+    }
+
+    /// Cells of the grid whose figures were made for that publication: all; and those that a change since then could
+    /// isolate people in. Where nobody has gone, whoever came since the figure was made anew came since then too, and was
+    /// looked at when it was.
+    func cells(of subject: Subject) -> (printed: Set<Int>, latest: Set<Int>) {
+        let names = subject.names(in: estimates)
+        let places = printed.places(ofAny: names)
+        let later = changes.hasLosses ? [] : Set(outdated.flatMap { $0.places(ofAny: names) })
+        let cells = subject.base.cells.map { ($0, subject.place(of: $0, in: estimates).text) }
+        return (
+            Set(cells.filter { places.contains($0.1) }.map(\.0)),
+            Set(cells.filter { places.contains($0.1) && !later.contains($0.1) }.map(\.0))
+        )
+    }
+}
+
+/// What is judged as one: the measures of a base, or a count of responses.
+enum Subject: Sendable {
+    case measures(Base)
+    case responses(ResponseCounts)
+
+    var base: Base {
+        switch self {
+        case .measures(let base): base
+        case .responses(let counts): counts.base
+        }
+    }
+
+    /// Its measures, or the count.
+    func names(in estimates: WaveEstimates) -> [String] {
+        switch self {
+        case .measures(let base): base.measures.map { estimates.measures[$0].measure.id }
+        case .responses: [PublishedRepresentation.Figure.count.rawValue]
+        }
+    }
+
+    /// Where a cell of the grid stands.
+    func place(of cell: Int, in estimates: WaveEstimates) -> FigurePlace {
+        let place = Self.place(of: cell, in: estimates)
+        guard case .responses(let counts) = self, counts.counted == .withHomeLanguage,
+            estimates.grid.cells[cell].group == .all
+        else { return place }
+        return place.everyHomeLanguage
+    }
+
+    /// Where a cell of the grid stands, of measures.
+    static func place(of cell: Int, in estimates: WaveEstimates) -> FigurePlace {
+        let cell = estimates.grid.cells[cell]
+        return FigurePlace(
+            territory: PublishedTerritory(cell.territory, in: estimates.territories),
+            language: PublishedLanguage(cell.group, in: estimates.survey),
+            group: PublishedGroup(cell.group, in: estimates.survey))
+    }
+}

@@ -1,0 +1,110 @@
+internal import Questionnaires
+internal import Responses
+internal import Territories
+
+/// What the grid sees of the responses of a wave, and how many look alike: whom figures are made of, for comparing
+/// publications of one wave.
+///
+/// A profile is a line of text in the codes of the definitions: place, language answered in, languages spoken at home,
+/// categories, weight, and what each measure makes of the answers. It tells as much as the answers do, so it is as confidential.
+package struct ResponseProfiles: Sendable, Equatable {
+    /// Ids of the measures, in the order of a profile's outcomes.
+    package let measures: [String]
+    /// Responses by profile, each at least 1.
+    package private(set) var counts: [String: Int]
+
+    package init(measures: [String], counts: [String: Int] = [:]) {
+        self.measures = measures
+        self.counts = counts
+    }
+
+    mutating func add(_ profile: String) { counts[profile, default: 0] += 1 }
+
+    /// How many more responses of each profile there are than in others of the same measures; negative where fewer.
+    package func less(_ others: ResponseProfiles) -> [String: Int] {
+        var differences = counts
+        for (profile, count) in others.counts {
+            let rest = differences[profile, default: 0] - count
+            differences[profile] = rest == 0 ? nil : rest
+        }
+        return differences
+    }
+
+    /// The same with the differences that ``less(_:)`` gave.
+    package func adding(_ differences: [String: Int]) -> ResponseProfiles {
+        var sum = self
+        for (profile, difference) in differences {
+            let count = sum.counts[profile, default: 0] + difference
+            sum.counts[profile] = count > 0 ? count : nil
+        }
+        return sum
+    }
+}
+
+/// Writes the profile of each response in a pass over the records.
+struct ProfileWriter: Sendable {
+    private let survey: Survey
+    private let territories: TerritorySet
+    private let groupings: [(index: Int, slot: Int?)]
+    private let homeSlot: Int?
+    private let named: ScoreRule?
+
+    init(survey: Survey, territories: TerritorySet, spaces: [AtomSpace], layout: TableLayout) {
+        self.survey = survey
+        self.territories = territories
+        groupings = spaces.compactMap { space in
+            guard case .grouping(let index) = space.overlay else { return nil }
+            return (index, layout.slot(question: survey.groupings[index].question))
+        }
+        homeSlot = survey.homeLanguageQuestion.flatMap { layout.slot(question: $0) }
+        named = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)
+    }
+
+    /// - Parameter outcomes: of the measures, in their order.
+    func profile(_ row: Int, of table: ResponseTable, outcomes: [Outcome]) -> String {
+        let language = table.language[row].map { survey.languages[Int($0)] } ?? ""
+        let categories = groupings.map { grouping, slot in
+            let definition = survey.groupings[grouping]
+            let category = slot.flatMap { slot in
+                definition.categories.first { $0.codes.contains(Int(table.codes[slot][row])) }
+            }
+            return "\(definition.id)=\(category?.code ?? "")"
+        }
+        return [
+            territories.places[Int(table.place[row])].code, language, homeLanguages(row, of: table),
+            categories.joined(separator: " "), "\(table.weight[row])", outcomes.map(\.mark).joined(separator: " "),
+        ].joined(separator: "\t")
+    }
+
+    /// Codes of the languages named; `-` where the response does not count among those that name one.
+    private func homeLanguages(_ row: Int, of table: ResponseTable) -> String {
+        guard let homeSlot, let named, case .value = named.outcome(in: table, row: row),
+            let answers = survey.homeLanguageQuestion.flatMap({ survey.questions[$0].answerSet })
+        else { return "-" }
+        let ticked = table.values[homeSlot][row]
+        return survey.homeLanguages.filter { ticked & (1 << UInt64($0)) != 0 }.map { answers.answers[$0].code }
+            .joined(separator: " ")
+    }
+}
+
+extension Outcome {
+    /// A word without spaces.
+    fileprivate var mark: String {
+        switch self {
+        case .value(let value): value == 1 ? "1" : value == 0 ? "0" : "\(value)"
+        case .notConcerned: "c"
+        case .dontKnow: "d"
+        case .noAnswer: "n"
+        case .outside: "-"
+        }
+    }
+}
+
+extension ScoreRule {
+    /// Gives a value to the responses that name a language spoken at home; nil where the survey does not ask.
+    init?(namingHomeLanguagesOf survey: Survey, layout: TableLayout) {
+        guard let question = survey.homeLanguageQuestion, let answers = survey.questions[question].answerSet
+        else { return nil }
+        self = ScoreRule(.oneOf(QuestionReference(question: question), answers.valid), survey: survey, layout: layout)
+    }
+}

@@ -1,0 +1,227 @@
+import Measures
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// What a reader who keeps every publication could subtract from the next one stays as it was published.
+@Suite struct UpdateTests {
+    private static let id = "sat_info_overall.satisfied"
+
+    /// A wave that is published again and again, from what is given each time.
+    struct Series {
+        var levels: [String?] = [nil]
+        var breakdowns: [Breakdown] = [.all]
+        var gaps: [Breakdown] = []
+        var comparedLevels: [String] = []
+        var representation: [Breakdown] = []
+        private(set) var memory: WaveMemory?
+        private(set) var publication: Publication?
+
+        init(
+            levels: [String?] = [nil], breakdowns: [Breakdown] = [.all], gaps: [Breakdown] = [],
+            comparedLevels: [String] = [], representation: [Breakdown] = []
+        ) {
+            self.levels = levels
+            self.breakdowns = breakdowns
+            self.gaps = gaps
+            self.comparedLevels = comparedLevels
+            self.representation = representation
+        }
+
+        func estimates(_ respondents: [Respondent]) throws -> WaveEstimates {
+            try TestSupport.estimates(
+                try table(respondents), of: [UpdateTests.id], levels: levels, breakdowns: breakdowns, gaps: gaps,
+                comparedLevels: comparedLevels, representation: representation)
+        }
+
+        @discardableResult
+        mutating func publish(_ respondents: [Respondent]) throws -> Publication {
+            let memories = memory.map { ["2025": $0] } ?? [:]
+            let disclosed = try Discloser(rules: ConfidentialityRules())
+                .disclose([try estimates(respondents)], after: memories)[0]
+            memory = disclosed.memory
+            publication = disclosed.publication
+            return disclosed.publication
+        }
+
+        /// Bases as they are shown, by cell.
+        func words(_ level: String = "all", _ code: String = "all", _ language: String = "all") -> String? {
+            publication?.cell(UpdateTests.id, level, code, language)?.word
+        }
+    }
+
+    private static let first = group(40, satisfied: 20, place: "69266")
+
+    @Test(arguments: [(1, "40"), (9, "40"), (10, "50"), (25, "65")])
+    func `a figure is made anew when at least ten came`(more: Int, word: String) throws {
+        var series = Series()
+        try series.publish(Self.first)
+        let publication = try series.publish(Self.first + group(more, satisfied: more / 2, place: "69266"))
+        #expect(series.words() == word)
+        #expect(publication.cell(Self.id)?.isStanding == (more < 10))
+        #expect(publication.standingCells == (more < 10 ? 1 : 0) && publication.withheldCells == 0)
+        // Its number of answers is not the only thing that stays.
+        let figure = try #require(publication.cell(Self.id)?.figure)
+        #expect(more >= 10 || figure.estimate == 0.5)
+    }
+
+    @Test(arguments: [(12, 12, true), (12, 0, true), (12, 6, false), (20, 20, false)])
+    func `few who came and all say the same are not shown by themselves`(
+        more: Int, satisfied: Int, waits: Bool
+    ) throws {
+        var series = Series()
+        try series.publish(Self.first)
+        let publication = try series.publish(Self.first + group(more, satisfied: satisfied, place: "69266"))
+        #expect((publication.standingCells > 0) == waits)
+    }
+
+    @Test(arguments: [(3, true), (5, false)])
+    func `whoever says something else has gone and come`(changed: Int, waits: Bool) throws {
+        var series = Series()
+        try series.publish(Self.first)
+        // As many answers as before; 2 × 3 of another sort, or 2 × 5.
+        let corrected = group(40, satisfied: 20 - changed, place: "69266")
+        let publication = try series.publish(corrected)
+        #expect((publication.standingCells > 0) == waits)
+        #expect(publication.cell(Self.id)?.figure?.estimate == (waits ? 0.5 : Double(20 - changed) / 40))
+    }
+
+    @Test(arguments: [(4, "40"), (12, "28")])
+    func `few who went are not shown by themselves`(gone: Int, word: String) throws {
+        var series = Series()
+        try series.publish(Self.first)
+        try series.publish(Array(Self.first.dropFirst(gone / 2).dropLast(gone / 2)))
+        #expect(series.words() == word)
+    }
+
+    @Test func `what waited is published when enough has come together`() throws {
+        var series = Series()
+        var words: [String?] = []
+        for more in stride(from: 0, through: 16, by: 4) {
+            try series.publish(Self.first + group(more, satisfied: more / 2, place: "69266"))
+            words.append(series.words())
+        }
+        #expect(words == ["40", "40", "40", "52", "52"])
+        #expect(series.memory?.publications.count == 2)
+    }
+
+    @Test func `the others stay where one waits and could be computed`() throws {
+        var series = Series(levels: [nil, "part"])
+        let (urban, rural) = (Self.first, group(30, satisfied: 15, place: "69264"))
+        try series.publish(urban + rural)
+        // 15 came in one part and 5 in the other: two of the three figures would tell the third.
+        let publication = try series.publish(
+            urban + group(15, satisfied: 7, place: "69266") + rural + group(5, satisfied: 2, place: "69264"))
+        #expect(series.words("part", "69D") == "30")
+        let isNew = [series.words() == "90", series.words("part", "69M") == "55"]
+        #expect(isNew.count { $0 } == 1, "\(isNew)")
+        #expect(publication.withheldCells == 0 && publication.standingCells == 2)
+    }
+
+    @Test func `nothing is told where nothing may be told`() throws {
+        var series = Series(levels: [nil, "part"])
+        let (urban, rural) = (Self.first, group(30, satisfied: 15, place: "69264"))
+        let before = try series.publish(urban + rural)
+        let after = try series.publish(urban + rural + group(3, satisfied: 2, place: "69264"))
+        // Not even the standard errors, which depend on how many answered anywhere.
+        #expect(before.cell(Self.id, "part", "69M")?.figure == after.cell(Self.id, "part", "69M")?.figure)
+        #expect(before.responses == 70)
+        #expect(series.memory?.publications.count == 1)
+    }
+
+    @Test func `the same people give the same figures again, and nothing is remembered twice`() throws {
+        var series = Series(levels: [nil, "part"], breakdowns: [.all, .questionnaire])
+        let respondents = SubtractionTests.respondents(seed: 4)
+        let before = try series.publish(respondents)
+        let after = try series.publish(respondents.reversed())
+        #expect(before.measures[0].cells.map(\.word) == after.measures[0].cells.map(\.word))
+        #expect(after.standingCells == 0 && series.memory?.publications.count == 1)
+    }
+
+    @Test func `an earlier publication is compared with, too, when people go again`() throws {
+        var series = Series()
+        try series.publish(Self.first)
+        let twelve = group(12, satisfied: 6, place: "69266")
+        try series.publish(Self.first + twelve)
+        #expect(series.words() == "52")
+        // The twelve are taken back and three others come: 15 changed since the last publication, three since the first.
+        let three = (0..<3).map { _ in Respondent(answers: ["satinfo": "4"], place: "69266") }
+        try series.publish(Self.first + three)
+        #expect(series.words() == "52")
+    }
+
+    @Test func `a withheld number is not told by what was known of the others`() throws {
+        // 3 + 12 + 12 of 27: the first must stay unknown, so one of the others is withheld. Then ten come to that one.
+        var series = Series(levels: [nil, "part", "epci"])
+        let few = group(3, satisfied: 1, place: "69264")
+        let (one, other) = (group(42, satisfied: 21, place: "69266"), group(42, satisfied: 21, place: "69123"))
+        try series.publish(few + one + other)
+        let before = series.words("part", "69M")
+        try series.publish(few + one + other + group(12, satisfied: 6, place: "69266"))
+        // Whatever is withheld now was withheld before, or is not needed to hide the three.
+        #expect(before == "c")
+        #expect(series.words("part", "69D") == "c" && series.words("part", "69M") == "c")
+    }
+
+    @Test func `gaps of figures that stand, stand too`() throws {
+        var series = Series(levels: [nil, "part"], comparedLevels: ["part"])
+        let (urban, rural) = (Self.first, group(30, satisfied: 20, place: "69264"))
+        let before = try series.publish(urban + rural)
+        let after = try series.publish(urban + rural + group(3, satisfied: 2, place: "69264"))
+        func gaps(_ publication: Publication) -> [ComparisonFigure?] {
+            publication.measures[0].comparisons.map(\.figure)
+        }
+        #expect(gaps(before).contains { $0 != nil })
+        #expect(gaps(before) == gaps(after))
+    }
+
+    @Test func `numbers of responses wait like figures`() throws {
+        var series = Series(levels: [nil, "part"], representation: [.questionnaire])
+        let respondents = Self.first + group(30, satisfied: 15, place: "69264")
+        let before = try series.publish(respondents)
+        let after = try series.publish(respondents + group(4, satisfied: 2, place: "69264", language: 1))
+        #expect(before.responses == 70 && after.responses == 70)
+        for (before, after) in zip(before.representation, after.representation) {
+            if case .shown = before.outcome { #expect(before.outcome == after.outcome) }
+        }
+        #expect(after.standingFigures.contains { $0.first == "respondents.count" })
+    }
+
+    @Test func `changes since another wave are those of the figures that are shown`() throws {
+        func waves(_ more: Int) throws -> [WaveEstimates] {
+            let former = group(50, satisfied: 20, place: "69266").map {
+                Respondent(answers: $0.answers, place: $0.place, wave: "2024")
+            }
+            let respondents = former + group(more, satisfied: 0, place: "69266").map {
+                Respondent(answers: $0.answers, place: $0.place, wave: "2024")
+            } + Self.first
+            let table = try table(respondents)
+            return try [0, 1].map {
+                try TestSupport.estimates(table, of: [Self.id], comparesWaves: true, wave: $0)
+            }
+        }
+        let discloser = Discloser(rules: ConfidentialityRules())
+        let before = try discloser.disclose(waves(0))
+        let memories = ["2024": before[0].memory, "2025": before[1].memory]
+        let after = try discloser.disclose(waves(4), after: memories)
+        #expect(after[0].publication.cell(Self.id)?.figure?.estimate == 0.4)
+        let change = try #require(after[1].publication.measures[0].comparisons.first?.figure)
+        #expect(abs(change.estimate - 0.1) < 1e-12 && change.comparedRespondents == 50)
+        let former = try #require(before[1].publication.measures[0].comparisons.first?.figure?.standardError)
+        #expect(abs((change.standardError ?? 0) - former) < 1e-12)
+    }
+
+    @Test func `what is withheld because it would isolate is told in the unprotected table alone`() throws {
+        var series = Series()
+        try series.publish(Self.first)
+        let more = Self.first + group(4, satisfied: 2, place: "69266")
+        let memory = try #require(series.memory)
+        let disclosed = try Discloser(rules: ConfidentialityRules())
+            .disclose([try series.estimates(more)], after: ["2025": memory])[0]
+        #expect(disclosed.unprotected.rows.map(\.withholding) == ["held"])
+        #expect(disclosed.unprotected.rows.first?.figure?.respondents == 44)
+        #expect(disclosed.proofs.first?.sensitive == 1)
+    }
+}
