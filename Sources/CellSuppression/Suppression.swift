@@ -7,8 +7,6 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
-    /// Scenarios that each witness fits, atom by atom, ascending; every scenario of the table is there.
-    package let scenariosOfWitness: [[Int]]
     /// What the solvers did.
     package let effort: SolverEffort
 
@@ -25,14 +23,14 @@ package struct Suppression: Sendable, Equatable {
 ///
 /// - Parameter threshold: T ≥ 1; for each sensitive cell a reader must not be able to exclude any end of 0…T, nor a
 ///   respondent in it any end of 1…T.
-/// - Throws: `invalidThreshold`, `scenarioLimitReached`.
+/// - Throws: `invalidThreshold`.
 package func protect(
     _ table: CountTable, threshold: Int, limits: SolverLimits = .standard
 ) throws(SuppressionError) -> Suppression {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     let grid = Grid(table)
     var protection = Protection(grid: grid, threshold: threshold, limits: limits)
-    try protection.run()
+    protection.run()
 
     var primary: [Int] = []
     var complementary: [Int] = []
@@ -40,8 +38,7 @@ package func protect(
         guard let number = grid.numberOfCell[index], !protection.isPublished[number] else { continue }
         if cell.sensitivity == .primary { primary.append(index) } else { complementary.append(index) }
     }
-    let tables = protection.witnesses.flatMap { $0.tables(of: table, grid: grid) }
     return Suppression(
-        primary: primary, complementary: complementary, witnesses: tables.map(\.atoms),
-        scenariosOfWitness: tables.map(\.scenarios), effort: protection.effort)
+        primary: primary, complementary: complementary,
+        witnesses: protection.witnesses.map { $0.atoms(of: table, grid: grid) }, effort: protection.effort)
 }
