@@ -25,7 +25,6 @@ struct LinkedBase {
     init(_ own: Table, within responses: Table?, in estimates: WaveEstimates) {
         self.estimates = estimates
         let tables = [own] + [responses].compactMap(\.self)
-        let empty = Set(responses?.cellsShownEmpty ?? [])
         let used = Set(tables.flatMap { $0.spaces.map(\.space) }).sorted()
         let first = used.first ?? 0
         let shared = used.map { space in
@@ -46,7 +45,7 @@ struct LinkedBase {
                 blocks.append(block)
                 let columns = classes.ofAtom.map { block.lowerBound + $0 }
                 let isFirst = space == first
-                add(part, of: tables[index], isOwn: index == 0, isFirst: isFirst, knownEmpty: empty, columns)
+                add(part, of: tables[index], isOwn: index == 0, isFirst: isFirst, columns)
                 if isFirst { totals[index] = columns }
                 guard let all = totals[index] else { continue }
                 for territory in shared[number] {
@@ -62,7 +61,7 @@ struct LinkedBase {
 
     /// - Parameter columns: of each atom.
     private mutating func add(
-        _ part: SensitiveCounts, of table: Table, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>, _ columns: [Int]
+        _ part: SensitiveCounts, of table: Table, isOwn: Bool, isFirst: Bool, _ columns: [Int]
     ) {
         for (position, cell) in part.cells.enumerated() {
             let gridCell = position < part.gridCells.count ? part.gridCells[position] : nil
@@ -74,11 +73,10 @@ struct LinkedBase {
                 gridCell == nil
                 ? .derived : isWithheld ? .withheld : isOwn ? .withholdable(cost: cell.cost) : .published
             if isOwn, let gridCell { gridCells[counts.cells.count] = gridCell }
-            let isKnownEmpty = isOwn && gridCell.map(knownEmpty.contains) ?? false
             counts.add(
                 LinkedCounts.Cell(
                     columns: Set(cell.atoms.map { columns[$0] }).sorted(), count: part.count(of: cell),
-                    isSensitive: cell.sensitivity == .primary && !isKnownEmpty,
+                    isSensitive: cell.sensitivity == .primary,
                     hidesZero: gridCell.map { !estimates.grid.cells[$0].isRemainder } ?? false, printing: printing))
         }
     }
@@ -106,13 +104,6 @@ extension LinkedBase.Table {
         all.groupsOnly = Set(speakers.map(\.space))
         all.withheld.formUnion(named.withheld.filter { estimates.grid.cells[$0].group != .all })
         return all
-    }
-
-    /// Cells of the grid of which everybody knows that they hold nobody.
-    fileprivate var cellsShownEmpty: [Int] {
-        spaces.flatMap { part in
-            zip(part.gridCells, part.cells).filter { !withheld.contains($0) && part.count(of: $1) == 0 }.map(\.0)
-        }
     }
 }
 

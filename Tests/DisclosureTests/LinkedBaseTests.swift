@@ -110,6 +110,18 @@ import Testing
         #expect(try word(publication, "all") == "c" || word(publication, "all", "fr") == "c")
     }
 
+    /// In the Département nobody names a language spoken at home; that is not nobody. 12 responded there and 4 answered, in the
+    /// Métropole all 11, and all 70 of those whose place is not known. Of the 85 at most 81 are elsewhere, so 4 or more there.
+    @Test func `where nobody names a language people answered all the same`() throws {
+        let publication = try publication(
+            people(11, "69266") + people(12, "69264", answering: 4) + people(40, "", home: "fr") + people(30, ""),
+            [.all, .home], counting: [.all, .home])
+        #expect(responses(publication, "69M") == 11 && responses(publication, "69D") == 12)
+        #expect(responses(publication, "indetermine") == 70)
+        #expect(try word(publication, "69M") == "c" && word(publication, "69D") == "c")
+        #expect(try word(publication, "all") == "c")
+    }
+
     /// In the Métropole 12 German and 2 Arabic answers, in the Département 20 and 8; in each of the other languages 25 in
     /// both. The four are withheld: from the totals anybody knows that the Métropole's are 14 together and the Arabic ones 10.
     /// So at most 10 of the 14 are Arabic and 4 or more German. What is withheld although it can't be empty was withheld for the
