@@ -1,5 +1,5 @@
 /// The search for complementary cells: show every claim, withholding whatever must move; then take back what was not
-/// needed.
+/// needed; last, where a table is small, take the cheapest set of all.
 struct Protection: ~Copyable {
     private let grid: Grid
     private let threshold: Int
@@ -22,6 +22,7 @@ struct Protection: ~Copyable {
         guard !pool.claims.isEmpty else { return }
         withholdUntilShown()
         publishWhatIsNotNeeded()
+        withholdTheCheapest()
     }
 
     /// Few tables that show all claims.
@@ -67,6 +68,19 @@ struct Protection: ~Copyable {
             }
         }
         effort = effort + search.effort
+    }
+
+    /// Of a small table another set, where that is cheaper.
+    private mutating func withholdTheCheapest() {
+        let harm = grid.movable.reduce(0.0) { isPublished[$1] ? $0 : $0 + grid.numbers[$1].cost }
+        guard harm > 0, CheapestSet.canWeigh(grid) else { return }
+        var sets = CheapestSet(pool, limits: limits)
+        if sets.find(below: harm) {
+            isPublished = sets.isPublished
+            pool = sets.pool
+            for number in grid.movable where isPublished[number] { pool.discard(moving: number) }
+        }
+        effort = effort + sets.effort
     }
 
     /// First the claim that the number was withheld for: where the number is still needed, it is mostly for that.

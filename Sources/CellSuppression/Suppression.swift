@@ -15,7 +15,7 @@ package struct Suppression: Sendable, Equatable {
 }
 
 /// Chooses which printed cells to withhold: every sensitive one, and a cheap set of others, minimal in the sense that
-/// no single one of them can be published again (as far as the search can tell).
+/// no single one of them can be published again; of a small table the cheapest (as far as the search can tell).
 ///
 /// Deterministic, and independent of the order of cells and atoms as long as `Grid`'s sort keys differ. A solve that
 /// reaches its limits never weakens protection: the claim is then shown by a table that moves nothing but the

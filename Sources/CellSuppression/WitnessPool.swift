@@ -57,6 +57,11 @@ struct WitnessPool: Sendable {
 
     func isShown(_ claim: Int) -> Bool { isTrue[claim] || !shownBy[claim].isEmpty }
 
+    /// Whether a table that agrees with a publication shows the claim.
+    func isShown(_ claim: Int, where isPublished: [Bool]) -> Bool {
+        isTrue[claim] || shownBy[claim].contains { found[$0]?.agrees(with: isPublished) == true }
+    }
+
     /// From the smallest to the largest value of a number in the true table and the witnesses.
     func values(of number: Int) -> ClosedRange<Int> {
         let count = grid.numbers[number].count
