@@ -10,9 +10,6 @@ struct AttackerProgram: ~Copyable {
         case open
     }
 
-    /// Scenarios worth trying in a search that need not be sure.
-    private static let mostScenarios = 4
-
     let grid: Grid
     let threshold: Int
     let limits: SolverLimits
@@ -49,41 +46,24 @@ struct AttackerProgram: ~Copyable {
         program.bounds.hold(layout.variables[number], at: nil)
     }
 
-    /// Looks for a table that shows the claim, by linear programming and a dive, in a few scenarios.
+    /// Looks for a table that shows the claim, by linear programming and a dive.
     mutating func search(for claim: Claim) -> Answer {
         let question = Question(claim, threshold: threshold)
         let mark = program.bounds.mark
         defer { program.bounds.undo(to: mark) }
-        var answer = Answer.none
-        for scenario in claim.scenarios(of: grid, threshold: threshold).prefix(Self.mostScenarios) {
-            program.bounds.undo(to: mark)
-            layout.restrict(&program.bounds, toScenario: scenario)
-            layout.restrict(&program.bounds, to: question)
-            let found = checked(dive(for: question), claim)
-            if case .table = found { return found }
-            if found == .open { answer = .open }
-        }
-        return answer
+        layout.restrict(&program.bounds, to: question)
+        return checked(dive(for: question), claim)
     }
 
-    /// Settles whether any integer table shows the claim in any scenario; `open` only when a limit is reached.
+    /// Settles whether any integer table shows the claim; `open` only when a limit is reached.
     mutating func settle(_ claim: Claim) throws(SuppressionError) -> Answer {
-        var answer = Answer.none
-        for scenario in claim.scenarios(of: grid, threshold: threshold) {
-            let found = checked(try settle(Question(claim, threshold: threshold), inScenario: scenario), claim)
-            if case .table = found { return found }
-            if found == .open { answer = .open }
-        }
-        return answer
+        checked(try settle(Question(claim, threshold: threshold)), claim)
     }
 
     /// By a dive, or else by branch and bound in another solver, so that "none" never rests on one solver alone.
-    ///
-    /// - Parameter scenario: `nil`: whatever linked tables may be.
-    mutating func settle(_ question: Question, inScenario scenario: Int? = nil) throws(SuppressionError) -> Answer {
+    mutating func settle(_ question: Question) throws(SuppressionError) -> Answer {
         let mark = program.bounds.mark
         defer { program.bounds.undo(to: mark) }
-        if let scenario { layout.restrict(&program.bounds, toScenario: scenario) }
         layout.restrict(&program.bounds, to: question)
         let dived = dive(for: question)
         if case .table = dived { return dived }

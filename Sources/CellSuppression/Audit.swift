@@ -9,8 +9,7 @@
 ///   - threshold: T ≥ 1. For each sensitive cell some consistent table must have 0, some at least T, and some 1; and for
 ///     each occupied atom of it, given that this atom is at least 1, some table must have 1 and some at least T.
 ///   - witnesses: tables that may already show some of this, as `Suppression.witnesses`; a wrong one is ignored.
-/// - Throws: `invalidThreshold`, `invalidWithheldCell`, `solverLimitReached`, `scenarioLimitReached`,
-///   `solverUnavailable`.
+/// - Throws: `invalidThreshold`, `invalidWithheldCell`, `solverLimitReached`, `solverUnavailable`.
 package func audit(
     _ table: CountTable, withheld: [Int], threshold: Int, witnesses: [[Int]] = [], limits: SolverLimits = .standard
 ) throws(SuppressionError) -> AuditReport {
@@ -66,7 +65,6 @@ struct Auditor: ~Copyable {
 
     mutating func report() throws(SuppressionError) -> AuditReport {
         var exposures = [[AuditReport.Exposure]](repeating: [], count: grid.numbers.count)
-        var unreached: [Int] = []
         var effort = SolverEffort()
         if !pool.open.isEmpty {
             var sweeper = extremes()
@@ -74,10 +72,9 @@ struct Auditor: ~Copyable {
             var attacker = attacker()
             for index in pool.open {
                 let claim = pool.claims[index]
-                if let number = claim.number, isPublished[number] { continue }
+                if isPublished[claim.number] { continue }
                 if try isShown(index, by: &attacker) { continue }
-                if case .reach(let scenario) = claim.goal { unreached.append(scenario) }
-                if let number = claim.number { exposures[number].append(exposure(of: claim)) }
+                exposures[claim.number].append(exposure(of: claim))
             }
             effort = sweeper.effort + attacker.effort
         }
@@ -89,7 +86,7 @@ struct Auditor: ~Copyable {
             verdicts.append(AuditReport.Verdict(cell: index, exposures: verdict))
             attained.append(pool.values(of: number))
         }
-        return AuditReport(verdicts: verdicts, unreached: unreached, attained: attained, effort: effort)
+        return AuditReport(verdicts: verdicts, attained: attained, effort: effort)
     }
 
     func attacker() -> AttackerProgram {
@@ -113,15 +110,8 @@ struct Auditor: ~Copyable {
         case .none:
             return false
         case .open:
-            throw limitReached(for: claim)
+            throw .solverLimitReached(cell: cell(of: claim.number))
         }
-    }
-
-    private func limitReached(for claim: Claim) -> SuppressionError {
-        if case .reach(let scenario) = claim.goal { return .scenarioLimitReached(scenario) }
-        var first = 0
-        if let number = claim.number { first = cell(of: number) }
-        return .solverLimitReached(cell: first)
     }
 
     /// The first sensitive cell that is this number.
@@ -132,7 +122,7 @@ struct Auditor: ~Copyable {
     private func exposure(of claim: Claim) -> AuditReport.Exposure {
         let atoms = table.atomCounts.indices.filter { grid.columnOfAtom[$0] == claim.insider }
         return switch (claim.goal, claim.insider) {
-        case (.zero, _), (.reach, _): .zero
+        case (.zero, _): .zero
         case (.one, nil): .one
         case (.threshold, nil): .threshold
         case (.one, _): .oneToInsider(atoms: atoms)

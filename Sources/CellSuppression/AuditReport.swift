@@ -32,14 +32,12 @@ package struct AuditReport: Sendable, Equatable {
 
     /// One verdict for each sensitive cell, printed or derived, by ascending index.
     package let verdicts: [Verdict]
-    /// Scenarios of linked tables that no table fits, ascending: what was proven of those tables no longer is.
-    package let unreached: [Int]
     /// For each verdict, the smallest and the largest value of the cell in the tables that prove it: no reader can exclude
     /// either; what lies beyond was not looked for. For a protected cell it covers 0 and the threshold.
     package let attained: [ClosedRange<Int>]
     /// What the solvers did.
     package let effort: SolverEffort
 
-    /// Whether every sensitive cell is protected and every scenario has its table.
-    package var isSafe: Bool { unreached.isEmpty && verdicts.allSatisfy { $0.exposures.isEmpty } }
+    /// Whether every sensitive cell is protected.
+    package var isSafe: Bool { verdicts.allSatisfy { $0.exposures.isEmpty } }
 }

@@ -2,8 +2,8 @@
 ///
 /// An *atom* is the count of one finest class that any cell distinguishes; an atom that is structurally impossible is
 /// simply absent. Hierarchies, non-tree levels, overlays and cells that are the same number (same atoms) need no
-/// special case: all of it follows from which atoms a cell sums. What other tables say of the same people comes in as
-/// scenarios.
+/// special case: all of it follows from which atoms a cell sums. What other tables say of the same people is looked at
+/// in `LinkedCounts`.
 package struct CountTable: Sendable, Equatable {
     /// The largest total a table may hold: every sum stays exact in a solver's double, far from its tolerances.
     package static let largestTotal = 10_000_000
@@ -12,16 +12,10 @@ package struct CountTable: Sendable, Equatable {
     package let atomCounts: [Int]
     /// The cells of everything published together; results refer to them by their index here.
     package let cells: [Cell]
-    /// Sums of atoms that other tables fix, each strictly ascending.
-    package let linkedSums: [[Int]]
-    /// The ways in which the tables that this one is linked to may be; the first is the truth. Empty: linked to none.
-    package let scenarios: [Scenario]
 
     /// - Throws: `negativeAtomCount`, `totalTooLarge`, `atomOutOfRange`, `atomsNotAscending`, `invalidCost`,
-    ///   `sensitiveCellWithoutAtoms`, `invalidScenario`.
-    package init(
-        atomCounts: [Int], cells: [Cell], linkedSums: [[Int]] = [], scenarios: [Scenario] = []
-    ) throws(SuppressionError) {
+    ///   `sensitiveCellWithoutAtoms`.
+    package init(atomCounts: [Int], cells: [Cell]) throws(SuppressionError) {
         var total = 0
         for (atom, count) in atomCounts.enumerated() {
             guard count >= 0 else { throw .negativeAtomCount(atom: atom) }
@@ -42,21 +36,6 @@ package struct CountTable: Sendable, Equatable {
         }
         self.atomCounts = atomCounts
         self.cells = cells
-        self.linkedSums = linkedSums
-        self.scenarios = scenarios
-        for (index, scenario) in scenarios.enumerated() {
-            guard scenario.atoms.count == atomCounts.count, scenario.sums.count == linkedSums.count else {
-                throw .invalidScenario(index)
-            }
-        }
-        if let truth = scenarios.first, !agrees(with: truth) { throw .invalidScenario(0) }
-    }
-
-    private func agrees(with scenario: Scenario) -> Bool {
-        zip(atomCounts, scenario.atoms).allSatisfy { $1.contains($0) }
-            && zip(linkedSums, scenario.sums).allSatisfy { sum, range in
-                range.contains(sum.reduce(0) { $0 + atomCounts[$1] })
-            }
     }
 
     /// The true count of a cell, the sum of its atoms.

@@ -34,25 +34,17 @@ struct ElasticProgram: ~Copyable {
     /// Lets the number move for nothing.
     mutating func withhold(_ number: Int) { program.liberate(layout.variables[number]) }
 
-    /// A cheap table that shows the claim, whatever published numbers it moves, in the first scenario that has one; `nil`
-    /// if the solver or the dive stops short.
+    /// A cheap table that shows the claim, whatever published numbers it moves; `nil` if the solver or the dive stops
+    /// short.
     mutating func cheapestWitness(for claim: Claim) -> Witness? {
-        for scenario in claim.scenarios(of: grid, threshold: threshold) {
-            if let witness = cheapestWitness(for: claim, inScenario: scenario) { return witness }
-        }
-        return nil
-    }
-
-    private mutating func cheapestWitness(for claim: Claim, inScenario scenario: Int) -> Witness? {
         let mark = program.bounds.mark
         defer { program.bounds.undo(to: mark) }
-        layout.restrict(&program.bounds, toScenario: scenario)
         layout.restrict(&program.bounds, to: Question(claim, threshold: threshold))
         program.restart(lastRow: layout.columns(asking: claim.number))
         let count = grid.columnCounts.count
         guard program.solve() == .optimal, program.diveToIntegers(first: count) else { return nil }
         let witness = Witness(steps: program.steps(first: count), grid: grid)
-        return !witness.scenarios.isEmpty && witness.shows(claim, in: grid, threshold: threshold) ? witness : nil
+        return witness.isPossible && witness.shows(claim, in: grid, threshold: threshold) ? witness : nil
     }
 
     /// Costs scaled so that the smallest positive one is 1: solver tolerances are absolute.

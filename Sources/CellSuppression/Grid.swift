@@ -1,6 +1,6 @@
 /// The table in canonical form, the only form that solvers see.
 ///
-/// Cells with the same atoms become one *number*; atoms that the same numbers and linked sums hold become one *column*
+/// Cells with the same atoms become one *number*; atoms that the same numbers hold become one *column*
 /// (nobody can tell them apart, so only their sum matters). Derived cells that are not sensitive constrain nobody and disappear.
 /// Numbers and columns are sorted by their content, so relabelling or reordering the caller's table changes nothing:
 /// numbers by (cost, count, size, sensitive last, printed last, cost of derived cells, lowest cell index), columns by the
@@ -20,18 +20,12 @@ struct Grid: Sendable {
     let movable: [Int]
     /// True count of each column.
     let columnCounts: [Int]
-    /// Numbers that each column belongs to, ascending; empty where only a linked sum knows the column.
+    /// Numbers that each column belongs to, ascending, at least one.
     let numbersOfColumn: [[Int]]
     /// The number behind each cell of the table; `nil` for structural zeros and for harmless derived cells.
     let numberOfCell: [Int?]
-    /// The column of each atom; `nil` when no number and no linked sum has it.
+    /// The column of each atom; `nil` when no number has it.
     let columnOfAtom: [Int?]
-    /// Columns of each linked sum, ascending.
-    let linkedSums: [[Int]]
-    /// The ways in which other tables may be, the truth first; one without limits when there are none.
-    let scenarios: [GridScenario]
-    /// Whether other tables limit this one.
-    let isLinked: Bool
 
     init(_ table: CountTable) {
         let groups = Self.cellsByAtoms(table)
@@ -46,23 +40,18 @@ struct Grid: Sendable {
             for atom in draft.atoms { numbersOfAtom[atom].append(number) }
         }
 
-        // Linked sums come behind the numbers, so that they tell columns apart and change no order.
-        var membersOfAtom = numbersOfAtom
-        for (sum, atoms) in table.linkedSums.enumerated() {
-            for atom in atoms { membersOfAtom[atom].append(drafts.count + sum) }
-        }
-        let atoms = membersOfAtom.indices.filter { !membersOfAtom[$0].isEmpty }
-            .sorted { membersOfAtom[$0].lexicographicallyPrecedes(membersOfAtom[$1]) }
+        let atoms = numbersOfAtom.indices.filter { !numbersOfAtom[$0].isEmpty }
+            .sorted { numbersOfAtom[$0].lexicographicallyPrecedes(numbersOfAtom[$1]) }
         var columnOfAtom = [Int?](repeating: nil, count: table.atomCounts.count)
-        var membersOfColumn: [[Int]] = []
+        var numbersOfColumn: [[Int]] = []
         var columnCounts: [Int] = []
         for atom in atoms {
-            if membersOfColumn.last != membersOfAtom[atom] {
-                membersOfColumn.append(membersOfAtom[atom])
+            if numbersOfColumn.last != numbersOfAtom[atom] {
+                numbersOfColumn.append(numbersOfAtom[atom])
                 columnCounts.append(0)
             }
-            columnOfAtom[atom] = membersOfColumn.count - 1
-            columnCounts[membersOfColumn.count - 1] += table.atomCounts[atom]
+            columnOfAtom[atom] = numbersOfColumn.count - 1
+            columnCounts[numbersOfColumn.count - 1] += table.atomCounts[atom]
         }
 
         var numbers = drafts.map { draft in
@@ -70,23 +59,13 @@ struct Grid: Sendable {
                 columns: [], count: draft.count, cost: draft.cost, isPrinted: draft.isPrinted,
                 isSensitive: draft.isSensitive)
         }
-        var linkedSums = [[Int]](repeating: [], count: table.linkedSums.count)
-        for (column, members) in membersOfColumn.enumerated() {
-            for member in members {
-                if member < numbers.count {
-                    numbers[member].columns.append(column)
-                } else {
-                    linkedSums[member - numbers.count].append(column)
-                }
-            }
+        for (column, members) in numbersOfColumn.enumerated() {
+            for number in members { numbers[number].columns.append(column) }
         }
         self.numbers = numbers
-        self.linkedSums = linkedSums
-        isLinked = !table.scenarios.isEmpty
-        scenarios = Self.scenarios(of: table, columnOfAtom: columnOfAtom, columns: columnCounts.count)
         movable = numbers.indices.filter { numbers[$0].isPrinted && !numbers[$0].isSensitive }
         self.columnCounts = columnCounts
-        numbersOfColumn = membersOfColumn.map { members in members.filter { $0 < drafts.count } }
+        self.numbersOfColumn = numbersOfColumn
         self.numberOfCell = numberOfCell
         self.columnOfAtom = columnOfAtom
     }
@@ -107,40 +86,6 @@ struct Grid: Sendable {
             }
         }
         return sums.filter { $0.change != 0 }
-    }
-
-    /// Scenarios that other columns fit, ascending; none where a count would be negative.
-    func scenarios(fittedBy steps: [Step]) -> [Int] {
-        guard steps.allSatisfy({ CountTable.Scenario.anyCount.contains(columnCounts[$0.index] + $0.change) }) else {
-            return []
-        }
-        guard isLinked else { return [0] }
-        var columns = columnCounts
-        for step in steps { columns[step.index] += step.change }
-        let sums = linkedSums.map { sum in sum.reduce(0) { $0 + columns[$1] } }
-        return scenarios.indices.filter { scenarios[$0].contains(columns: columns, sums: sums) }
-    }
-
-    /// What limits atoms limits their sum, and any sum within the limits can be shared out among the atoms.
-    private static func scenarios(of table: CountTable, columnOfAtom: [Int?], columns: Int) -> [GridScenario] {
-        guard !table.scenarios.isEmpty else {
-            return [
-                GridScenario(
-                    columns: Array(repeating: CountTable.Scenario.anyCount, count: columns),
-                    sums: table.linkedSums.map { _ in CountTable.Scenario.anyCount })
-            ]
-        }
-        return table.scenarios.map { scenario in
-            var least = [Int](repeating: 0, count: columns)
-            var most = least
-            for (atom, column) in columnOfAtom.enumerated() {
-                guard let column else { continue }
-                least[column] += scenario.atoms[atom].lowerBound
-                most[column] += scenario.atoms[atom].upperBound
-            }
-            return GridScenario(
-                columns: zip(least, most).map { $0...$1 }, sums: scenario.sums)
-        }
     }
 
     private static func cellsByAtoms(_ table: CountTable) -> [[Int]] {

@@ -6,9 +6,6 @@ struct ProgramLayout: Sendable {
     let variables: [Int]
     /// Columns that a question about each number puts into the last row.
     let questionColumns: [[Int]]
-    /// The variable of each linked sum: a column or a row.
-    private let linkedVariables: [Int]
-    private let scenarios: [GridScenario]
     /// How much of each number the published numbers within it make up, which its row leaves out.
     private let constants: [Int]
 
@@ -23,22 +20,14 @@ struct ProgramLayout: Sendable {
         for (row, number) in rows.enumerated() { rowOfNumber[number] = row }
         let rests = PublishedRests(grid, isFixed: isFixed)
         constants = rests.constants
-        let linked = grid.linkedSums.indices.filter { grid.linkedSums[$0].count != 1 }
         var rowsOfColumn = [[Int]](repeating: [], count: columnCount)
         for (row, number) in rows.enumerated() {
             for column in rests.columns[number] { rowsOfColumn[column].append(row) }
         }
-        var linkedVariables = grid.linkedSums.map { $0.first ?? 0 }
-        for (row, sum) in linked.enumerated() {
-            linkedVariables[sum] = columnCount + rows.count + row
-            for column in grid.linkedSums[sum] { rowsOfColumn[column].append(rows.count + row) }
-        }
-        let questionRow = rows.count + linked.count
+        let questionRow = rows.count
         var matrix = SparseMatrix(rowCount: questionRow + (isKept == nil ? 0 : 1))
         for rows in rowsOfColumn { matrix.appendColumn(rows: rows, value: 1) }
         self.matrix = matrix
-        self.linkedVariables = linkedVariables
-        scenarios = grid.isLinked ? grid.scenarios : []
         variables = grid.numbers.enumerated().map { number, known in
             known.columns.count == 1 ? known.columns[0] : columnCount + (rowOfNumber[number] ?? questionRow)
         }
@@ -57,7 +46,7 @@ struct ProgramLayout: Sendable {
     }
 
     /// The matrix with the last row filled for a question about a number.
-    func matrix(asking number: Int?) -> SparseMatrix {
+    func matrix(asking number: Int) -> SparseMatrix {
         let asked = Set(columns(asking: number))
         var filled = SparseMatrix(rowCount: matrix.rowCount)
         for column in 0..<matrix.columnCount {
@@ -78,37 +67,27 @@ struct ProgramLayout: Sendable {
     }
 
     /// Columns that the last row sums for a question.
-    func columns(asking number: Int?) -> [Int] { number.map { questionColumns[$0] } ?? [] }
-
-    /// Asks for a table that fits a scenario.
-    func restrict(_ bounds: inout ProgramBounds, toScenario index: Int) {
-        guard scenarios.indices.contains(index) else { return }
-        for (column, range) in scenarios[index].columns.enumerated() { bounds.narrow(column, to: range) }
-        for (variable, range) in zip(linkedVariables, scenarios[index].sums) { bounds.narrow(variable, to: range) }
-    }
+    func columns(asking number: Int) -> [Int] { questionColumns[number] }
 
     /// Asks for a table that answers the question. A published number keeps its equation: the ranges intersect.
     func restrict(_ bounds: inout ProgramBounds, to question: Question) {
-        if let number = question.number {
-            let constant = Double(constants[number])
-            let upper = question.range.upperBound
-            bounds.narrow(
-                variables[number],
-                to: question.range.lowerBound - constant...(upper < ProgramBounds.infinity ? upper - constant : upper))
-        }
+        let constant = Double(constants[question.number])
+        let upper = question.range.upperBound
+        bounds.narrow(
+            variables[question.number],
+            to: question.range.lowerBound - constant...(upper < ProgramBounds.infinity ? upper - constant : upper))
         if let insider = question.insider { bounds.narrow(insider, to: 1...ProgramBounds.infinity) }
     }
 }
 
 /// Whether a number can be within a range.
 struct Question: Sendable {
-    /// `nil`: whether there is a table at all.
-    let number: Int?
+    let number: Int
     let range: ClosedRange<Double>
     /// A column that is then at least 1.
     let insider: Int?
 
-    init(number: Int?, range: ClosedRange<Double>, insider: Int?) {
+    init(number: Int, range: ClosedRange<Double>, insider: Int?) {
         self.number = number
         self.range = range
         self.insider = insider
@@ -120,7 +99,6 @@ struct Question: Sendable {
             case .zero: 0...0
             case .one: 1...1
             case .threshold: Double(threshold)...ProgramBounds.infinity
-            case .reach: 0...ProgramBounds.infinity
             }
         self.init(number: claim.number, range: range, insider: claim.insider)
     }

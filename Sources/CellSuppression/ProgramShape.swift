@@ -127,10 +127,4 @@ struct ProgramBounds: Sendable {
         lower[variable] = value
         upper[variable] = value
     }
-
-    /// The same in whole people; any number of them is no limit.
-    mutating func narrow(_ variable: Int, to range: ClosedRange<Int>) {
-        let isOpen = range.upperBound >= CountTable.largestTotal
-        narrow(variable, to: Double(range.lowerBound)...(isOpen ? Self.infinity : Double(range.upperBound)))
-    }
 }

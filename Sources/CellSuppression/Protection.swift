@@ -1,5 +1,5 @@
 /// The search for complementary cells: show every claim, withholding whatever must move; then take back what was not
-/// needed.
+/// needed; last, where a table is small, take the cheapest set of all.
 struct Protection: ~Copyable {
     private let grid: Grid
     private let threshold: Int
@@ -18,10 +18,11 @@ struct Protection: ~Copyable {
         pool = WitnessPool(grid: grid, claims: Claim.all(of: grid), threshold: threshold)
     }
 
-    mutating func run() throws(SuppressionError) {
+    mutating func run() {
         guard !pool.claims.isEmpty else { return }
-        try withholdUntilShown()
+        withholdUntilShown()
         publishWhatIsNotNeeded()
+        withholdTheCheapest()
     }
 
     /// Few tables that show all claims.
@@ -29,7 +30,7 @@ struct Protection: ~Copyable {
 
     /// Each claim in turn is shown by what is withheld so far, if swaps or the attacker's program lead to a table, or
     /// else by withholding what the cheapest one moves.
-    private mutating func withholdUntilShown() throws(SuppressionError) {
+    private mutating func withholdUntilShown() {
         guard !pool.open.isEmpty else { return }
         var search = WitnessSearch(grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
         var elastic = ElasticProgram(grid: grid, isPublished: isPublished, threshold: threshold, limits: limits)
@@ -38,9 +39,7 @@ struct Protection: ~Copyable {
                 pool.add(witness)
                 continue
             }
-            guard let witness = elastic.cheapestWitness(for: claim) ?? directWitness(for: claim) else {
-                throw .scenarioLimitReached(claim.scenarios(of: grid, threshold: threshold).first ?? 0)
-            }
+            let witness = elastic.cheapestWitness(for: claim) ?? directWitness(for: claim)
             let withheld = witness.numbers.map(\.index).filter { isPublished[$0] }
             for number in withheld {
                 isPublished[number] = false
@@ -71,6 +70,19 @@ struct Protection: ~Copyable {
         effort = effort + search.effort
     }
 
+    /// Of a small table another set, where that is cheaper.
+    private mutating func withholdTheCheapest() {
+        let harm = grid.movable.reduce(0.0) { isPublished[$1] ? $0 : $0 + grid.numbers[$1].cost }
+        guard harm > 0, CheapestSet.canWeigh(grid) else { return }
+        var sets = CheapestSet(pool, limits: limits)
+        if sets.find(below: harm) {
+            isPublished = sets.isPublished
+            pool = sets.pool
+            for number in grid.movable where isPublished[number] { pool.discard(moving: number) }
+        }
+        effort = effort + sets.effort
+    }
+
     /// First the claim that the number was withheld for: where the number is still needed, it is mostly for that.
     private func claims(lostByPublishing number: Int) -> [Int] {
         let lost = pool.claims(lostByPublishing: number)
@@ -90,25 +102,20 @@ struct Protection: ~Copyable {
         return true
     }
 
-    /// A table that shows the claim by moving the sensitive number's own columns only; needs no solver. Nil where linked
-    /// tables forbid it.
-    private mutating func directWitness(for claim: Claim) -> Witness? {
-        guard let number = claim.number else { return nil }
+    /// A table that shows the claim by moving the sensitive number's own columns only; needs no solver.
+    private mutating func directWitness(for claim: Claim) -> Witness {
         effort.directWitnesses += 1
         var columns = grid.columnCounts
-        let members = grid.numbers[number].columns
+        let members = grid.numbers[claim.number].columns
         let raised = claim.insider ?? members[0]
         switch claim.goal {
         case .zero, .one:
             for column in members { columns[column] = 0 }
             if claim.goal == .one { columns[raised] = 1 }
         case .threshold:
-            let missing = threshold - grid.numbers[number].count
+            let missing = threshold - grid.numbers[claim.number].count
             columns[raised] += max(missing, 0)
-        case .reach:
-            return nil
         }
-        let witness = Witness(columns: columns, grid: grid)
-        return witness.scenarios.isEmpty ? nil : witness
+        return Witness(columns: columns, grid: grid)
     }
 }

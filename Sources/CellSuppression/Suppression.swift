@@ -7,8 +7,6 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
-    /// Scenarios that each witness fits, atom by atom, ascending; every scenario of the table is there.
-    package let scenariosOfWitness: [[Int]]
     /// What the solvers did.
     package let effort: SolverEffort
 
@@ -17,7 +15,7 @@ package struct Suppression: Sendable, Equatable {
 }
 
 /// Chooses which printed cells to withhold: every sensitive one, and a cheap set of others, minimal in the sense that
-/// no single one of them can be published again (as far as the search can tell).
+/// no single one of them can be published again; of a small table the cheapest (as far as the search can tell).
 ///
 /// Deterministic, and independent of the order of cells and atoms as long as `Grid`'s sort keys differ. A solve that
 /// reaches its limits never weakens protection: the claim is then shown by a table that moves nothing but the
@@ -25,14 +23,14 @@ package struct Suppression: Sendable, Equatable {
 ///
 /// - Parameter threshold: T ≥ 1; for each sensitive cell a reader must not be able to exclude any end of 0…T, nor a
 ///   respondent in it any end of 1…T.
-/// - Throws: `invalidThreshold`, `scenarioLimitReached`.
+/// - Throws: `invalidThreshold`.
 package func protect(
     _ table: CountTable, threshold: Int, limits: SolverLimits = .standard
 ) throws(SuppressionError) -> Suppression {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     let grid = Grid(table)
     var protection = Protection(grid: grid, threshold: threshold, limits: limits)
-    try protection.run()
+    protection.run()
 
     var primary: [Int] = []
     var complementary: [Int] = []
@@ -40,8 +38,7 @@ package func protect(
         guard let number = grid.numberOfCell[index], !protection.isPublished[number] else { continue }
         if cell.sensitivity == .primary { primary.append(index) } else { complementary.append(index) }
     }
-    let tables = protection.witnesses.flatMap { $0.tables(of: table, grid: grid) }
     return Suppression(
-        primary: primary, complementary: complementary, witnesses: tables.map(\.atoms),
-        scenariosOfWitness: tables.map(\.scenarios), effort: protection.effort)
+        primary: primary, complementary: complementary,
+        witnesses: protection.witnesses.map { $0.atoms(of: table, grid: grid) }, effort: protection.effort)
 }

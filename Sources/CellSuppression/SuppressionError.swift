@@ -12,16 +12,12 @@ package enum SuppressionError: Error, Sendable, Equatable {
     case invalidCost(cell: Int)
     /// A structural zero is marked sensitive: nothing can hide it.
     case sensitiveCellWithoutAtoms(cell: Int)
-    /// A scenario has not one range for each atom and each linked sum, or the first is not the truth.
-    case invalidScenario(Int)
     /// The threshold must be from 1 to `CountTable.largestTotal`.
     case invalidThreshold(Int)
     /// A withheld cell does not exist, is derived, or is listed twice.
     case invalidWithheldCell(Int)
     /// The solver ran out of iterations or nodes, or gave up, before this sensitive cell was settled.
     case solverLimitReached(cell: Int)
-    /// The solver ran out of iterations or nodes, or gave up, before it was known whether a table fits this scenario.
-    case scenarioLimitReached(Int)
     /// The solver ran out of iterations, or gave up, before it was known what linked tables tell of each other.
     case linkedSolverFailed
     /// The solver library could not create a model.
@@ -36,8 +32,6 @@ package enum SuppressionError: Error, Sendable, Equatable {
         case .atomsNotAscending: "suppression.atoms-not-ascending"
         case .invalidCost: "suppression.invalid-cost"
         case .sensitiveCellWithoutAtoms: "suppression.sensitive-cell-without-atoms"
-        case .invalidScenario: "suppression.invalid-scenario"
-        case .scenarioLimitReached: "suppression.scenario-limit-reached"
         case .invalidThreshold: "suppression.invalid-threshold"
         case .invalidWithheldCell: "suppression.invalid-withheld-cell"
         case .solverLimitReached: "suppression.solver-limit-reached"

@@ -4,7 +4,7 @@
 /// Each published number has a random key and each column the sum of the keys of its published numbers, its *signature*:
 /// columns that change by steps keep all published numbers if the signatures, times the steps, add up to zero. So the
 /// fourth corner of a rectangle is looked up by the signature that is missing. Where swaps do not lead to a witness, one may
-/// still exist; those that are found are checked in integers like any other. Only for tables that are not linked.
+/// still exist; those that are found are checked in integers like any other.
 struct SwapSearch {
     /// Corners looked up for one column.
     private static let mostLookups = 2_000
@@ -58,38 +58,35 @@ struct SwapSearch {
     /// A table that agrees with the publication and shows the claim, if swaps lead to one from the truth or from one of the
     /// tables in the pool where the number is nearest to what is claimed.
     mutating func witness(for claim: Claim, from pool: WitnessPool) -> Witness? {
-        guard !grid.isLinked, let number = claim.number else { return nil }
-        let goal = goal(of: claim, number)
-        let known = pool.witnesses(moving: number).enumerated()
-            .map { (order: $0.offset, gap: gap($0.element, claim, number, goal), witness: $0.element) }
+        let goal = goal(of: claim)
+        let known = pool.witnesses(moving: claim.number).enumerated()
+            .map { (order: $0.offset, gap: gap($0.element, claim, goal), witness: $0.element) }
             .filter { $0.witness.agrees(with: isPublished) }
             .sorted { ($0.gap, $0.order) < ($1.gap, $1.order) }
-        if let found = witness(for: claim, number, goal, from: []) { return found }
+        if let found = witness(for: claim, goal, from: []) { return found }
         for start in known.prefix(Self.mostStarts) {
-            if let found = witness(for: claim, number, goal, from: start.witness.columns) { return found }
+            if let found = witness(for: claim, goal, from: start.witness.columns) { return found }
         }
         return nil
     }
 
-    private func goal(of claim: Claim, _ number: Int) -> Int {
+    private func goal(of claim: Claim) -> Int {
         switch claim.goal {
-        case .zero, .reach: 0
+        case .zero: 0
         case .one: 1
-        case .threshold: max(threshold, grid.numbers[number].count)
+        case .threshold: max(threshold, grid.numbers[claim.number].count)
         }
     }
 
     /// How many must move for a witness to show the claim.
-    private func gap(_ witness: Witness, _ claim: Claim, _ number: Int, _ goal: Int) -> Int {
-        let missing = abs(goal - witness.value(of: number, in: grid))
+    private func gap(_ witness: Witness, _ claim: Claim, _ goal: Int) -> Int {
+        let missing = abs(goal - witness.value(of: claim.number, in: grid))
         guard let insider = claim.insider, witness.count(ofColumn: insider, in: grid) < 1 else { return missing }
         return missing + 2
     }
 
-    private mutating func witness(
-        for claim: Claim, _ number: Int, _ goal: Int, from start: [Step]
-    ) -> Witness? {
-        let members = grid.numbers[number].columns
+    private mutating func witness(for claim: Claim, _ goal: Int, from start: [Step]) -> Witness? {
+        let members = grid.numbers[claim.number].columns
         insider = claim.insider
         for step in start { change(step.index, by: step.change) }
         for column in members { isMember[column] = true }

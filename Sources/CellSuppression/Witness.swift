@@ -10,14 +10,14 @@ struct Witness: Sendable, Equatable {
     let columns: [Step]
     /// Numbers that differ, ascending, computed from the columns in integers.
     let numbers: [Step]
-    /// Scenarios that it fits, ascending; none where a count would be negative.
-    let scenarios: [Int]
+    /// Whether no count is negative.
+    let isPossible: Bool
 
     /// - Parameter steps: from the true columns, ascending, without zeros.
     init(steps: [Step], grid: Grid) {
         columns = steps
         numbers = grid.numbers(movedBy: steps)
-        scenarios = grid.scenarios(fittedBy: steps)
+        isPossible = steps.allSatisfy { grid.columnCounts[$0.index] + $0.change >= 0 }
     }
 
     init(columns: [Int], grid: Grid) {
@@ -40,9 +40,9 @@ struct Witness: Sendable, Equatable {
         guard agrees(with: isPublished) else { return nil }
     }
 
-    /// Whether no count is negative, some scenario allows the table and every published number has its true value.
+    /// Whether no count is negative and every published number has its true value.
     func agrees(with isPublished: [Bool]) -> Bool {
-        !scenarios.isEmpty && numbers.allSatisfy { !isPublished[$0.index] }
+        isPossible && numbers.allSatisfy { !isPublished[$0.index] }
     }
 
     func value(of number: Int, in grid: Grid) -> Int {
@@ -56,51 +56,26 @@ struct Witness: Sendable, Equatable {
     /// Whether the number differs from the truth: while it is published, the witness is void.
     func moves(_ number: Int) -> Bool { numbers.change(of: number) != 0 }
 
-    /// Exact integer check on a table that is already known to agree with the publication and to fit a scenario.
+    /// Exact integer check on a table that is already known to agree with the publication.
     func shows(_ claim: Claim, in grid: Grid, threshold: Int) -> Bool {
         if let insider = claim.insider, count(ofColumn: insider, in: grid) < 1 { return false }
-        if case .reach(let scenario) = claim.goal { return scenarios.contains(scenario) }
-        guard let number = claim.number else { return false }
-        let value = value(of: number, in: grid)
+        let value = value(of: claim.number, in: grid)
         return switch claim.goal {
         case .zero: value == 0
         case .one: value == 1
         case .threshold: value >= threshold
-        case .reach: false
         }
     }
 
-    /// The table in the caller's atoms, once for each way to share it out that its scenarios need, with the scenarios that
-    /// each fits atom by atom.
-    func tables(of table: CountTable, grid: Grid) -> [(atoms: [Int], scenarios: [Int])] {
-        guard !table.scenarios.isEmpty else { return [(atoms(of: table, grid: grid, in: nil), scenarios)] }
-        var tables: [(atoms: [Int], scenarios: [Int])] = []
-        for scenario in scenarios {
-            let ranges = table.scenarios[scenario].atoms
-            if let known = tables.firstIndex(where: { zip(ranges, $0.atoms).allSatisfy { $0.contains($1) } }) {
-                tables[known].scenarios.append(scenario)
-            } else {
-                tables.append((atoms(of: table, grid: grid, in: ranges), [scenario]))
-            }
-        }
-        return tables
-    }
-
-    /// Atoms that nobody can tell apart share their common count so that they are near their true counts and within the
-    /// ranges of a scenario that the table fits; atoms outside every cell do so too.
-    private func atoms(of table: CountTable, grid: Grid, in ranges: [ClosedRange<Int>]?) -> [Int] {
-        func range(_ atom: Int) -> ClosedRange<Int> { ranges?[atom] ?? CountTable.Scenario.anyCount }
-        var atoms = table.atomCounts.enumerated().map { atom, count in
-            min(max(count, range(atom).lowerBound), range(atom).upperBound)
-        }
-        var missing = grid.columnCounts
-        for step in columns { missing[step.index] += step.change }
-        for (atom, column) in grid.columnOfAtom.enumerated() {
-            if let column { missing[column] -= atoms[atom] }
-        }
+    /// The table in the caller's atoms. Atoms that nobody can tell apart share their common count so that they are near
+    /// their true counts; atoms outside every cell keep theirs.
+    func atoms(of table: CountTable, grid: Grid) -> [Int] {
+        var atoms = table.atomCounts
+        var missing = [Int](repeating: 0, count: grid.columnCounts.count)
+        for step in columns { missing[step.index] = step.change }
         for (atom, column) in grid.columnOfAtom.enumerated() {
             guard let column, missing[column] != 0 else { continue }
-            let moved = min(max(atoms[atom] + missing[column], range(atom).lowerBound), range(atom).upperBound)
+            let moved = max(atoms[atom] + missing[column], 0)
             missing[column] -= moved - atoms[atom]
             atoms[atom] = moved
         }

@@ -26,7 +26,7 @@ struct WitnessMerger {
         let firstNumber = grid.columnCounts.count
         let moved = witness.columns.map(\.index) + witness.numbers.map { firstNumber + $0.index }
         let fixed = claims.flatMap { claim in
-            [claim.insider, claim.number.map { firstNumber + $0 }].compactMap { $0 }
+            [claim.insider, firstNumber + claim.number].compactMap { $0 }
         }
         for place in moved {
             for table in fixedIn[place] { refusedAt[table] = count }

@@ -16,8 +16,6 @@ struct WitnessPool: Sendable {
     private var movers: [[Int]]
     private let isTrue: [Bool]
     private let claimsOfNumber: [[Int]]
-    /// Claims about scenarios.
-    private let reaches: [Int]
 
     /// A pool with the truth in it.
     init(grid: Grid, claims: [Claim], threshold: Int) {
@@ -27,10 +25,9 @@ struct WitnessPool: Sendable {
         let truth = Witness(truthOf: grid)
         var claimsOfNumber = [[Int]](repeating: [], count: grid.numbers.count)
         for (index, claim) in claims.enumerated() {
-            if let number = claim.number { claimsOfNumber[number].append(index) }
+            claimsOfNumber[claim.number].append(index)
         }
         self.claimsOfNumber = claimsOfNumber
-        reaches = claims.indices.filter { claims[$0].number == nil }
         isTrue = claims.map { truth.shows($0, in: grid, threshold: threshold) }
         shownBy = [[Int]](repeating: [], count: claims.count)
         movers = [[Int]](repeating: [], count: grid.numbers.count)
@@ -48,7 +45,7 @@ struct WitnessPool: Sendable {
     @discardableResult
     mutating func add(_ witness: Witness) -> Int {
         let index = found.count
-        let candidates = reaches + witness.numbers.flatMap { claimsOfNumber[$0.index] }
+        let candidates = witness.numbers.flatMap { claimsOfNumber[$0.index] }
         let shows = candidates.filter { !isTrue[$0] && witness.shows(claims[$0], in: grid, threshold: threshold) }
         let fresh = shows.count { shownBy[$0].isEmpty }
         for claim in shows { shownBy[claim].append(index) }
@@ -59,6 +56,11 @@ struct WitnessPool: Sendable {
     }
 
     func isShown(_ claim: Int) -> Bool { isTrue[claim] || !shownBy[claim].isEmpty }
+
+    /// Whether a table that agrees with a publication shows the claim.
+    func isShown(_ claim: Int, where isPublished: [Bool]) -> Bool {
+        isTrue[claim] || shownBy[claim].contains { found[$0]?.agrees(with: isPublished) == true }
+    }
 
     /// From the smallest to the largest value of a number in the true table and the witnesses.
     func values(of number: Int) -> ClosedRange<Int> {
@@ -96,8 +98,8 @@ struct WitnessPool: Sendable {
     }
 
     /// Few witnesses that still show everything but what the truth does. Each claim in turn keeps its first one unless
-    /// already shown. Where no other tables are linked, differences that share no column, and leave alone what the others
-    /// are there to show, then add up to one table.
+    /// already shown. Differences that share no column, and leave alone what the others are there to show, then add up to
+    /// one table.
     func combined() -> [Witness] {
         var tasks = [[Int]](repeating: [], count: found.count)
         for (claim, shown) in shownBy.enumerated() {
@@ -105,7 +107,6 @@ struct WitnessPool: Sendable {
             tasks[shown.first { !tasks[$0].isEmpty } ?? first].append(claim)
         }
         let needed = found.indices.filter { !tasks[$0].isEmpty }
-        guard !grid.isLinked else { return needed.compactMap { found[$0] } }
         var merger = WitnessMerger(grid: grid)
         for index in needed {
             if let witness = found[index] { merger.add(witness, for: tasks[index].map { claims[$0] }) }

@@ -41,7 +41,6 @@ struct LinkedBase {
     init(_ own: Chronicle, within responses: Chronicle?, in estimates: WaveEstimates) {
         self.estimates = estimates
         presences = Presence.all(publications: own.before.count + 1, hasLosses: own.hasLosses)
-        let empty = Set(responses?.now.cellsShownEmpty ?? [])
         let used = Set((own.tables + (responses?.tables ?? [])).flatMap { $0.spaces.map(\.space) }).sorted()
         let first = used.first ?? 0
         let shared = used.map { space in
@@ -59,7 +58,7 @@ struct LinkedBase {
             for (index, chronicle) in chronicles.enumerated() where chronicle.now.has(space) {
                 let block = Block(presences, classes, &counts)
                 blocks.append(block)
-                add(chronicle, in: space, isOwn: index == 0, isFirst: space == first, knownEmpty: empty, block)
+                add(chronicle, in: space, isOwn: index == 0, isFirst: space == first, block)
                 if space == first { totals[index] = block }
                 guard let all = totals[index] else { continue }
                 for territory in shared[number] {
@@ -82,11 +81,11 @@ struct LinkedBase {
     }
 
     private mutating func add(
-        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>, _ block: Block
+        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, _ block: Block
     ) {
         let now = chronicle.before.count
         let present = presences.indices.filter { presences[$0].holds(now) }
-        add(chronicle, in: space, isOwn: isOwn, isFirst: isFirst, knownEmpty: knownEmpty) { atoms in
+        add(chronicle, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
             present.flatMap { block.columns(atoms, $0) }.sorted()
         }
         for (publication, table) in chronicle.before.enumerated() {
@@ -106,8 +105,7 @@ struct LinkedBase {
 
     /// - Parameter columns: of atoms.
     private mutating func add(
-        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, knownEmpty: Set<Int>,
-        columns: ([Int]) -> [Int]
+        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, columns: ([Int]) -> [Int]
     ) {
         let table = chronicle.now
         table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
@@ -116,7 +114,6 @@ struct LinkedBase {
                 gridCell == nil
                 ? .derived : isWithheld ? .withheld : isOwn ? .withholdable(cost: cell.cost) : .published
             if isOwn, let gridCell { gridCells[counts.cells.count] = gridCell }
-            let isKnownEmpty = isOwn && gridCell.map(knownEmpty.contains) ?? false
             let members = columns(cell.atoms)
             let floor = gridCell.flatMap { chronicle.floors[$0] }
             // Of what was published before nobody takes it that it had to stay unknown.
@@ -124,7 +121,7 @@ struct LinkedBase {
             counts.add(
                 LinkedCounts.Cell(
                     columns: members, count: part.count(of: cell),
-                    isSensitive: cell.sensitivity == .primary && !isKnownEmpty,
+                    isSensitive: cell.sensitivity == .primary,
                     hidesZero: hidesZero && (gridCell.map { !estimates.grid.cells[$0].isRemainder } ?? false),
                     printing: printing))
             if isWithheld, let floor, floor <= part.count(of: cell) {
@@ -218,13 +215,6 @@ extension LinkedBase.Table {
         all.groupsOnly = Set(speakers.map(\.space))
         all.withheld.formUnion(named.withheld.filter { estimates.grid.cells[$0].group != .all })
         return all
-    }
-
-    /// Cells of the grid of which everybody knows that they hold nobody.
-    fileprivate var cellsShownEmpty: [Int] {
-        spaces.flatMap { part in
-            zip(part.gridCells, part.cells).filter { !withheld.contains($0) && part.count(of: $1) == 0 }.map(\.0)
-        }
     }
 
     fileprivate func has(_ space: Int) -> Bool { spaces.contains { $0.space == space } }

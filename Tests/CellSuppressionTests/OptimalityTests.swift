@@ -36,4 +36,18 @@ import Testing
             }
         }
     }
+
+    /// Two twos, each printed together with the same twenty at 4, and the twenty alone at 5.
+    @Test("one dear cell is withheld where it spares two cheap ones") func sparing() throws {
+        let table = try CountTable(
+            atomCounts: [2, 2, 20],
+            cells: [
+                CountTable.Cell(atoms: [0], sensitivity: .primary, cost: 1),
+                CountTable.Cell(atoms: [1], sensitivity: .primary, cost: 1),
+                CountTable.Cell(atoms: [0, 2], cost: 4), CountTable.Cell(atoms: [1, 2], cost: 4),
+                CountTable.Cell(atoms: [2], cost: 5),
+            ])
+        #expect(try audit(table, withheld: [0, 1, 2, 3], threshold: 3).isSafe)
+        #expect(try protect(table, threshold: 3).complementary == [4])
+    }
 }

@@ -7,10 +7,8 @@ extension Puzzle {
     }
 
     /// Publications of which each has, atom by atom, at most the people of the next: those who answered a question and all
-    /// who responded, or an earlier and a later state.
-    ///
-    /// - Parameter areInformed: whether someone in one of them also knows in which of the others he is.
-    init(nested publications: [Publication], areInformed: Bool = true) {
+    /// who responded.
+    init(nested publications: [Publication]) {
         let atomCount = publications[0].table.atomCounts.count
         var published: [Rule] = []
         var secrets: [Secret] = []
@@ -20,22 +18,13 @@ extension Puzzle {
             func members(_ atoms: [Int]) -> [Int] {
                 (0...level).flatMap { block in atoms.map { $0 + block * atomCount } }
             }
-            // Block by block, those who are in this publication and not yet in the one before.
-            func isOccupied(_ block: Int, _ atom: Int) -> Bool {
-                let before = block == 0 ? 0 : publications[block - 1].table.atomCounts[atom]
-                return publications[block].table.atomCounts[atom] > before
-            }
             for (index, cell) in table.cells.enumerated() {
                 if cell.printing == .printed, !publication.withheld.contains(index) {
                     let count = cell.atoms.reduce(0) { $0 + table.atomCounts[$1] }
                     published.append(Rule(members: members(cell.atoms), low: count, high: count))
                 }
                 if cell.sensitivity == .primary {
-                    let informed = (0...level).flatMap { block in
-                        cell.atoms.filter { isOccupied(block, $0) }.map { [$0 + block * atomCount] }
-                    }
-                    let insiders =
-                        areInformed ? informed : cell.atoms.filter { table.atomCounts[$0] > 0 }.map { members([$0]) }
+                    let insiders = cell.atoms.filter { table.atomCounts[$0] > 0 }.map { members([$0]) }
                     secrets.append(
                         Secret(cell: cellsBefore + index, members: members(cell.atoms), insiders: insiders))
                 }

@@ -15,31 +15,4 @@ import Testing
         #expect(report.verdicts.map(\.exposures) == [[.thresholdToInsider(atoms: [0])]])
         #expect(report.attained.allSatisfy { $0.upperBound <= 5 })
     }
-
-    @Test("a table that no linked table allows proves nothing") func forbiddenByScenarios() throws {
-        // Of the first atom at most four responded.
-        let cells = [
-            CountTable.Cell(atoms: [0], sensitivity: .primary, cost: 1), CountTable.Cell(atoms: [1], cost: 1),
-            CountTable.Cell(atoms: [0, 1], cost: 1),
-        ]
-        let table = try CountTable(
-            atomCounts: [2, 3], cells: cells,
-            scenarios: [CountTable.Scenario(atoms: [0...4, CountTable.Scenario.anyCount])])
-        let report = try audit(table, withheld: [0, 1], threshold: 5, witnesses: [[5, 0]])
-        #expect(report.verdicts.map(\.exposures) == [[.thresholdToInsider(atoms: [0])]])
-        #expect(try audit(table, withheld: [0, 1], threshold: 4).isSafe)
-    }
-
-    @Test("a scenario that nothing unpublished can follow is named") func unreached() throws {
-        // Another table may have nobody in the first atom, but the five of both are published, and at most three
-        // responded in the second.
-        let table = try CountTable(
-            atomCounts: [2, 3], cells: [CountTable.Cell(atoms: [0, 1], cost: 1)],
-            scenarios: [
-                CountTable.Scenario(atoms: [0...2, 0...3]), CountTable.Scenario(atoms: [0...0, 0...3]),
-            ])
-        #expect(try audit(table, withheld: [], threshold: 3).unreached == [1])
-        #expect(try audit(table, withheld: [0], threshold: 3).unreached.isEmpty)
-        #expect(try protect(table, threshold: 3).withheld == [0])
-    }
 }
