@@ -9,28 +9,41 @@ struct LinkedReader: ~Copyable {
 
     private let counts: LinkedCounts
     private let threshold: Int
-    private var program: LinkedProgram
     private var isPublished: [Bool]
+    private var program: LinkedProgram
+    /// In which what may be withheld may move.
+    private var elastic: LinkedProgram
+    private var nearby: NearbyTables
+    /// Columns of a table with all true counts.
+    private let start: [Double]
     /// What he knows to be at least the threshold.
     private var isLarge: [Bool]
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
     /// Of those that were looked at, whether they may be empty as far as he knows.
     private var mayBeEmpty: [Bool?] = []
-    /// The sums of all cells in each table found so far. What is withheld later makes none of them impossible.
-    private var tables: [[Double]] = []
-    /// Of each cell the smallest and the largest number in those tables that agree with what he knows.
+    /// Those found so far. What is withheld later makes none of them impossible.
+    private var tables: [LinkedTable] = []
+    /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
     private var lowest: [Double]
     private var highest: [Double]
 
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
+        let isPublished = counts.cells.map(\.isPublished)
+        let layout = LinkedLayout(counts, isHeld: isPublished)
+        var program = try LinkedProgram(layout, isPublished: isPublished, threshold: threshold)
+        let start = try program.trueColumns()
+        let elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         self.counts = counts
         self.threshold = threshold
-        isPublished = counts.cells.map(\.isPublished)
-        program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
+        self.isPublished = isPublished
+        self.start = start
+        self.program = program
+        self.elastic = elastic
+        nearby = NearbyTables(layout, isPublished: isPublished, near: start)
         isLarge = counts.cells.map { _ in false }
-        lowest = counts.cells.map { _ in .infinity }
-        highest = counts.cells.map { _ in -.infinity }
+        lowest = counts.cells.map { Double($0.count) }
+        highest = lowest
     }
 
     /// Withholds until no end is excluded.
@@ -41,16 +54,25 @@ struct LinkedReader: ~Copyable {
             var moved: [Int] = []
             for end in excluded {
                 let cells = try cheapestMoves(for: end)
-                for cell in cells { isPublished[cell] = false }
+                withhold(cells)
                 moved += cells
             }
             withheld += moved
             guard moved.isEmpty else {
-                program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
+                let layout = LinkedLayout(counts, isHeld: isPublished)
+                program = try LinkedProgram(layout, isPublished: isPublished, threshold: threshold)
+                nearby = NearbyTables(layout, isPublished: isPublished, near: start)
                 continue
             }
             let exposed = excluded.isEmpty ? 0 : try excludedEnds(precisely: true).count
             return LinkedSuppression(withheld: withheld.sorted(), exposed: exposed)
+        }
+    }
+
+    private mutating func withhold(_ cells: [Int]) {
+        for cell in cells {
+            isPublished[cell] = false
+            elastic.withhold(cell)
         }
     }
 
@@ -104,10 +126,8 @@ struct LinkedReader: ~Copyable {
         var hasFound = false
         for cell in large where mayBeEmpty[cell] == nil && sums[cell] < Double(threshold) - Tolerance.linked {
             isLarge[cell] = false
-            program.raise(cell, to: 0)
-            let sums = try program.leastTogether([cell])
-            note(sums)
-            let isEmpty = sums.map { $0[cell] <= Tolerance.linked } ?? false
+            raise(cell, to: 0)
+            let isEmpty = try find(End(cell: cell, isZero: true))
             mayBeEmpty[cell] = isEmpty
             if isEmpty { hasFound = true } else { learn([cell]) }
         }
@@ -134,65 +154,97 @@ struct LinkedReader: ~Copyable {
     private mutating func learn(_ cells: [Int]) {
         for cell in cells {
             isLarge[cell] = true
-            program.raise(cell, to: threshold)
+            raise(cell, to: threshold)
         }
         recall()
     }
 
     private mutating func forget() {
-        for cell in isLarge.indices where isLarge[cell] { program.raise(cell, to: 0) }
+        for cell in isLarge.indices where isLarge[cell] { raise(cell, to: 0) }
         isLarge = counts.cells.map { _ in false }
         recall()
     }
 
+    private mutating func raise(_ cell: Int, to least: Int) {
+        program.raise(cell, to: least)
+        nearby.raise(cell, to: least)
+    }
+
     /// Looks again at the tables found so far: which of them agree with what he knows now.
     private mutating func recall() {
-        lowest = counts.cells.map { _ in .infinity }
-        highest = counts.cells.map { _ in -.infinity }
-        for table in tables where agrees(table) { widen(by: table) }
+        lowest = counts.cells.map { Double($0.count) }
+        highest = lowest
+        for table in tables { widen(by: table) }
     }
 
-    private func agrees(_ table: [Double]) -> Bool {
-        isLarge.indices.allSatisfy { !isLarge[$0] || table[$0] >= Double(threshold) - Tolerance.linked }
-    }
-
-    private mutating func widen(by table: [Double]) {
-        for (cell, sum) in table.enumerated() {
-            lowest[cell] = min(lowest[cell], sum)
-            highest[cell] = max(highest[cell], sum)
+    /// Takes a table into account if it agrees with what he knows. The true one does.
+    private mutating func widen(by table: LinkedTable) {
+        let least = Double(threshold) - Tolerance.linked
+        guard table.changes.allSatisfy({ !isLarge[$0.cell] || $0.sum >= least }) else { return }
+        for change in table.changes {
+            lowest[change.cell] = min(lowest[change.cell], change.sum)
+            highest[change.cell] = max(highest[change.cell], change.sum)
         }
+    }
+
+    private mutating func note(_ table: LinkedTable) {
+        tables.append(table)
+        widen(by: table)
+    }
+
+    private mutating func note(_ sums: [Double]?) {
+        if let sums { note(LinkedTable(sums, of: counts)) }
     }
 
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one:
-    /// first for many cells at once, then one by one.
+    /// first for many cells at once while that shows many, then one by one.
     private mutating func explore() throws(SuppressionError) {
         let sensitive = Set(sensitive)
         let told = closed.filter { counts.cells[$0].hidesZero && !isLarge[$0] }
-        var pending = sensitive.union(told).filter { isAboveZero($0) }.sorted()
-        var before = pending.count + 1
-        while !pending.isEmpty, pending.count < before {
-            before = pending.count
-            note(try program.leastTogether(pending))
-            pending.removeAll { !isAboveZero($0) }
+        var pending = sensitive.union(told).sorted().map { End(cell: $0, isZero: true) }
+        try exploreTogether(&pending)
+        for end in pending where isExcluded(end) {
+            let isNeeded = mayBeEmpty[end.cell] == true || sensitive.contains(end.cell)
+            if isNeeded { _ = try find(end) } else { findNearby(end) }
         }
-        for cell in pending where isAboveZero(cell) && (mayBeEmpty[cell] == true || sensitive.contains(cell)) {
-            note(try program.leastTogether([cell]))
-        }
-        pending = sensitive.filter { isBelowThreshold($0) }.sorted()
-        before = pending.count + 1
-        while !pending.isEmpty, pending.count < before {
-            before = pending.count
-            note(try program.mostTogether(pending))
-            pending.removeAll { !isBelowThreshold($0) }
-        }
-        for cell in pending where isBelowThreshold(cell) { note(try program.mostTogether([cell])) }
+        pending = sensitive.sorted().map { End(cell: $0, isZero: false) }
+        try exploreTogether(&pending)
+        for end in pending where isExcluded(end) { _ = try find(end) }
     }
 
-    private mutating func note(_ table: [Double]?) {
-        guard let table else { return }
-        tables.append(table)
-        if agrees(table) { widen(by: table) }
+    /// - Parameter pending: ends on one side; those that no table shows are left.
+    private mutating func exploreTogether(_ pending: inout [End]) throws(SuppressionError) {
+        pending.removeAll { !isExcluded($0) }
+        var before = Int.max
+        while !pending.isEmpty, pending.count < before - before / Self.fewest {
+            before = pending.count
+            let cells = pending.map(\.cell)
+            note(pending[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells))
+            pending.removeAll { !isExcluded($0) }
+        }
     }
+
+    /// Looking at many at once goes on while it shows one in so many.
+    private static let fewest = 8
+
+    /// Looks for a table that shows an end: near the true one, or else anywhere.
+    ///
+    /// - Returns: whether there is one.
+    private mutating func find(_ end: End) throws(SuppressionError) -> Bool {
+        if findNearby(end) { return true }
+        note(end.isZero ? try program.leastTogether([end.cell]) : try program.mostTogether([end.cell]))
+        return !isExcluded(end)
+    }
+
+    @discardableResult
+    private mutating func findNearby(_ end: End) -> Bool {
+        guard let table = nearby.table(asking: end.cell, for: range(of: end)) else { return false }
+        note(table)
+        return !isExcluded(end)
+    }
+
+    /// Whether no table at hand shows it.
+    private func isExcluded(_ end: End) -> Bool { end.isZero ? isAboveZero(end.cell) : isBelowThreshold(end.cell) }
 
     private func isAboveZero(_ cell: Int) -> Bool { lowest[cell] > Tolerance.linked }
 
@@ -200,13 +252,13 @@ struct LinkedReader: ~Copyable {
 
     /// What to withhold so that the end is possible, whatever else he knows; or at least if he knew no rules. None when nothing
     /// suffices.
-    private func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
-        let range = range(of: end)
-        var elastic = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
-        for cell in isLarge.indices where isLarge[cell] { elastic.raise(cell, to: threshold) }
-        if let cells = try elastic.cheapestMoves(for: end.cell, in: range) { return cells }
-        var lenient = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
-        return try lenient.cheapestMoves(for: end.cell, in: range) ?? []
+    private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
+        let large = isLarge.indices.filter { isLarge[$0] }
+        for cell in large { elastic.raise(cell, to: threshold) }
+        let moves = try elastic.cheapestMoves(for: end.cell, in: range(of: end))
+        for cell in large { elastic.raise(cell, to: 0) }
+        if let moves { return moves }
+        return try elastic.cheapestMoves(for: end.cell, in: range(of: end)) ?? []
     }
 }
 
