@@ -7,6 +7,9 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
+    /// The simplest of the tables from which witnesses are made, each as the steps of atoms from the truth. They are
+    /// confidential.
+    package let moves: [[Step]]
     /// Scenarios that each witness fits, atom by atom, ascending; every scenario of the table is there.
     package let scenariosOfWitness: [[Int]]
     /// What the solvers did.
@@ -43,5 +46,6 @@ package func protect(
     let tables = protection.witnesses.flatMap { $0.tables(of: table, grid: grid) }
     return Suppression(
         primary: primary, complementary: complementary, witnesses: tables.map(\.atoms),
+        moves: grid.atomSteps(protection.moves, of: table),
         scenariosOfWitness: tables.map(\.scenarios), effort: protection.effort)
 }

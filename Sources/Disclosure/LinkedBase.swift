@@ -34,16 +34,21 @@ struct LinkedBase {
                 : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
         }
         var totals: [Int: [Int]] = [:]
+        var people: [Int] = []
+        var moves: [[Step]] = []
         for (number, space) in used.enumerated() {
             let parts = tables.map { table in table.spaces.first { $0.space == space } }
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
             let classes = AtomClasses(
                 of: estimates.spaces[space].count, sets: parts.flatMap { $0?.cells.map(\.atoms) ?? [] } + territories)
             var blocks: [Range<Int>] = []
+            var steps: [[Step]] = []
             for (index, part) in parts.enumerated() {
                 guard let part else { continue }
                 let block = counts.addColumns(classes.count)
                 blocks.append(block)
+                people += classes.sums(of: part.atomCounts)
+                steps += part.moves.map(classes.steps)
                 let columns = classes.ofAtom.map { block.lowerBound + $0 }
                 let isFirst = space == first
                 add(part, of: tables[index], isOwn: index == 0, isFirst: isFirst, knownEmpty: empty, columns)
@@ -55,9 +60,12 @@ struct LinkedBase {
                         isSameAs: Set(territory.other.map { all[$0] }).sorted())
                 }
             }
+            moves += blocks.flatMap { block in steps.map { $0.shifted(by: block.lowerBound) } }
             guard blocks.count == 2 else { continue }
+            moves += steps.map { move in blocks.flatMap { move.shifted(by: $0.lowerBound) } }
             for (part, whole) in zip(blocks[0], blocks[1]) { counts.relate([part], isAmong: [whole]) }
         }
+        counts.guess(moves, from: people)
     }
 
     /// - Parameter columns: of each atom.
@@ -134,4 +142,22 @@ private struct AtomClasses {
         }
         count = known.count
     }
+
+    /// How many people each class has.
+    func sums(of atomCounts: [Int]) -> [Int] {
+        var sums = [Int](repeating: 0, count: count)
+        for (atom, people) in atomCounts.enumerated() { sums[ofAtom[atom]] += people }
+        return sums
+    }
+
+    /// Steps of atoms as steps of classes.
+    func steps(_ move: [Step]) -> [Step] {
+        var changes: [Int: Int] = [:]
+        for step in move { changes[ofAtom[step.index], default: 0] += step.change }
+        return changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { Step(index: $0.key, change: $0.value) }
+    }
+}
+
+extension [Step] {
+    fileprivate func shifted(by offset: Int) -> Self { map { Step(index: $0.index + offset, change: $0.change) } }
 }

@@ -9,7 +9,10 @@ struct SensitiveCounts {
     let cells: [CountTable.Cell]
     /// Index of the space.
     let space: Int
-    private let atomCounts: [Int]
+    /// Respondents in each atom.
+    let atomCounts: [Int]
+    /// Other tables that agree with what is published of these counts, as steps of atoms.
+    var moves: [[Step]] = []
 
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.

@@ -3,7 +3,7 @@ internal import Measures
 
 /// One base in one space: what is withheld there, and the tables that prove that it suffices.
 struct SpaceProtection: Sendable {
-    let counts: SensitiveCounts
+    private(set) var counts: SensitiveCounts
     /// Answers that shares of the base count, and their opposites.
     let answers: [Answer]
     private(set) var primary: [Int] = []
@@ -40,6 +40,7 @@ struct SpaceProtection: Sendable {
         let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
         primary = suppression.primary.map { counts.gridCells[$0] }
         witnesses = suppression.witnesses
+        counts.moves = suppression.moves
         withheld.formUnion(suppression.withheld.map { counts.gridCells[$0] })
     }
 

@@ -7,6 +7,10 @@ package struct LinkedCounts: Sendable {
     package private(set) var columns = 0
     package private(set) var cells: [Cell] = []
     private(set) var relations: [Relation] = []
+    /// How many people each column has; none where it is not told.
+    package private(set) var people: [Int] = []
+    /// Tables that may agree with what is published, as steps of columns from the truth.
+    package private(set) var guesses: [[Step]] = []
 
     package init() {}
 
@@ -56,6 +60,16 @@ package struct LinkedCounts: Sendable {
     }
 
     package mutating func add(_ cell: Cell) { cells.append(cell) }
+
+    /// Proposes tables that may agree with what is published; it is checked whether they do.
+    ///
+    /// - Parameters:
+    ///   - moves: steps of columns, each column but once in a table.
+    ///   - people: how many each column has.
+    package mutating func guess(_ moves: [[Step]], from people: [Int]) {
+        guesses += moves
+        self.people = people
+    }
 
     /// The people of some columns are among those of others.
     package mutating func relate(_ part: [Int], isAmong whole: [Int]) {

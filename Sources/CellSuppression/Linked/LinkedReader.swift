@@ -32,7 +32,7 @@ struct LinkedReader: ~Copyable {
         let isPublished = counts.cells.map(\.isPublished)
         let layout = LinkedLayout(counts, isHeld: isPublished)
         var program = try LinkedProgram(layout, isPublished: isPublished, threshold: threshold)
-        let start = try program.trueColumns()
+        let start = counts.people.isEmpty ? try program.trueColumns() : counts.people.map(Double.init)
         let elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         self.counts = counts
         self.threshold = threshold
@@ -44,6 +44,7 @@ struct LinkedReader: ~Copyable {
         isLarge = counts.cells.map { _ in false }
         lowest = counts.cells.map { Double($0.count) }
         highest = lowest
+        for table in GuessedTables(counts, isPublished: isPublished).tables { note(table) }
     }
 
     /// Withholds until no end is excluded.
