@@ -28,7 +28,7 @@ struct AttackerProgram: ~Copyable {
         layout = ProgramLayout(grid, isKept: isKept, isFixed: isPublished)
         program = NearestPoint(
             matrix: layout.matrix, bounds: layout.bounds(holding: isPublished, of: grid),
-            start: grid.columnCounts.map(Double.init), weights: layout.matrix.weights(unit: 1), limits: limits)
+            start: grid.columnCounts.map(Double.init), weights: layout.weights(unit: 1), limits: limits)
         self.grid = grid
         self.isPublished = isPublished
         self.threshold = threshold

@@ -16,7 +16,7 @@ struct ElasticProgram: ~Copyable {
 
     init(grid: Grid, isPublished: [Bool], threshold: Int, limits: SolverLimits) {
         let layout = ProgramLayout(grid, isKept: isPublished)
-        var weights = layout.matrix.weights(unit: Self.unit)
+        var weights = layout.weights(unit: Self.unit)
         let prices = Self.prices(of: grid)
         for number in isPublished.indices where isPublished[number] {
             weights[layout.variables[number]] += prices[number]

@@ -70,11 +70,6 @@ struct NearestPoint: ~Copyable, LinearSolver {
         }
     }
 
-    /// Columns that may differ from the start in the last solution, in no order.
-    var movedColumns: [Int] { moved.filter { $0 < matrix.columnCount } }
-
-    func startValue(of variable: Int) -> Double { start[variable] }
-
     /// Goes to the nearest point within the bounds: those of the start, but for what the bounds list as narrowed. Bounds
     /// that only become narrower may be solved again from there.
     mutating func solve() -> SolverOutcome {

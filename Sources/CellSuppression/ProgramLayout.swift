@@ -67,6 +67,16 @@ struct ProgramLayout: Sendable {
         return filled
     }
 
+    /// Weights of columns, then none for rows. They are near one unit but differ, so that ties are rare; multiples of
+    /// `unit` / 4096, so that sums are exact.
+    func weights(unit: Double) -> [Double] {
+        let columns = (0..<matrix.columnCount).map { column in
+            // Any fixed sequence that does not follow the order of the columns would do.
+            unit * (1 + Double((column * 2_654_435_761) % 1021) / 4096)
+        }
+        return columns + [Double](repeating: 0, count: matrix.rowCount)
+    }
+
     /// Columns that the last row sums for a question.
     func columns(asking number: Int?) -> [Int] { number.map { questionColumns[$0] } ?? [] }
 

@@ -50,20 +50,6 @@ struct SparseMatrix: Sendable {
         rows[Int(starts[column])..<Int(starts[column + 1])].map(Int.init)
     }
 
-    func forEach(inColumn column: Int, _ body: (_ row: Int, _ value: Double) -> Void) {
-        for index in Int(starts[column])..<Int(starts[column + 1]) { body(Int(rows[index]), values[index]) }
-    }
-
-    /// Weights of columns, then none for rows. They are near one unit but differ, so that ties are rare; multiples of
-    /// `unit` / 4096, so that sums are exact.
-    func weights(unit: Double) -> [Double] {
-        let columns = (0..<columnCount).map { column in
-            // Any fixed sequence that does not follow the order of the columns would do.
-            unit * (1 + Double((column * 2_654_435_761) % 1021) / 4096)
-        }
-        return columns + [Double](repeating: 0, count: rowCount)
-    }
-
     func forEach(_ body: (_ row: Int, _ column: Int, _ value: Double) -> Void) {
         for column in 0..<columnCount {
             for index in Int(starts[column])..<Int(starts[column + 1]) { body(Int(rows[index]), column, values[index]) }

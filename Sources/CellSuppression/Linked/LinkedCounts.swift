@@ -115,5 +115,5 @@ package func protect(_ counts: LinkedCounts, threshold: Int) throws(SuppressionE
 package func audit(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> Int {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     var reader = try LinkedReader(counts, threshold: threshold)
-    return try reader.excludedEnds().isEmpty ? 0 : reader.excludedEnds(precisely: true).count
+    return try reader.excludedEnds().count
 }

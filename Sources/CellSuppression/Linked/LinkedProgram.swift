@@ -14,8 +14,9 @@ struct LinkedProgram: ~Copyable {
     /// Enough for programs of many thousand rows, in which one solve is one question.
     private static let limits = SolverLimits(iterations: 500_000, nodes: 0)
 
-    init(_ layout: LinkedLayout, isPublished: [Bool], threshold: Int) throws(SuppressionError) {
-        try self.init(layout, isPublished: isPublished, mayMove: [], threshold: threshold)
+    init(_ counts: LinkedCounts, isPublished: [Bool], threshold: Int) throws(SuppressionError) {
+        try self.init(
+            LinkedLayout(counts, isHeld: isPublished), isPublished: isPublished, mayMove: [], threshold: threshold)
     }
 
     /// An elastic program, in which published cells that may be withheld may also move, at their cost.
@@ -73,24 +74,6 @@ struct LinkedProgram: ~Copyable {
         program.bounds.lower[firstRow + row] = Double(max(0, least - layout.known(of: cell)))
     }
 
-    /// Columns of a table in which every cell has its true count.
-    mutating func trueColumns() throws(SuppressionError) -> [Double] {
-        let mark = program.bounds.mark
-        defer { program.bounds.undo(to: mark) }
-        for (cell, row) in layout.rowOfCell.enumerated() {
-            let missing = Double(layout.counts.cells[cell].count - layout.known(of: cell))
-            if let row { program.bounds.fix(firstRow + row, at: missing) }
-        }
-        clearObjective()
-        guard try solve(by: .dual) != nil else { throw .linkedSolverFailed }
-        var columns = (0..<layout.counts.columns).map { Double(layout.columns.sum(of: [$0])) }
-        for (position, column) in layout.columns.unknown.enumerated() {
-            let value = program.solution[position]
-            columns[column] = abs(value - value.rounded()) < Tolerance.linked ? value.rounded() : value
-        }
-        return columns
-    }
-
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
     mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
@@ -101,14 +84,7 @@ struct LinkedProgram: ~Copyable {
     }
 
     /// The same where those of some cells that were never published, each up to the threshold, are largest together.
-    ///
-    /// - Parameter asked: a cell that must have a number from a range besides.
-    mutating func mostTogether(
-        _ cells: [Int], asking asked: (cell: Int, range: ClosedRange<Double>)? = nil
-    ) throws(SuppressionError) -> [Double]? {
-        let mark = program.bounds.mark
-        defer { program.bounds.undo(to: mark) }
-        if let asked, !narrow(asked.cell, to: asked.range) { return nil }
+    mutating func mostTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
         for cell in cells {
             if let column = capped[cell] { program.bounds.objective[column] = -1 }

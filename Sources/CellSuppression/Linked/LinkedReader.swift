@@ -13,38 +13,32 @@ struct LinkedReader: ~Copyable {
     private var program: LinkedProgram
     /// In which what may be withheld may move.
     private var elastic: LinkedProgram
-    private var nearby: NearbyTables
-    /// Columns of a table with all true counts.
-    private let start: [Double]
     /// What he knows to be at least the threshold.
     private var isLarge: [Bool]
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
-    /// Of those that were looked at, whether they may be empty as far as he knows.
-    private var mayBeEmpty: [Bool?] = []
     /// Those found so far. What is withheld later makes none of them impossible.
-    private var tables: [LinkedTable] = []
+    private var tables: [LinkedTable]
     /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
     private var lowest: [Double]
     private var highest: [Double]
 
+    /// Looking at many ends at once goes on while it shows one in so many.
+    private static let fewest = 8
+
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
         let isPublished = counts.cells.map(\.isPublished)
-        let layout = LinkedLayout(counts, isHeld: isPublished)
-        var program = try LinkedProgram(layout, isPublished: isPublished, threshold: threshold)
-        let start = counts.people.isEmpty ? try program.trueColumns() : counts.people.map(Double.init)
+        let program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
         let elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         self.counts = counts
         self.threshold = threshold
         self.isPublished = isPublished
-        self.start = start
         self.program = program
         self.elastic = elastic
-        nearby = NearbyTables(layout, isPublished: isPublished, near: start)
+        tables = GuessedTables(counts, isPublished: isPublished).tables
         isLarge = counts.cells.map { _ in false }
-        lowest = counts.cells.map { Double($0.count) }
-        highest = lowest
-        for table in GuessedTables(counts, isPublished: isPublished).tables { note(table) }
+        lowest = []
+        highest = []
     }
 
     /// Withholds until no end is excluded.
@@ -55,84 +49,37 @@ struct LinkedReader: ~Copyable {
             var moved: [Int] = []
             for end in excluded {
                 let cells = try cheapestMoves(for: end)
-                withhold(cells)
+                for cell in cells {
+                    isPublished[cell] = false
+                    elastic.withhold(cell)
+                }
                 moved += cells
             }
-            withheld += moved
-            guard moved.isEmpty else {
-                let layout = LinkedLayout(counts, isHeld: isPublished)
-                program = try LinkedProgram(layout, isPublished: isPublished, threshold: threshold)
-                nearby = NearbyTables(layout, isPublished: isPublished, near: start)
-                continue
+            guard !moved.isEmpty else {
+                return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
             }
-            let exposed = excluded.isEmpty ? 0 : try excludedEnds(precisely: true).count
-            return LinkedSuppression(withheld: withheld.sorted(), exposed: exposed)
-        }
-    }
-
-    private mutating func withhold(_ cells: [Int]) {
-        for cell in cells {
-            isPublished[cell] = false
-            elastic.withhold(cell)
+            withheld += moved
+            program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
         }
     }
 
     /// The ends that he excludes, but for those of ``elsewhere``.
-    ///
-    /// Everything of which no table without people is at hand is taken to be large; where that excludes an end, what stands in
-    /// its way is looked at, so that he may be thought to know a little more than he does, never less.
-    ///
-    /// - Parameter precisely: whether to look at everything, so that he is thought to know what he knows and no more.
-    mutating func excludedEnds(precisely: Bool = false) throws(SuppressionError) -> [End] {
+    mutating func excludedEnds() throws(SuppressionError) -> [End] {
         forget()
         elsewhere = []
-        mayBeEmpty = counts.cells.map { _ in precisely ? true : nil }
         while true {
             try explore()
-            let excluded = excludedNow
-            var isLookedAtAgain = false
-            for end in excluded where try look(atWhatExcludes: end) { isLookedAtAgain = true }
-            if isLookedAtAgain { continue }
+            let excluded = sensitive.flatMap { [End(cell: $0, isZero: true), End(cell: $0, isZero: false)] }
+                .filter { isExcluded($0) && !elsewhere.contains($0) }
             for end in excluded where counts.cells[end.cell].printing == .derived {
                 if try cheapestMoves(for: end).isEmpty { elsewhere.append(end) }
             }
             let own = excluded.filter { !elsewhere.contains($0) }
             guard own.isEmpty else { return own }
-            let learnt = closed.filter {
-                !isLarge[$0] && isAboveZero($0) && counts.cells[$0].hidesZero && counts.cells[$0].count > threshold
-            }
+            let learnt = telling.filter { isAboveZero($0) }
             guard !learnt.isEmpty else { return [] }
-            for cell in learnt where mayBeEmpty[cell] == true { mayBeEmpty[cell] = false }
             learn(learnt)
         }
-    }
-
-    private var excludedNow: [End] {
-        sensitive.flatMap { cell in
-            (isAboveZero(cell) ? [End(cell: cell, isZero: true)] : [])
-                + (isBelowThreshold(cell) ? [End(cell: cell, isZero: false)] : [])
-        }.filter { !elsewhere.contains($0) }
-    }
-
-    /// Looks at those taken to be large that must not be if the end is to be possible.
-    ///
-    /// - Returns: whether one of them may be empty.
-    private mutating func look(atWhatExcludes end: End) throws(SuppressionError) -> Bool {
-        let large = isLarge.indices.filter { isLarge[$0] }
-        forget()
-        let sums = try program.mostTogether(large, asking: (end.cell, range(of: end)))
-        note(sums)
-        learn(large)
-        guard let sums else { return false }
-        var hasFound = false
-        for cell in large where mayBeEmpty[cell] == nil && sums[cell] < Double(threshold) - Tolerance.linked {
-            isLarge[cell] = false
-            raise(cell, to: 0)
-            let isEmpty = try find(End(cell: cell, isZero: true))
-            mayBeEmpty[cell] = isEmpty
-            if isEmpty { hasFound = true } else { learn([cell]) }
-        }
-        return hasFound
     }
 
     private func range(of end: End) -> ClosedRange<Double> {
@@ -147,28 +94,26 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    /// What is printed, but withheld.
-    private var closed: [Int] {
-        counts.cells.indices.filter { !isPublished[$0] && counts.cells[$0].printing != .derived }
+    /// What was withheld for the sake of others, which he does not know yet: where it cannot be empty he learns that it was.
+    private var telling: [Int] {
+        counts.cells.indices.filter {
+            let cell = counts.cells[$0]
+            return !isPublished[$0] && !isLarge[$0] && cell.printing != .derived && cell.hidesZero && cell.count > threshold
+        }
     }
 
     private mutating func learn(_ cells: [Int]) {
         for cell in cells {
             isLarge[cell] = true
-            raise(cell, to: threshold)
+            program.raise(cell, to: threshold)
         }
         recall()
     }
 
     private mutating func forget() {
-        for cell in isLarge.indices where isLarge[cell] { raise(cell, to: 0) }
+        for cell in isLarge.indices where isLarge[cell] { program.raise(cell, to: 0) }
         isLarge = counts.cells.map { _ in false }
         recall()
-    }
-
-    private mutating func raise(_ cell: Int, to least: Int) {
-        program.raise(cell, to: least)
-        nearby.raise(cell, to: least)
     }
 
     /// Looks again at the tables found so far: which of them agree with what he knows now.
@@ -188,60 +133,36 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    private mutating func note(_ table: LinkedTable) {
+    private mutating func note(_ sums: [Double]?) {
+        guard let sums else { return }
+        let table = LinkedTable(sums, of: counts)
         tables.append(table)
         widen(by: table)
     }
 
-    private mutating func note(_ sums: [Double]?) {
-        if let sums { note(LinkedTable(sums, of: counts)) }
-    }
-
-    /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one:
-    /// first for many cells at once while that shows many, then one by one.
+    /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one.
     private mutating func explore() throws(SuppressionError) {
-        let sensitive = Set(sensitive)
-        let told = closed.filter { counts.cells[$0].hidesZero && !isLarge[$0] }
-        var pending = sensitive.union(told).sorted().map { End(cell: $0, isZero: true) }
-        try exploreTogether(&pending)
-        for end in pending where isExcluded(end) {
-            let isNeeded = mayBeEmpty[end.cell] == true || sensitive.contains(end.cell)
-            if isNeeded { _ = try find(end) } else { findNearby(end) }
-        }
-        pending = sensitive.sorted().map { End(cell: $0, isZero: false) }
-        try exploreTogether(&pending)
-        for end in pending where isExcluded(end) { _ = try find(end) }
+        try explore(Set(sensitive + telling).sorted().map { End(cell: $0, isZero: true) })
+        try explore(sensitive.map { End(cell: $0, isZero: false) })
     }
 
-    /// - Parameter pending: ends on one side; those that no table shows are left.
-    private mutating func exploreTogether(_ pending: inout [End]) throws(SuppressionError) {
-        pending.removeAll { !isExcluded($0) }
+    /// First for many cells at once while that shows many, then one by one.
+    ///
+    /// - Parameter ends: all of one side.
+    private mutating func explore(_ ends: [End]) throws(SuppressionError) {
+        var pending = ends.filter { isExcluded($0) }
         var before = Int.max
         while !pending.isEmpty, pending.count < before - before / Self.fewest {
             before = pending.count
-            let cells = pending.map(\.cell)
-            note(pending[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells))
+            try look(for: pending)
             pending.removeAll { !isExcluded($0) }
         }
+        for end in pending where isExcluded(end) { try look(for: [end]) }
     }
 
-    /// Looking at many at once goes on while it shows one in so many.
-    private static let fewest = 8
-
-    /// Looks for a table that shows an end: near the true one, or else anywhere.
-    ///
-    /// - Returns: whether there is one.
-    private mutating func find(_ end: End) throws(SuppressionError) -> Bool {
-        if findNearby(end) { return true }
-        note(end.isZero ? try program.leastTogether([end.cell]) : try program.mostTogether([end.cell]))
-        return !isExcluded(end)
-    }
-
-    @discardableResult
-    private mutating func findNearby(_ end: End) -> Bool {
-        guard let table = nearby.table(asking: end.cell, for: range(of: end)) else { return false }
-        note(table)
-        return !isExcluded(end)
+    private mutating func look(for ends: [End]) throws(SuppressionError) {
+        let cells = ends.map(\.cell)
+        note(ends[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells))
     }
 
     /// Whether no table at hand shows it.
