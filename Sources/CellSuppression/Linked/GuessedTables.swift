@@ -8,6 +8,7 @@ struct GuessedTables: Sendable {
     /// What the whole of each relation has more than the part.
     private let rests: [Int]
 
+    /// - Parameter counts: with guesses, and so with the people of all columns.
     init(_ counts: LinkedCounts, isPublished: [Bool]) {
         var cellsOfColumn = [[Int]](repeating: [], count: counts.columns)
         for (index, cell) in counts.cells.enumerated() {
@@ -18,7 +19,7 @@ struct GuessedTables: Sendable {
         for (index, relation) in counts.relations.enumerated() {
             for column in relation.whole { relationsOfColumn[column].append((index, 1)) }
             for column in relation.part { relationsOfColumn[column].append((index, -1)) }
-            func sum(_ columns: [Int]) -> Int { columns.reduce(0) { $0 + (counts.people.isEmpty ? 0 : counts.people[$1]) } }
+            func sum(_ columns: [Int]) -> Int { columns.reduce(0) { $0 + counts.people[$1] } }
             rests.append(sum(relation.whole) - sum(relation.part))
         }
         self.counts = counts
@@ -36,7 +37,9 @@ struct GuessedTables: Sendable {
         for step in steps {
             guard counts.people[step.index] + step.change >= 0 else { return nil }
             for cell in cellsOfColumn[step.index] { cells[cell, default: 0] += step.change }
-            for (relation, sign) in relationsOfColumn[step.index] { relations[relation, default: 0] += sign * step.change }
+            for (relation, sign) in relationsOfColumn[step.index] {
+                relations[relation, default: 0] += sign * step.change
+            }
         }
         for (relation, change) in relations {
             let rest = rests[relation] + change

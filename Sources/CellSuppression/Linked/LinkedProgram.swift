@@ -31,7 +31,9 @@ struct LinkedProgram: ~Copyable {
         try self.init(
             LinkedLayout(counts, isHeld: isHeld), isPublished: isPublished, mayMove: mayMove, threshold: threshold)
         for cell in mayMove {
-            guard let column = deviation[cell], case .withholdable(let cost) = counts.cells[cell].printing else { continue }
+            guard let column = deviation[cell], case .withholdable(let cost) = counts.cells[cell].printing else {
+                continue
+            }
             for side in [column, column + 1] { program.bounds.objective[side] = min(max(cost, 1), 1e6) }
         }
     }

@@ -17,7 +17,7 @@ struct LinkedReader: ~Copyable {
     private var isLarge: [Bool]
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
-    /// Those found so far. What is withheld later makes none of them impossible.
+    /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
     private var tables: [LinkedTable]
     /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
     private var lowest: [Double]
@@ -35,7 +35,7 @@ struct LinkedReader: ~Copyable {
         self.isPublished = isPublished
         self.program = program
         self.elastic = elastic
-        tables = GuessedTables(counts, isPublished: isPublished).tables
+        tables = counts.guesses.isEmpty ? [] : GuessedTables(counts, isPublished: isPublished).tables
         isLarge = counts.cells.map { _ in false }
         lowest = []
         highest = []
@@ -98,7 +98,8 @@ struct LinkedReader: ~Copyable {
     private var telling: [Int] {
         counts.cells.indices.filter {
             let cell = counts.cells[$0]
-            return !isPublished[$0] && !isLarge[$0] && cell.printing != .derived && cell.hidesZero && cell.count > threshold
+            return !isPublished[$0] && !isLarge[$0] && cell.printing != .derived && cell.hidesZero
+                && cell.count > threshold
         }
     }
 
