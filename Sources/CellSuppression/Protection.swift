@@ -28,6 +28,9 @@ struct Protection: ~Copyable {
     /// Few tables that show all claims.
     var witnesses: [Witness] { (pool.needsTruth ? [Witness(truthOf: grid)] : []) + pool.combined() }
 
+    /// Tables that differ little from the truth: as steps of columns.
+    var moves: [[Step]] { pool.simplest.map(\.columns) }
+
     /// Each claim in turn is shown by what is withheld so far, if swaps or the attacker's program lead to a table, or
     /// else by withholding what the cheapest one moves.
     private mutating func withholdUntilShown() {

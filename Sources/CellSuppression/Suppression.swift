@@ -7,6 +7,9 @@ package struct Suppression: Sendable, Equatable {
     /// Alternative tables, as atom counts, each exactly consistent with every cell still published; together they show
     /// every value that must stay possible. Pass them to `audit`, which checks them again. They are confidential.
     package let witnesses: [[Int]]
+    /// The simplest of the tables from which witnesses are made, each as the steps of atoms from the truth. They are
+    /// confidential.
+    package let moves: [[Step]]
     /// What the solvers did.
     package let effort: SolverEffort
 
@@ -40,5 +43,6 @@ package func protect(
     }
     return Suppression(
         primary: primary, complementary: complementary,
-        witnesses: protection.witnesses.map { $0.atoms(of: table, grid: grid) }, effort: protection.effort)
+        witnesses: protection.witnesses.map { $0.atoms(of: table, grid: grid) },
+        moves: grid.atomSteps(protection.moves, of: table), effort: protection.effort)
 }

@@ -1,7 +1,12 @@
-/// By how much a column or a number differs from the true table.
-struct Step: Sendable, Equatable {
-    let index: Int
-    let change: Int
+/// By how much a column, a number or an atom differs from the true table.
+package struct Step: Sendable, Equatable {
+    package let index: Int
+    package let change: Int
+
+    package init(index: Int, change: Int) {
+        self.index = index
+        self.change = change
+    }
 }
 
 /// Another integer table that a reader cannot exclude, as its differences from the true one, which are few.

@@ -36,6 +36,14 @@ struct WitnessPool: Sendable {
     /// Those that are left, the truth excepted.
     var witnesses: [Witness] { found.compactMap { $0 } }
 
+    /// Of each number the first that shows that it may be empty, and that it may be the threshold; each but once, and not the
+    /// truth.
+    var simplest: [Witness] {
+        let ends = claims.indices.filter { claims[$0].goal == .zero || claims[$0].goal == .threshold }
+        var seen: Set<Int> = []
+        return ends.compactMap { shownBy[$0].first }.filter { seen.insert($0).inserted }.compactMap { found[$0] }
+    }
+
     /// Whether the truth alone shows something.
     var needsTruth: Bool { isTrue.contains(true) }
 

@@ -49,15 +49,22 @@ struct LinkedBase {
                 : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
         }
         var totals: [Int: Block] = [:]
+        var people: [Int] = []
+        var moves: [[Step]] = []
         for (number, space) in used.enumerated() {
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
             let chronicles = [own] + [responses].compactMap(\.self)
             let sets = chronicles.flatMap { $0.tables.flatMap { $0.cells(in: space) } } + territories
             let classes = AtomClasses(of: estimates.spaces[space].count, sets: sets)
             var blocks: [Block] = []
-            for (index, chronicle) in chronicles.enumerated() where chronicle.now.has(space) {
+            var steps: [[Step]] = []
+            for (index, chronicle) in chronicles.enumerated() where chronicle.now.part(space) != nil {
                 let block = Block(presences, classes, &counts)
                 blocks.append(block)
+                if let part = chronicle.now.part(space) {
+                    people += classes.sums(of: part.atomCounts)
+                    steps += part.moves.map(classes.steps)
+                }
                 add(chronicle, in: space, isOwn: index == 0, isFirst: space == first, block)
                 if space == first { totals[index] = block }
                 guard let all = totals[index] else { continue }
@@ -68,7 +75,9 @@ struct LinkedBase {
                     }
                 }
             }
+            moves += blocks.flatMap { block in steps.map { $0.shifted(by: block.start) } }
             guard blocks.count == 2 else { continue }
+            moves += steps.map { move in blocks.flatMap { move.shifted(by: $0.start) } }
             for publication in 0...own.before.count {
                 let present = presences.indices.filter { presences[$0].holds(publication) }
                 for number in 0..<classes.count {
@@ -78,6 +87,8 @@ struct LinkedBase {
                 }
             }
         }
+        // With earlier publications a column is no longer a class of people now.
+        if own.isFirst, responses?.isFirst ?? true { counts.guess(moves, from: people) }
     }
 
     private mutating func add(
@@ -187,6 +198,9 @@ private struct Block {
         self.starts = starts
     }
 
+    /// Of the first presence.
+    var start: Int { starts[0] }
+
     func column(_ number: Int, _ presence: Int) -> Int { starts[presence] + number }
 
     /// Those of atoms, ascending.
@@ -196,6 +210,9 @@ private struct Block {
 }
 
 extension LinkedBase.Chronicle {
+    /// Whether nothing was published before.
+    fileprivate var isFirst: Bool { before.isEmpty && floors.isEmpty }
+
     fileprivate var tables: [LinkedBase.Table] { [now] + before + changes.map(\.table) }
 }
 
@@ -217,17 +234,15 @@ extension LinkedBase.Table {
         return all
     }
 
-    fileprivate func has(_ space: Int) -> Bool { spaces.contains { $0.space == space } }
+    fileprivate func part(_ space: Int) -> SensitiveCounts? { spaces.first { $0.space == space } }
 
-    fileprivate func cells(in space: Int) -> [[Int]] {
-        spaces.first { $0.space == space }?.cells.map(\.atoms) ?? []
-    }
+    fileprivate func cells(in space: Int) -> [[Int]] { part(space)?.cells.map(\.atoms) ?? [] }
 
     /// The cells of a space that are the table's own, each with its cell of the grid; nil for what nobody prints.
     fileprivate func forEachCell(
         in space: Int, isFirst: Bool, grid: Grid, _ body: (SensitiveCounts, CountTable.Cell, Int?) -> Void
     ) {
-        guard let part = spaces.first(where: { $0.space == space }) else { return }
+        guard let part = part(space) else { return }
         for (position, cell) in part.cells.enumerated() {
             let gridCell = position < part.gridCells.count ? part.gridCells[position] : nil
             // Everybody's cells are looked at in the first space, which the others agree with.
@@ -256,4 +271,22 @@ private struct AtomClasses {
         }
         count = known.count
     }
+
+    /// How many people each class has.
+    func sums(of atomCounts: [Int]) -> [Int] {
+        var sums = [Int](repeating: 0, count: count)
+        for (atom, people) in atomCounts.enumerated() { sums[ofAtom[atom]] += people }
+        return sums
+    }
+
+    /// Steps of atoms as steps of classes.
+    func steps(_ move: [Step]) -> [Step] {
+        var changes: [Int: Int] = [:]
+        for step in move { changes[ofAtom[step.index], default: 0] += step.change }
+        return changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { Step(index: $0.key, change: $0.value) }
+    }
+}
+
+extension [Step] {
+    fileprivate func shifted(by offset: Int) -> Self { map { Step(index: $0.index + offset, change: $0.change) } }
 }

@@ -11,7 +11,10 @@ struct SensitiveCounts {
     let space: Int
     /// Whether an empty cell is withheld, too.
     let hidesZero: Bool
-    private let atomCounts: [Int]
+    /// Respondents in each atom.
+    let atomCounts: [Int]
+    /// Other tables that agree with what is published of these counts, as steps of atoms.
+    var moves: [[Step]] = []
 
     /// The respondents of a base.
     ///
@@ -114,7 +117,7 @@ struct SensitiveCounts {
     /// How many people one of the cells holds.
     func count(of cell: CountTable.Cell) -> Int { cell.atoms.reduce(0) { $0 + atomCounts[$1] } }
 
-    /// The table, in which withholding what is withheld already costs nothing.
+    /// The table, in which what is withheld already, and harmless, is printed by nobody.
     ///
     /// - Parameter withheld: cells of the grid.
     func table(withheld: Set<Int>) throws(SuppressionError) -> CountTable {
@@ -137,8 +140,10 @@ struct SensitiveCounts {
         }
     }
 
-    /// Positions in the table of cells of the grid.
-    func positions(of withheld: Set<Int>) -> [Int] { gridCells.indices.filter { withheld.contains(gridCells[$0]) } }
+    /// Positions in one of the tables of what it prints of some cells of the grid.
+    func positions(of withheld: Set<Int>, in table: CountTable) -> [Int] {
+        gridCells.indices.filter { withheld.contains(gridCells[$0]) && table.cells[$0].printing == .printed }
+    }
 
     private func table(
         _ counts: [Int], printedIn printed: Set<Int>? = nil, withheld: Set<Int>,
@@ -148,11 +153,13 @@ struct SensitiveCounts {
             atomCounts: counts,
             cells: cells.enumerated().map { position, cell in
                 let isWithheld = position < gridCells.count && withheld.contains(gridCells[position])
-                if let printed, position < gridCells.count, !printed.contains(gridCells[position]) {
+                let isPrinted = position >= gridCells.count || printed?.contains(gridCells[position]) != false
+                let sensitivity = isPrinted ? sensitivity(isWithheld, cell) : .none
+                if !isPrinted || isWithheld && sensitivity == .none {
                     return CountTable.Cell(atoms: cell.atoms, sensitivity: .none, printing: .derived, cost: 0)
                 }
                 return CountTable.Cell(
-                    atoms: cell.atoms, sensitivity: sensitivity(isWithheld, cell), printing: cell.printing,
+                    atoms: cell.atoms, sensitivity: sensitivity, printing: cell.printing,
                     cost: isWithheld ? 0 : cell.cost)
             })
     }

@@ -3,7 +3,7 @@ internal import Measures
 
 /// One base in one space: what is withheld there, and the tables that prove that it suffices.
 struct SpaceProtection: Sendable {
-    let counts: SensitiveCounts
+    private(set) var counts: SensitiveCounts
     /// Answers that shares of the base count, and their opposites.
     let answers: [Answer]
     /// Tables that prove what the audit of counts asks for.
@@ -50,6 +50,7 @@ struct SpaceProtection: Sendable {
     mutating func protectCounts(_ withheld: inout Set<Int>, threshold: Int) throws(SuppressionError) -> [Int] {
         let suppression = try CellSuppression.protect(counts.table(withheld: withheld), threshold: threshold)
         witnesses = suppression.witnesses
+        counts.moves = suppression.moves
         let asked = suppression.withheld.map { counts.gridCells[$0] }
         withheld.formUnion(asked)
         return asked
@@ -65,7 +66,7 @@ struct SpaceProtection: Sendable {
         while withheld.count > before {
             before = withheld.count
             for (index, answer) in answers.enumerated() {
-                let known = counts.positions(of: withheld).count
+                let known = counts.gridCells.count(where: withheld.contains)
                 guard settled[index] != known else { continue }
                 settled[index] = known
                 let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
@@ -83,14 +84,14 @@ struct SpaceProtection: Sendable {
     func audit(
         withheld: Set<Int>, threshold: Int
     ) throws(SuppressionError) -> (counts: AuditReport, unanimous: Int) {
+        let table = try counts.table(withheld: withheld)
         let report = try CellSuppression.audit(
-            counts.table(withheld: withheld), withheld: counts.positions(of: withheld), threshold: threshold,
-            witnesses: witnesses)
+            table, withheld: counts.positions(of: withheld, in: table), threshold: threshold, witnesses: witnesses)
         var unanimous = 0
         for (index, answer) in answers.enumerated() {
+            let table = try counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld)
             let found = try CellSuppression.audit(
-                counts.unanimity(of: answer.given, printedIn: answer.cells, withheld: withheld),
-                withheld: counts.positions(of: withheld.intersection(answer.cells)), threshold: 1,
+                table, withheld: counts.positions(of: withheld, in: table), threshold: 1,
                 witnesses: unanimityWitnesses[index])
             unanimous += found.verdicts.count { !$0.exposures.isEmpty }
         }

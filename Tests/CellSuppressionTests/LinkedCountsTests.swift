@@ -23,6 +23,20 @@ import Testing
         #expect(try protect(Self.answers(), threshold: 10) == LinkedSuppression(withheld: [0], exposed: 0))
     }
 
+    /// The four cannot be empty: fifteen would have to be among eleven, or the total, or the eleven who responded, be others.
+    @Test func `a proposed table that contradicts what is published proves nothing`() throws {
+        var counts = Self.answers()
+        counts.guess(
+            [
+                [Step(index: 0, change: 4), Step(index: 1, change: -4)],
+                [Step(index: 1, change: -4)],
+                [Step(index: 0, change: 4), Step(index: 1, change: -4), Step(index: 2, change: 4)],
+                [Step(index: 0, change: 15), Step(index: 1, change: -15)],
+            ], from: [11, 4, 11, 12])
+        #expect(try audit(counts, threshold: 10) == 1)
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [0], exposed: 0))
+    }
+
     /// A closed 10 that cannot be empty and cannot be more looks like one of those below the threshold.
     @Test func `the threshold itself is not told either`() throws {
         var counts = LinkedCounts()

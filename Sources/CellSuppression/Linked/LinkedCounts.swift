@@ -7,6 +7,10 @@ package struct LinkedCounts: Sendable {
     package private(set) var columns = 0
     package private(set) var cells: [Cell] = []
     private(set) var relations: [Relation] = []
+    /// How many people each column has; none where it is not told.
+    package private(set) var people: [Int] = []
+    /// Tables that may agree with what is published, as steps of columns from the truth.
+    package private(set) var guesses: [[Step]] = []
 
     package init() {}
 
@@ -57,6 +61,16 @@ package struct LinkedCounts: Sendable {
 
     package mutating func add(_ cell: Cell) { cells.append(cell) }
 
+    /// Proposes tables that may agree with what is published; it is checked whether they do.
+    ///
+    /// - Parameters:
+    ///   - moves: steps of columns, each column but once in a table.
+    ///   - people: how many each column has.
+    package mutating func guess(_ moves: [[Step]], from people: [Int]) {
+        guesses += moves
+        self.people = people
+    }
+
     /// The people of some columns are among those of others.
     package mutating func relate(_ part: [Int], isAmong whole: [Int]) {
         relations.append(Relation(part: part, whole: whole, isEqual: false))
@@ -101,5 +115,5 @@ package func protect(_ counts: LinkedCounts, threshold: Int) throws(SuppressionE
 package func audit(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> Int {
     guard (1...CountTable.largestTotal).contains(threshold) else { throw .invalidThreshold(threshold) }
     var reader = try LinkedReader(counts, threshold: threshold)
-    return try reader.excludedEnds().isEmpty ? 0 : reader.excludedEnds(precisely: true).count
+    return try reader.excludedEnds().count
 }

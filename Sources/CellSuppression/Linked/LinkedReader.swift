@@ -9,28 +9,36 @@ struct LinkedReader: ~Copyable {
 
     private let counts: LinkedCounts
     private let threshold: Int
-    private var program: LinkedProgram
     private var isPublished: [Bool]
+    private var program: LinkedProgram
+    /// In which what may be withheld may move.
+    private var elastic: LinkedProgram
     /// What he knows to be at least the threshold.
     private var isLarge: [Bool]
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
-    /// Of those that were looked at, whether they may be empty as far as he knows.
-    private var mayBeEmpty: [Bool?] = []
-    /// The sums of all cells in each table found so far. What is withheld later makes none of them impossible.
-    private var tables: [[Double]] = []
-    /// Of each cell the smallest and the largest number in those tables that agree with what he knows.
+    /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
+    private var tables: [LinkedTable]
+    /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
     private var lowest: [Double]
     private var highest: [Double]
 
+    /// Looking at many ends at once goes on while it shows one in so many.
+    private static let fewest = 8
+
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
+        let isPublished = counts.cells.map(\.isPublished)
+        let program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
+        let elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         self.counts = counts
         self.threshold = threshold
-        isPublished = counts.cells.map(\.isPublished)
-        program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
+        self.isPublished = isPublished
+        self.program = program
+        self.elastic = elastic
+        tables = counts.guesses.isEmpty ? [] : GuessedTables(counts, isPublished: isPublished).tables
         isLarge = counts.cells.map { _ in false }
-        lowest = counts.cells.map { _ in .infinity }
-        highest = counts.cells.map { _ in -.infinity }
+        lowest = []
+        highest = []
     }
 
     /// Withholds until no end is excluded.
@@ -41,77 +49,37 @@ struct LinkedReader: ~Copyable {
             var moved: [Int] = []
             for end in excluded {
                 let cells = try cheapestMoves(for: end)
-                for cell in cells { isPublished[cell] = false }
+                for cell in cells {
+                    isPublished[cell] = false
+                    elastic.withhold(cell)
+                }
                 moved += cells
             }
-            withheld += moved
-            guard moved.isEmpty else {
-                program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: false)
-                continue
+            guard !moved.isEmpty else {
+                return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
             }
-            let exposed = excluded.isEmpty ? 0 : try excludedEnds(precisely: true).count
-            return LinkedSuppression(withheld: withheld.sorted(), exposed: exposed)
+            withheld += moved
+            program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
         }
     }
 
     /// The ends that he excludes, but for those of ``elsewhere``.
-    ///
-    /// Everything of which no table without people is at hand is taken to be large; where that excludes an end, what stands in
-    /// its way is looked at, so that he may be thought to know a little more than he does, never less.
-    ///
-    /// - Parameter precisely: whether to look at everything, so that he is thought to know what he knows and no more.
-    mutating func excludedEnds(precisely: Bool = false) throws(SuppressionError) -> [End] {
+    mutating func excludedEnds() throws(SuppressionError) -> [End] {
         forget()
         elsewhere = []
-        mayBeEmpty = counts.cells.map { _ in precisely ? true : nil }
         while true {
             try explore()
-            let excluded = excludedNow
-            var isLookedAtAgain = false
-            for end in excluded where try look(atWhatExcludes: end) { isLookedAtAgain = true }
-            if isLookedAtAgain { continue }
+            let excluded = sensitive.flatMap { [End(cell: $0, isZero: true), End(cell: $0, isZero: false)] }
+                .filter { isExcluded($0) && !elsewhere.contains($0) }
             for end in excluded where counts.cells[end.cell].printing == .derived {
                 if try cheapestMoves(for: end).isEmpty { elsewhere.append(end) }
             }
             let own = excluded.filter { !elsewhere.contains($0) }
             guard own.isEmpty else { return own }
-            let learnt = closed.filter {
-                !isLarge[$0] && isAboveZero($0) && counts.cells[$0].hidesZero && counts.cells[$0].count > threshold
-            }
+            let learnt = telling.filter { isAboveZero($0) }
             guard !learnt.isEmpty else { return [] }
-            for cell in learnt where mayBeEmpty[cell] == true { mayBeEmpty[cell] = false }
             learn(learnt)
         }
-    }
-
-    private var excludedNow: [End] {
-        sensitive.flatMap { cell in
-            (isAboveZero(cell) ? [End(cell: cell, isZero: true)] : [])
-                + (isBelowThreshold(cell) ? [End(cell: cell, isZero: false)] : [])
-        }.filter { !elsewhere.contains($0) }
-    }
-
-    /// Looks at those taken to be large that must not be if the end is to be possible.
-    ///
-    /// - Returns: whether one of them may be empty.
-    private mutating func look(atWhatExcludes end: End) throws(SuppressionError) -> Bool {
-        let large = isLarge.indices.filter { isLarge[$0] }
-        forget()
-        let sums = try program.mostTogether(large, asking: (end.cell, range(of: end)))
-        note(sums)
-        learn(large)
-        guard let sums else { return false }
-        var hasFound = false
-        for cell in large where mayBeEmpty[cell] == nil && sums[cell] < Double(threshold) - Tolerance.linked {
-            isLarge[cell] = false
-            program.raise(cell, to: 0)
-            let sums = try program.leastTogether([cell])
-            note(sums)
-            let isEmpty = sums.map { $0[cell] <= Tolerance.linked } ?? false
-            mayBeEmpty[cell] = isEmpty
-            if isEmpty { hasFound = true } else { learn([cell]) }
-        }
-        return hasFound
     }
 
     private func range(of end: End) -> ClosedRange<Double> {
@@ -126,9 +94,13 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    /// What is printed, but withheld.
-    private var closed: [Int] {
-        counts.cells.indices.filter { !isPublished[$0] && counts.cells[$0].printing != .derived }
+    /// What was withheld for the sake of others, which he does not know yet: where it cannot be empty he learns that it was.
+    private var telling: [Int] {
+        counts.cells.indices.filter {
+            let cell = counts.cells[$0]
+            return !isPublished[$0] && !isLarge[$0] && cell.printing != .derived && cell.hidesZero
+                && cell.count > threshold
+        }
     }
 
     private mutating func learn(_ cells: [Int]) {
@@ -147,52 +119,55 @@ struct LinkedReader: ~Copyable {
 
     /// Looks again at the tables found so far: which of them agree with what he knows now.
     private mutating func recall() {
-        lowest = counts.cells.map { _ in .infinity }
-        highest = counts.cells.map { _ in -.infinity }
-        for table in tables where agrees(table) { widen(by: table) }
+        lowest = counts.cells.map { Double($0.count) }
+        highest = lowest
+        for table in tables { widen(by: table) }
     }
 
-    private func agrees(_ table: [Double]) -> Bool {
-        isLarge.indices.allSatisfy { !isLarge[$0] || table[$0] >= Double(threshold) - Tolerance.linked }
-    }
-
-    private mutating func widen(by table: [Double]) {
-        for (cell, sum) in table.enumerated() {
-            lowest[cell] = min(lowest[cell], sum)
-            highest[cell] = max(highest[cell], sum)
+    /// Takes a table into account if it agrees with what he knows. The true one does.
+    private mutating func widen(by table: LinkedTable) {
+        let least = Double(threshold) - Tolerance.linked
+        guard table.changes.allSatisfy({ !isLarge[$0.cell] || $0.sum >= least }) else { return }
+        for change in table.changes {
+            lowest[change.cell] = min(lowest[change.cell], change.sum)
+            highest[change.cell] = max(highest[change.cell], change.sum)
         }
     }
 
-    /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one:
-    /// first for many cells at once, then one by one.
-    private mutating func explore() throws(SuppressionError) {
-        let sensitive = Set(sensitive)
-        let told = closed.filter { counts.cells[$0].hidesZero && !isLarge[$0] }
-        var pending = sensitive.union(told).filter { isAboveZero($0) }.sorted()
-        var before = pending.count + 1
-        while !pending.isEmpty, pending.count < before {
-            before = pending.count
-            note(try program.leastTogether(pending))
-            pending.removeAll { !isAboveZero($0) }
-        }
-        for cell in pending where isAboveZero(cell) && (mayBeEmpty[cell] == true || sensitive.contains(cell)) {
-            note(try program.leastTogether([cell]))
-        }
-        pending = sensitive.filter { isBelowThreshold($0) }.sorted()
-        before = pending.count + 1
-        while !pending.isEmpty, pending.count < before {
-            before = pending.count
-            note(try program.mostTogether(pending))
-            pending.removeAll { !isBelowThreshold($0) }
-        }
-        for cell in pending where isBelowThreshold(cell) { note(try program.mostTogether([cell])) }
-    }
-
-    private mutating func note(_ table: [Double]?) {
-        guard let table else { return }
+    private mutating func note(_ sums: [Double]?) {
+        guard let sums else { return }
+        let table = LinkedTable(sums, of: counts)
         tables.append(table)
-        if agrees(table) { widen(by: table) }
+        widen(by: table)
     }
+
+    /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one.
+    private mutating func explore() throws(SuppressionError) {
+        try explore(Set(sensitive + telling).sorted().map { End(cell: $0, isZero: true) })
+        try explore(sensitive.map { End(cell: $0, isZero: false) })
+    }
+
+    /// First for many cells at once while that shows many, then one by one.
+    ///
+    /// - Parameter ends: all of one side.
+    private mutating func explore(_ ends: [End]) throws(SuppressionError) {
+        var pending = ends.filter { isExcluded($0) }
+        var before = Int.max
+        while !pending.isEmpty, pending.count < before - before / Self.fewest {
+            before = pending.count
+            try look(for: pending)
+            pending.removeAll { !isExcluded($0) }
+        }
+        for end in pending where isExcluded(end) { try look(for: [end]) }
+    }
+
+    private mutating func look(for ends: [End]) throws(SuppressionError) {
+        let cells = ends.map(\.cell)
+        note(ends[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells))
+    }
+
+    /// Whether no table at hand shows it.
+    private func isExcluded(_ end: End) -> Bool { end.isZero ? isAboveZero(end.cell) : isBelowThreshold(end.cell) }
 
     private func isAboveZero(_ cell: Int) -> Bool { lowest[cell] > Tolerance.linked }
 
@@ -200,13 +175,13 @@ struct LinkedReader: ~Copyable {
 
     /// What to withhold so that the end is possible, whatever else he knows; or at least if he knew no rules. None when nothing
     /// suffices.
-    private func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
-        let range = range(of: end)
-        var elastic = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
-        for cell in isLarge.indices where isLarge[cell] { elastic.raise(cell, to: threshold) }
-        if let cells = try elastic.cheapestMoves(for: end.cell, in: range) { return cells }
-        var lenient = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold, isElastic: true)
-        return try lenient.cheapestMoves(for: end.cell, in: range) ?? []
+    private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
+        let large = isLarge.indices.filter { isLarge[$0] }
+        for cell in large { elastic.raise(cell, to: threshold) }
+        let moves = try elastic.cheapestMoves(for: end.cell, in: range(of: end))
+        for cell in large { elastic.raise(cell, to: 0) }
+        if let moves { return moves }
+        return try elastic.cheapestMoves(for: end.cell, in: range(of: end)) ?? []
     }
 }
 

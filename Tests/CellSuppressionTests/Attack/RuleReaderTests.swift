@@ -28,16 +28,20 @@ import Testing
 
         /// What is withheld when each is read beside what is published of the other.
         func together() throws -> [Set<Int>] {
-            var withheld = try apart()
-            let responses = linked([1], withheld)
+            let suppressions = try tables.map { try protect($0, threshold: threshold) }
+            let moves = suppressions.map(\.moves)
+            var withheld = suppressions.map { Set($0.withheld) }
+            let responses = linked([1], withheld, moves)
             withheld[1].formUnion(try protect(responses, threshold: threshold).withheld)
-            withheld[0].formUnion(try protect(linked([0, 1], withheld), threshold: threshold).withheld)
+            withheld[0].formUnion(try protect(linked([0, 1], withheld, moves), threshold: threshold).withheld)
             #expect(try audit(linked([0, 1], withheld), threshold: threshold) == 0)
             return withheld
         }
 
         /// Cells of the first of the levels come first and may be withheld.
-        private func linked(_ levels: [Int], _ withheld: [Set<Int>]) -> LinkedCounts {
+        private func linked(
+            _ levels: [Int], _ withheld: [Set<Int>], _ moves: [[[Step]]] = [[], []]
+        ) -> LinkedCounts {
             var counts = LinkedCounts()
             let blocks = levels.map { counts.addColumns(tables[$0].atomCounts.count) }
             for (level, block) in zip(levels, blocks) {
@@ -57,6 +61,14 @@ import Testing
             if blocks.count == 2 {
                 for (part, whole) in zip(blocks[0], blocks[1]) { counts.relate([part], isAmong: [whole]) }
             }
+            let steps = levels.flatMap { moves[$0] }
+            func shifted(_ move: [Step], to block: Range<Int>) -> [Step] {
+                move.map { Step(index: block.lowerBound + $0.index, change: $0.change) }
+            }
+            counts.guess(
+                blocks.flatMap { block in steps.map { shifted($0, to: block) } }
+                    + steps.map { move in blocks.flatMap { shifted(move, to: $0) } },
+                from: levels.flatMap { tables[$0].atomCounts })
             return counts
         }
 
