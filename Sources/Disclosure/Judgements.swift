@@ -15,7 +15,8 @@ enum Judgements {
             counts.map { .responses($0) }, within: nil, after: history, in: estimates, rules: rules)
         // Where one of them fails nothing is published at all.
         let published = responses.compactMap { try? $0.get().published }
-        let everybody = published.count == counts.count ? LinkedBase.Chronicle(responses: published, in: estimates) : nil
+        let everybody =
+            published.count == counts.count ? LinkedBase.Chronicle(responses: published, in: estimates) : nil
         return concurrently(
             estimates.bases.map { .measures($0) }, within: everybody, after: history, in: estimates, rules: rules)
             + responses

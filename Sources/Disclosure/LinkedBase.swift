@@ -151,7 +151,8 @@ struct LinkedBase {
             guard isPublished || isSensitive else { return }
             counts.add(
                 LinkedCounts.Cell(
-                    columns: columns(cell.atoms), count: part.count(of: cell), isSensitive: isSensitive, hidesZero: false,
+                    columns: columns(cell.atoms), count: part.count(of: cell), isSensitive: isSensitive,
+                    hidesZero: false,
                     printing: isPublished ? .published : .derived))
         }
     }

@@ -78,4 +78,3 @@ struct ProtectedWave: Sendable {
         return WaveMemory(publications: publications, figures: figures)
     }
 }
-

@@ -23,7 +23,8 @@ struct SensitiveCounts {
     ///   - space: index of the space.
     init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
-        self.init(base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true) { cell, sum in
+        self.init(base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true) {
+            cell, sum in
             unanimous.contains(cell)
                 || (sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold)
         }

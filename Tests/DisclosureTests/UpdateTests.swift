@@ -194,9 +194,11 @@ import Testing
             let former = group(50, satisfied: 20, place: "69266").map {
                 Respondent(answers: $0.answers, place: $0.place, wave: "2024")
             }
-            let respondents = former + group(more, satisfied: 0, place: "69266").map {
-                Respondent(answers: $0.answers, place: $0.place, wave: "2024")
-            } + Self.first
+            let respondents =
+                former
+                + group(more, satisfied: 0, place: "69266").map {
+                    Respondent(answers: $0.answers, place: $0.place, wave: "2024")
+                } + Self.first
             let table = try table(respondents)
             return try [0, 1].map {
                 try TestSupport.estimates(table, of: [Self.id], comparesWaves: true, wave: $0)

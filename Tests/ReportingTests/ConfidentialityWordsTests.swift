@@ -82,7 +82,10 @@ import Testing
     @Test func `datapackage.json tells the rules and lists territories.csv`() throws {
         let bytes = DataPackage.bytes(
             wave: "2025", title: "Été", resultsDigest: "abc", territories: (digest: "fed", levels: ["part", "epci"]),
-            protections: [.init(survey: try Shipped.survey.get(), rules: ConfidentialityRules(profile: .taxFiles), publication: nil)],
+            protections: [
+                .init(
+                    survey: try Shipped.survey.get(), rules: ConfidentialityRules(profile: .taxFiles), publication: nil)
+            ],
             workbooks: [])
         let json = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
         let rules = try #require((json["confidentiality"] as? [[String: Any]])?.first)

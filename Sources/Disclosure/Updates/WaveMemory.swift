@@ -91,7 +91,9 @@ package struct StandingFigures: Sendable, Equatable, Codable {
             }
         }
         for row in publication.representation {
-            if case .shown = row.outcome { representation[Self.key(row.figure.rawValue, FigurePlace(row))] = row.outcome }
+            if case .shown = row.outcome {
+                representation[Self.key(row.figure.rawValue, FigurePlace(row))] = row.outcome
+            }
         }
     }
 

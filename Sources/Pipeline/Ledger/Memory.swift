@@ -105,8 +105,10 @@ extension Ledger {
 
     /// Remembers what is published from here on.
     static func remember(_ published: PublishedMemory, in database: Database) throws {
-        let known = try MemoryEntry.filter(sql: "wave = ? AND survey = ?", arguments: [published.wave, published.survey])
-            .fetchCount(database)
+        let known = try MemoryEntry.filter(
+            sql: "wave = ? AND survey = ?", arguments: [published.wave, published.survey]
+        )
+        .fetchCount(database)
         for (index, publication) in published.memory.publications.enumerated().dropFirst(known) {
             let before = index > 0 ? published.memory.publications[index - 1].profiles : nil
             try MemoryEntry(

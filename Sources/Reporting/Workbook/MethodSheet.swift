@@ -64,7 +64,7 @@ struct MethodSheet {
                 [
                     "withheld": context.number(context.publication.withheldCells),
                     "cells": context.number(context.publication.cells),
-                ]),
+                ])
         ] + standing + [wording.text(.methodAudit), wording.text(.methodElsewhere)]
     }
 
