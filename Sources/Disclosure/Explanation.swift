@@ -17,6 +17,8 @@ package struct Explanation: Sendable {
     /// Whether any response of the run carries a weight.
     package let isWeighted: Bool
     package let outcome: Outcome
+    /// Whether the figure was published before, and its update waits.
+    package let isStanding: Bool
     /// In the order of results.csv: groups first, then earlier waves.
     package var comparisons: [ExplainedComparison]
 
@@ -50,12 +52,14 @@ package struct Explanation: Sendable {
         self.place = place
         rules = publication.rules
         self.isWeighted = isWeighted
+        isStanding = cell.isStanding
         let surroundings = FigureSurroundings(of: place, territories: territories)
         switch cell.outcome {
         case .shown(let figure):
             outcome = .shown(
                 FigureWorking(
-                    figure, kind: published.measure.kind, responses: publication.responses, isWeighted: isWeighted))
+                    figure, kind: published.measure.kind, responses: cell.isStanding ? nil : publication.responses,
+                    isWeighted: isWeighted))
         case .confidential:
             let shown = Set(published.cells.filter { $0.figure != nil }.map { FigurePlace($0) })
             outcome = .confidential(elsewhere: surroundings.places.filter(shown.contains))

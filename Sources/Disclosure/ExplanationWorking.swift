@@ -4,7 +4,7 @@ internal import Statistics
 /// The numbers that a shown figure's formulas are filled with. All follow from what results.csv prints.
 package struct FigureWorking: Sendable {
     package let figure: PublishedFigure
-    /// Responses of the wave, the n of the design; nil when fewer than the threshold.
+    /// Responses of the wave, the n of the design; nil when fewer than the threshold, and for an earlier publication's figure.
     package let responses: Int?
     /// Σwy, the estimate times the weighted base.
     package let weightedSum: Double

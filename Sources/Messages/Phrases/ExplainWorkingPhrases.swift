@@ -64,6 +64,20 @@ enum ExplainWorkingPhrases {
                 parameters {c} and {d})
                 """),
         PhraseEntry(
+            .explainStanding,
+            fr: """
+                Ce chiffre est celui d’une publication précédente : depuis, trop peu de réponses y ont changé pour que la \
+                différence puisse se lire. La mise à jour attend.
+                """,
+            de: """
+                Diese Zahl ist die einer früheren Veröffentlichung: Seither haben sich dort zu wenige Antworten geändert, als \
+                dass der Unterschied gezeigt werden dürfte. Die Aktualisierung wartet.
+                """,
+            en: """
+                This figure is an earlier publication’s: since then too few answers have changed there for the difference to \
+                be shown. The update waits.
+                """),
+        PhraseEntry(
             .explainDesignEffect, ["formula"],
             fr: "Effet de plan, contre un tirage simple avec remise : {formula}",
             de: "Designeffekt, gegenüber einfacher Auswahl mit Zurücklegen: {formula}",

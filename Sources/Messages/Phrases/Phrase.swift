@@ -97,7 +97,8 @@ package enum Phrase: String, CaseIterable, Sendable {
 
     // What `explain` says.
 
-    case explainAnd, explainOr, explainUnknown, explainAllLanguages, explainAnySpoken, explainStale, explainWithheld,
+    case explainStanding, explainAnd, explainOr, explainUnknown, explainAllLanguages, explainAnySpoken, explainStale,
+        explainWithheld,
         explainSensitive, explainInstead, explainNowhere, explainNotAsked, explainOwnScaleOnly, explainNobody,
         explainOriginHeading, explainAskedHeading, explainReworded, explainIndex, explainFavourable,
         explainUnfavourable, explainFavourableUnticked, explainOther, explainNotConcerned, explainDontKnow,

@@ -31,7 +31,7 @@ package struct FigureOrigin: Sendable {
     /// Files with responses of the wave, in order of intake, with the accounting of all their records.
     package let files: [FileReport]
     /// Whether the accounting may be told: not where it would give back the number of responses of a wave that withholds
-    /// it.
+    /// it, or how many came since figures that stand.
     package let hasAccounts: Bool
     /// First and last day of the wave, `YYYY-MM-DD`; nil when the pipeline declares none.
     package let days: (first: String, last: String)?
@@ -93,7 +93,7 @@ package struct FigureExplainer {
                 isWeighted: reading.hasWeights),
             origin: try origin(
                 ofWave: publications[position].wave, in: reading, run,
-                hasAccounts: made.allSatisfy { $0.responses != nil }),
+                hasAccounts: made.allSatisfy { $0.responses != nil && $0.standingCells == 0 }),
             publishedAt: last?.finishedAt,
             isCurrent: try fingerprints(ledger: ledger, waves: waves).contains(last?.fingerprint ?? ""))
     }

@@ -8,7 +8,8 @@ extension ExplainStory {
         let figure = working.figure
         let name = explanation.measure.kind == .share ? "p" : "ȳ"
         let (sum, base) = explanation.isWeighted ? ("Σwy", "Σw") : ("Σy", "n")
-        var lines = [
+        var lines = explanation.isStanding ? [console.words(.explainStanding)] : []
+        lines += [
             console.words(.explainSymbols),
             console.words(
                 .explainEstimate,

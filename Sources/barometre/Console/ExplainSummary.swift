@@ -24,6 +24,8 @@ struct ExplainSummary: Encodable {
     let waveIsFallback: Bool?
     /// Of the wave; none where their number is withheld.
     let responses: Int?
+    /// Whether the figure was published before, and its update waits.
+    let standing: Bool
     let weighted: Bool?
     let questions: [Question]?
     let among: ConditionText?
@@ -93,6 +95,7 @@ struct ExplainSummary: Encodable {
         current = told.isCurrent
         publishedAt = told.publishedAt
         rule = Rule(explanation.rules)
+        standing = explanation.isStanding
         comparisons = explanation.comparisons.map { Comparison($0, explanation, story: story) }
         if case .confidential(let elsewhere) = explanation.outcome {
             instead = elsewhere.map {
