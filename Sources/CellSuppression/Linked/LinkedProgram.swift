@@ -101,15 +101,17 @@ struct LinkedProgram: ~Copyable {
         defer { program.bounds.undo(to: mark) }
         guard narrow(cell, to: range), try solve(by: .dual) != nil else { return nil }
         return deviation.indices.filter { index in
-            guard let column = deviation[index], program.bounds.objective[column] > 0 else { return false }
+            guard let column = deviation[index] else { return false }
             return max(program.solution[column], program.solution[column + 1]) > Tolerance.linked
         }
     }
 
-    /// Of an elastic program, lets a cell move for nothing.
+    /// Of an elastic program, lets a cell be what it may: its row is its sum from here on, and ``raise(_:to:)`` holds it.
     mutating func withhold(_ cell: Int) {
-        guard let column = deviation[cell] else { return }
-        for side in [column, column + 1] { program.bounds.objective[side] = 0 }
+        guard let column = deviation[cell], let row = layout.rowOfCell[cell] else { return }
+        for side in [column, column + 1] { program.bounds.upper[side] = 0 }
+        program.bounds.lower[firstRow + row] = 0
+        program.bounds.upper[firstRow + row] = ProgramBounds.infinity
     }
 
     /// Whether the cell may have a number from the range as far as its own row tells.
