@@ -1,4 +1,3 @@
-package import Measures
 internal import Questionnaires
 
 /// What was published of a wave before: a reader who keeps everything can subtract it from an update. As confidential as the
@@ -12,17 +11,6 @@ package struct WaveMemory: Sendable {
     package init(publications: [RememberedPublication], figures: StandingFigures) {
         self.publications = publications
         self.figures = figures
-    }
-}
-
-/// A publication of a wave: whom its figures were made of, and which of them.
-package struct RememberedPublication: Sendable {
-    package let profiles: ResponseProfiles
-    package let printed: PrintedFigures
-
-    package init(profiles: ResponseProfiles, printed: PrintedFigures) {
-        self.profiles = profiles
-        self.printed = printed
     }
 }
 

@@ -1,7 +1,6 @@
 internal import Disclosure
 internal import Foundation
 internal import GRDB
-internal import Measures
 
 /// What the ledger remembers of a wave's publication, of one survey: whom its figures were made of and which were. It tells
 /// as much as the answers do; it goes when the wave is closed.
@@ -12,9 +11,8 @@ private struct MemoryEntry: Codable, FetchableRecord, PersistableRecord {
     var survey: String
     /// From 1 up, in the order of publication.
     var number: Int
-    /// Ids of the measures, with spaces between them.
+    /// Of whom, as the room that made it writes it.
     var measures: String
-    /// Lines of a difference, a tab and a profile: to the entry before where that has the same measures, else to none.
     var changes: String
     /// Which figures were made for it, in JSON.
     var printed: String
@@ -88,13 +86,10 @@ extension Ledger {
                     .fetchAll(database)
                 var publications: [RememberedPublication] = []
                 for entry in entries {
-                    let measures = entry.measures.split(separator: " ").map(String.init)
-                    let known = publications.last?.profiles
-                    let before = known?.measures == measures ? known : nil
                     publications.append(
                         RememberedPublication(
-                            profiles: (before ?? ResponseProfiles(measures: measures)).adding(entry.differences),
-                            printed: try Self.decoded(PrintedFigures.self, entry.printed)))
+                            measures: entry.measures, changes: entry.changes,
+                            printed: try Self.decoded(PrintedFigures.self, entry.printed), after: publications.last))
                 }
                 memories[standing.survey, default: [:]][standing.wave] = WaveMemory(
                     publications: publications, figures: try Self.decoded(StandingFigures.self, standing.figures))
@@ -110,12 +105,10 @@ extension Ledger {
         )
         .fetchCount(database)
         for (index, publication) in published.memory.publications.enumerated().dropFirst(known) {
-            let before = index > 0 ? published.memory.publications[index - 1].profiles : nil
+            let before = index > 0 ? published.memory.publications[index - 1] : nil
             try MemoryEntry(
-                wave: published.wave, survey: published.survey, number: index + 1,
-                measures: publication.profiles.measures.joined(separator: " "),
-                changes: MemoryEntry.text(publication.profiles.differences(to: before)),
-                printed: try encoded(publication.printed)
+                wave: published.wave, survey: published.survey, number: index + 1, measures: publication.measures,
+                changes: publication.changes(since: before), printed: try encoded(publication.printed)
             ).insert(database)
         }
         try StandingEntry(
@@ -149,28 +142,5 @@ extension Ledger {
 
     private static func decoded<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value {
         try JSONDecoder().decode(type, from: Data(text.utf8))
-    }
-}
-
-extension MemoryEntry {
-    var differences: [String: Int] {
-        var differences: [String: Int] = [:]
-        for line in changes.split(separator: "\n") {
-            guard let tab = line.firstIndex(of: "\t"), let difference = Int(line[..<tab]) else { continue }
-            differences[String(line[line.index(after: tab)...])] = difference
-        }
-        return differences
-    }
-
-    static func text(_ differences: [String: Int]) -> String {
-        differences.sorted { $0.key < $1.key }.map { "\($0.value)\t\($0.key)" }.joined(separator: "\n")
-    }
-}
-
-extension ResponseProfiles {
-    /// To profiles of the same measures, else to none.
-    fileprivate func differences(to before: ResponseProfiles?) -> [String: Int] {
-        guard let before, before.measures == measures else { return counts }
-        return less(before)
     }
 }
