@@ -88,6 +88,40 @@ import Testing
         #expect(try protect(Self.crossed(hidesZero: false), threshold: 10).withheld.isEmpty)
     }
 
+    /// Fifteen answered, at most twelve of them among those who responded of one kind: three or more are of the other, so that one
+    /// is not empty. It is withheld for the others, hence 10 or more, and of fourteen at most four are left.
+    @Test func `what would show that a response was withheld for others goes`() throws {
+        var counts = LinkedCounts()
+        let answered = counts.addColumns(2)
+        let responded = counts.addColumns(3)
+        counts.add(Array(answered), 15, .withholdable(cost: 1))
+        counts.add([responded[2]], 2, .withheld)
+        counts.add([responded[3]], 12, .withheld)
+        counts.add([responded[2], responded[3]], 14, .published)
+        counts.add([responded[4]], 12, .published)
+        counts.relate([answered[0]], isAmong: [responded[3]])
+        counts.relate([answered[1]], isAmong: [responded[4]])
+        #expect(try audit(counts, threshold: 10) == 1)
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [0], exposed: 0))
+    }
+
+    /// For the empty one of those who answered to be ten, of the fifteen who responded there, five of the ten beside it must be
+    /// elsewhere: the ten are closed first. They cannot all be, and ten is the threshold: the thirty are closed, too.
+    @Test func `what is withheld for others is not told either`() throws {
+        var counts = LinkedCounts()
+        let answered = counts.addColumns(4)
+        let responded = counts.addColumns(3)
+        counts.add([answered[3]], 0, .withheld)
+        counts.add([answered[1]], 10, .withholdable(cost: 1))
+        counts.add([answered[0]], 30, .withholdable(cost: 2))
+        counts.add(Array(answered[..<3]), 50, .withholdable(cost: 9))
+        for (column, count) in zip(responded, [40, 15, 15]) { counts.add([column], count, .published) }
+        counts.relate([answered[0]], isAmong: [responded[4]])
+        counts.relate([answered[1]], isAmong: [responded[5]])
+        counts.relate([answered[2], answered[3]], isAmong: [responded[6]])
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [1, 2], exposed: 0))
+    }
+
     /// Two overlays of 30 people: what one tells of a territory holds in the other.
     @Test func `the same people are counted once`() throws {
         var counts = LinkedCounts()

@@ -2,7 +2,7 @@
 /// 0), cells that add some of them up, and what anybody knows of them besides what is published.
 ///
 /// Each table alone is protected by ``protect(_:threshold:limits:)``, with proofs in whole numbers. What tables tell of each
-/// other is looked at here, by linear programming.
+/// other is looked at here, by linear programming: where an end is possible with people in halves only, it is taken for possible.
 package struct LinkedCounts: Sendable {
     package private(set) var columns = 0
     package private(set) var cells: [Cell] = []
@@ -99,7 +99,7 @@ package struct LinkedSuppression: Sendable, Equatable {
 ///
 /// He knows the rules too: what cannot be 0 was withheld for the sake of others, hence is at least the threshold; with that he
 /// looks again, until he learns nothing more. For an end that he can exclude, the cells are withheld that must move least, by
-/// cost, for it to be possible.
+/// cost, for it to be possible; or else for him not to learn what excludes it.
 ///
 /// - Parameter threshold: from 1 up.
 /// - Throws: `invalidThreshold`, `solverUnavailable`, `linkedSolverFailed`.

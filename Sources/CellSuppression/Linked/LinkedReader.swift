@@ -15,6 +15,8 @@ struct LinkedReader: ~Copyable {
     private var elastic: LinkedProgram
     /// What he knows to be at least the threshold.
     private var isLarge: [Bool]
+    /// The same in the order in which he learnt it.
+    private var learnt: [Int] = []
     /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
     private var elsewhere: [End] = []
     /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
@@ -59,7 +61,9 @@ struct LinkedReader: ~Copyable {
                 return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
             }
             withheld += moved
+            // Of what is withheld now it matters which numbers are possible, and what can be learnt.
             program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
+            elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         }
     }
 
@@ -76,9 +80,9 @@ struct LinkedReader: ~Copyable {
             }
             let own = excluded.filter { !elsewhere.contains($0) }
             guard own.isEmpty else { return own }
-            let learnt = telling.filter { isAboveZero($0) }
-            guard !learnt.isEmpty else { return [] }
-            learn(learnt)
+            let news = telling.filter { isAboveZero($0) }
+            guard !news.isEmpty else { return [] }
+            learn(news)
         }
     }
 
@@ -108,11 +112,13 @@ struct LinkedReader: ~Copyable {
             isLarge[cell] = true
             program.raise(cell, to: threshold)
         }
+        learnt += cells
         recall()
     }
 
     private mutating func forget() {
-        for cell in isLarge.indices where isLarge[cell] { program.raise(cell, to: 0) }
+        for cell in learnt { program.raise(cell, to: 0) }
+        learnt = []
         isLarge = counts.cells.map { _ in false }
         recall()
     }
@@ -173,15 +179,61 @@ struct LinkedReader: ~Copyable {
 
     private func isBelowThreshold(_ cell: Int) -> Bool { highest[cell] < Double(threshold) - Tolerance.linked }
 
-    /// What to withhold so that the end is possible, whatever else he knows; or at least if he knew no rules. None when nothing
-    /// suffices.
+    /// What to withhold so that the end is possible, whatever else he knows; else so that he does not come to know what excludes
+    /// it; or at least if he knew no rules. None when nothing suffices.
     private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
-        let large = isLarge.indices.filter { isLarge[$0] }
+        if let moves = try cheapestMoves(for: end, knowing: learnt) { return moves }
+        guard let moves = try cheapestMoves(for: end, knowing: []) else { return [] }
+        return try movesAgainstLearning(whatExcludes: end) ?? moves
+    }
+
+    /// What to withhold so that a cell may be empty of which he learns that it is not, and with that what excludes the end. Nil
+    /// when he learns enough whatever is withheld.
+    private mutating func movesAgainstLearning(whatExcludes excluded: End) throws(SuppressionError) -> [Int]? {
+        let inevitable = try inevitablyLearnt()
+        guard try cheapestMoves(for: excluded, knowing: inevitable) != nil else { return nil }
+        var end = excluded
+        var others = learnt.filter { !inevitable.contains($0) }
+        while true {
+            if let moves = try cheapestMoves(for: end, knowing: inevitable + others) { return moves }
+            // Of what he learns one after the other, the first few that exclude it.
+            var possible = 0
+            var impossible = others.count
+            while impossible - possible > 1 {
+                let middle = (possible + impossible) / 2
+                if try cheapestMoves(for: end, knowing: inevitable + others[..<middle]) == nil {
+                    impossible = middle
+                } else {
+                    possible = middle
+                }
+            }
+            guard possible < others.count else { return nil }
+            end = End(cell: others[possible], isZero: true)
+            others.removeSubrange(possible...)
+        }
+    }
+
+    /// Of what he learns, what he would learn whatever were withheld.
+    private mutating func inevitablyLearnt() throws(SuppressionError) -> [Int] {
+        var inevitable: [Int] = []
+        var before = -1
+        while inevitable.count > before {
+            before = inevitable.count
+            for cell in learnt where !inevitable.contains(cell) {
+                let isEmpty = End(cell: cell, isZero: true)
+                if try cheapestMoves(for: isEmpty, knowing: inevitable) == nil { inevitable.append(cell) }
+            }
+        }
+        return inevitable
+    }
+
+    /// What to withhold so that the end is possible to whoever knows that some cells are at least the threshold; nil when nothing
+    /// suffices.
+    private mutating func cheapestMoves(for end: End, knowing large: [Int]) throws(SuppressionError) -> [Int]? {
         for cell in large { elastic.raise(cell, to: threshold) }
         let moves = try elastic.cheapestMoves(for: end.cell, in: range(of: end))
         for cell in large { elastic.raise(cell, to: 0) }
-        if let moves { return moves }
-        return try elastic.cheapestMoves(for: end.cell, in: range(of: end)) ?? []
+        return moves
     }
 }
 

@@ -71,7 +71,7 @@ import Testing
                 group.addTask {
                     var tally = Tally()
                     for seed in first..<min(first + step, count) {
-                        tally.add(try attack(seed % 8 == 7 ? .large : .small, UInt64(seed)))
+                        tally.add(try attack(RandomLinkedTable.Size(ofSeed: UInt64(seed)), UInt64(seed)))
                     }
                     return tally
                 }

@@ -11,6 +11,9 @@ struct RandomLinkedTable {
         case small
         /// Dozens of atoms and about a hundred cells.
         case large
+
+        /// One in eight is large.
+        init(ofSeed seed: UInt64) { self = seed % 8 == 7 ? .large : .small }
     }
 
     /// Places or languages that cells are printed for.

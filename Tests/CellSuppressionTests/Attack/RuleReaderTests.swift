@@ -105,6 +105,16 @@ import Testing
         #expect(tally.undecided.isEmpty)
     }
 
+    /// In some a reader learnt from the first table why cells of the second were closed; in others a cell that was closed for
+    /// another told too much itself.
+    @Test(arguments: [191, 435, 519, 1015, 1217, 2489] as [UInt64])
+    func `pairs that gave way hold`(seed: UInt64) throws {
+        let size = RandomLinkedTable.Size(ofSeed: seed)
+        let pair = try Pair(size, seed: seed)
+        let findings = try pair.reader(of: pair.together(), size).findings()
+        #expect(findings.excluded.isEmpty && !findings.isUndecided)
+    }
+
     @Test func `protected apart, two tables give way to a reader of both`() async throws {
         let tally = try await Self.attackAll(64, knowingRules: false) { try $0.apart() }
         print("apart, without rules: \(tally)")
