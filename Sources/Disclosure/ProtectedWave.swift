@@ -8,7 +8,7 @@ struct ProtectedWave: Sendable {
     var verdicts: [[Int: Verdict]]
     private(set) var intervals: [[Int: AuditInterval]]
     /// By count of responses.
-    private(set) var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
+    var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
     private(set) var proofs: [BaseProof] = []
 
     /// Whether a reader of what was published before would learn anything of who changed since.
@@ -71,9 +71,11 @@ struct ProtectedWave: Sendable {
     func memory(after publication: Publication) -> WaveMemory {
         let figures = (memory?.figures ?? StandingFigures()).after(publication)
         var publications = memory?.publications ?? []
-        if hasNews {
-            publications.append(
-                RememberedPublication(profiles: estimates.profiles, printed: PrintedFigures(of: publication)))
+        let printed = PrintedFigures(of: publication)
+        // Without news only places are new that had no figure, as when another level is asked for.
+        let told = hasNews ? printed : printed.beyond(publications.map(\.printed))
+        if hasNews || !told.isEmpty {
+            publications.append(RememberedPublication(profiles: estimates.profiles, printed: told))
         }
         return WaveMemory(publications: publications, figures: figures)
     }

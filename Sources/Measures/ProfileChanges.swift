@@ -8,13 +8,21 @@ package struct ProfileChanges: Sendable {
     package let hasLosses: Bool
     private let changed: [(response: ProfiledResponse, difference: Int)]
     private let spaces: [AtomSpace]
+    /// Positions of measures that both publications know.
+    private let common: Set<Int>
 
+    /// What only one of the two makes of the answers tells nothing of who changed.
+    ///
     /// - Parameters:
     ///   - earlier: of an earlier publication of the wave.
     ///   - estimates: of the wave now.
     package init(since earlier: ResponseProfiles, in estimates: WaveEstimates) {
-        let reader = ProfileReader(measures: earlier.measures, estimates)
-        let own = ProfileReader(measures: estimates.profiles.measures, estimates)
+        let known = Set(earlier.measures)
+        let common = Set(
+            estimates.grid.measures.indices.filter { known.contains(estimates.grid.measures[$0].measure.id) })
+        let reader = ProfileReader(measures: earlier.measures, common: common, estimates)
+        let own = ProfileReader(measures: estimates.profiles.measures, common: common, estimates)
+        self.common = common
         spaces = estimates.spaces
         var changed: [(response: ProfiledResponse, difference: Int)] = []
         if earlier.measures == estimates.profiles.measures {
@@ -22,9 +30,12 @@ package struct ProfileChanges: Sendable {
                 changed.append((own.response(profile), difference))
             }
         } else {
-            // Other measures: what looks alike in a base is found there.
-            for (profile, count) in estimates.profiles.counts { changed.append((own.response(profile), count)) }
-            for (profile, count) in earlier.counts { changed.append((reader.response(profile), -count)) }
+            var differences: [ProfiledResponse: Int] = [:]
+            for (profile, count) in estimates.profiles.counts {
+                differences[own.response(profile), default: 0] += count
+            }
+            for (profile, count) in earlier.counts { differences[reader.response(profile), default: 0] -= count }
+            for (response, difference) in differences where difference != 0 { changed.append((response, difference)) }
         }
         self.changed = changed
         hasLosses = changed.contains { $0.difference < 0 }
@@ -36,10 +47,10 @@ package struct ProfileChanges: Sendable {
     package func people(of base: Base) -> ChangedPeople {
         var differences: [Seen: Int] = [:]
         for (response, difference) in changed {
-            guard let seen = Seen(response, of: base) else { continue }
+            guard let seen = Seen(response, of: base.measures.filter(common.contains)) else { continue }
             differences[seen, default: 0] += difference
         }
-        var people = ChangedPeople(of: base, spaces: spaces)
+        var people = ChangedPeople(of: base, measures: base.measures.filter(common.contains), spaces: spaces)
         for (seen, difference) in differences where difference != 0 { people.add(seen, difference) }
         return people
     }
@@ -50,7 +61,7 @@ package struct ProfileChanges: Sendable {
         for (response, difference) in changed where counts.counted == .all || response.namesHomeLanguage {
             differences[Seen(counting: response), default: 0] += difference
         }
-        var people = ChangedPeople(of: counts.base, spaces: spaces)
+        var people = ChangedPeople(of: counts.base, measures: [], spaces: spaces)
         for (seen, difference) in differences where difference != 0 { people.add(seen, difference) }
         return people
     }
@@ -64,8 +75,8 @@ private struct Seen: Hashable {
     let values: [Double?]
 
     /// Nil for who gave no valid answer.
-    init?(_ response: ProfiledResponse, of base: Base) {
-        values = base.measures.map { response.values[$0] }
+    init?(_ response: ProfiledResponse, of measures: [Int]) {
+        values = measures.map { response.values[$0] }
         guard values.contains(where: { $0 != nil }) else { return nil }
         atoms = response.atoms
         further = []
@@ -90,13 +101,13 @@ package struct ChangedPeople: Sendable {
     package private(set) var favourable: [Int: [[Int]]] = [:]
     /// By measure, the smallest and the largest value in each atom of each space; nil where nobody is.
     package private(set) var values: [Int: [[ClosedRange<Double>?]]] = [:]
-    /// By position, the base's measures.
+    /// By position, those of the base's measures that both publications know.
     private let measures: [Int]
 
-    fileprivate init(of base: Base, spaces: [AtomSpace]) {
+    fileprivate init(of base: Base, measures: [Int], spaces: [AtomSpace]) {
         counts = base.counts.map { Array(repeating: 0, count: $0.count) }
         balance = counts
-        measures = base.measures
+        self.measures = measures
         for measure in measures {
             favourable[measure] = counts
             values[measure] = base.counts.map { Array(repeating: nil, count: $0.count) }
@@ -125,7 +136,7 @@ package struct ChangedPeople: Sendable {
 }
 
 /// A response as a profile tells it, in today's grid.
-struct ProfiledResponse {
+struct ProfiledResponse: Hashable {
     /// In each space.
     let atoms: [Int]
     /// In each space, further atoms that it is counted in.
@@ -145,7 +156,7 @@ private struct ProfileReader {
     /// Position in a profile of each measure of the grid.
     private let positions: [Int?]
 
-    init(measures: [String], _ estimates: WaveEstimates) {
+    init(measures: [String], common: Set<Int>, _ estimates: WaveEstimates) {
         survey = estimates.survey
         spaces = estimates.spaces
         places = Dictionary(
@@ -157,7 +168,7 @@ private struct ProfileReader {
             answers.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         let known = Dictionary(
             measures.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        positions = estimates.grid.measures.map { known[$0.measure.id] }
+        positions = estimates.grid.measures.enumerated().map { common.contains($0) ? known[$1.measure.id] : nil }
     }
 
     func response(_ profile: String) -> ProfiledResponse {

@@ -30,6 +30,11 @@ package struct ResponseProfiles: Sendable, Equatable {
         return differences
     }
 
+    /// Whether somebody of others has gone, or says something else; taken to be so where they know other measures.
+    package func lacksSome(of others: ResponseProfiles) -> Bool {
+        measures != others.measures || less(others).values.contains { $0 < 0 }
+    }
+
     /// The same with the differences that ``less(_:)`` gave.
     package func adding(_ differences: [String: Int]) -> ResponseProfiles {
         var sum = self

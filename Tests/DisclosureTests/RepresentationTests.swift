@@ -97,6 +97,20 @@ import Testing
         #expect(disclosed.proofs.map(\.measures).last == ["respondents.count"])
     }
 
+    @Test func `the number of responses goes with its cell`() throws {
+        let estimates = try estimates(try table(Self.wave), of: [Self.id], representation: [.questionnaire])
+        let total = try #require(estimates.grid.cells.firstIndex(of: .total))
+        func responses(_ verdict: Verdict?) throws -> Int? {
+            var wave = ProtectedWave(estimates)
+            wave.responseProtection = estimates.responseCounts.map { _ in (verdict.map { [total: $0] } ?? [:], [:]) }
+            return try WaveAssembly(
+                wave, earlier: [], rules: ConfidentialityRules(), standard: [], references: ReferenceTables()
+            ).disclosed().publication.responses
+        }
+        #expect(try responses(nil) == 181)
+        #expect(try responses(.complementary) == nil)
+    }
+
     @Test func `a mix is withheld where what it is a part of is`() throws {
         let estimates = try estimates(try table(Self.wave), of: [Self.id], representation: [.questionnaire])
         let assembly = RepresentationAssembly(ProtectedWave(estimates), references: ReferenceTables())
@@ -160,6 +174,8 @@ import Testing
         #expect(rows.outcome(.rate, language: "fr") == .moreThanInvited)
         #expect(
             rows.outcome(.rate, language: "tr") == .confidential, "that it is too small is said of shown counts only")
+        // Eleven of nobody invited: it would be said if they were shown.
+        #expect(rows.outcome(.rate, language: "ar") == .confidential)
         #expect(rows.outcome(.rate, language: "de") == .noReference)
         #expect(rows.outcome(.referenceMix, language: "fr") == .shown(0.6, respondents: nil))
         #expect(rows.outcome(.referenceMix, basis: "home", language: "ar") == .shown(0.25, respondents: nil))

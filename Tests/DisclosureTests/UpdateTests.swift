@@ -77,6 +77,18 @@ import Testing
         #expect((publication.standingCells > 0) == waits)
     }
 
+    /// 20 come to the Métropole and 12 to where no part is: 32 less 20, and what they say.
+    @Test(arguments: [(12, true), (0, true), (11, false)])
+    func `few who came are not known to agree by what is left of the others`(satisfied: Int, waits: Bool) throws {
+        var series = Series(levels: [nil, "part"])
+        let first = Self.first + group(40, satisfied: 20, place: "38544")
+        try series.publish(first)
+        let publication = try series.publish(
+            first + group(20, satisfied: 10, place: "69266") + group(12, satisfied: satisfied, place: "38544"))
+        #expect((publication.standingCells > 0) == waits)
+        #expect((series.words() == "112" && series.words("part", "69M") == "60") != waits)
+    }
+
     @Test(arguments: [(3, true), (5, false)])
     func `whoever says something else has gone and come`(changed: Int, waits: Bool) throws {
         var series = Series()
@@ -147,9 +159,21 @@ import Testing
         try series.publish(Self.first + twelve)
         #expect(series.words() == "52")
         // The twelve are taken back and three others come: 15 changed since the last publication, three since the first.
-        let three = (0..<3).map { _ in Respondent(answers: ["satinfo": "4"], place: "69266") }
+        let three = (0..<3).map { _ in Respondent(answers: ["satinfo": "4"], place: "69264") }
         try series.publish(Self.first + three)
         #expect(series.words() == "52")
+    }
+
+    @Test func `an earlier publication is compared with, too, when people come back`() throws {
+        var series = Series()
+        let twelve = group(12, satisfied: 6, place: "69266")
+        try series.publish(Self.first + twelve)
+        try series.publish(Self.first)
+        #expect(series.words() == "40")
+        // 15 came since the last publication, three since the first.
+        let three = (0..<3).map { _ in Respondent(answers: ["satinfo": "4"], place: "69264") }
+        try series.publish(Self.first + twelve + three)
+        #expect(series.words() == "40")
     }
 
     @Test func `a withheld number is not told by what was known of the others`() throws {

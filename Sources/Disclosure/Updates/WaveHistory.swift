@@ -37,7 +37,7 @@ struct WaveHistory: Sendable {
         for (position, index) in recent.enumerated() {
             let update = updates[index]
             chronicle.before.append(BaseProtection.table(of: update, subject, in: estimates, rules: rules))
-            chronicle.hasLosses = chronicle.hasLosses || update.changes.hasLosses
+            chronicle.hasLosses = chronicle.hasLosses || update.hasLosses
             chronicle.changes.append((position, recent.count, changed[index].table(withheld: everything)))
             guard position + 1 < recent.count else { continue }
             let between = BaseProtection.newcomers(

@@ -23,23 +23,40 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
 
     init() {}
 
+    /// - Parameter texts: by measure, or count of responses, the places.
+    private init(texts: [String: Set<String>]) {
+        places = Set(texts.values.joined()).sorted()
+        let position = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+        figures = texts.mapValues { texts in texts.compactMap { position[$0] }.sorted() }
+    }
+
     /// Those of a publication.
     init(of publication: Publication) {
-        var figures: [String: Set<FigurePlace>] = [:]
+        var texts: [String: Set<String>] = [:]
         for measure in publication.measures {
             // That nobody is there is told, too.
             let shown = measure.cells.filter { ($0.figure != nil || $0.holdsNobody) && !$0.isStanding }
-            figures[measure.measure.id] = Set(shown.map { FigurePlace($0) })
+            texts[measure.measure.id] = Set(shown.map { FigurePlace($0).text })
         }
         for row in publication.representation where row.figure == .count && !row.isStanding {
             switch row.outcome {
-            case .shown, .nobody: figures[row.figure.rawValue, default: []].insert(FigurePlace(row))
+            case .shown, .nobody: texts[row.figure.rawValue, default: []].insert(FigurePlace(row).text)
             case .confidential, .notAsked, .noReference, .moreThanInvited: break
             }
         }
-        places = Set(figures.values.joined().map(\.text)).sorted()
-        let position = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-        self.figures = figures.mapValues { places in places.compactMap { position[$0.text] }.sorted() }
+        self.init(texts: texts)
+    }
+
+    var isEmpty: Bool { places.isEmpty }
+
+    /// Those that were never printed before.
+    func beyond(_ others: [PrintedFigures]) -> PrintedFigures {
+        let texts = Dictionary(
+            uniqueKeysWithValues: figures.keys.map { id in
+                let known = others.reduce(into: Set<String>()) { $0.formUnion($1.places(ofAny: [id])) }
+                return (id, places(ofAny: [id]).subtracting(known))
+            })
+        return PrintedFigures(texts: texts.filter { !$0.value.isEmpty })
     }
 
     /// Places in which one of the measures was printed: those of a base are of the same people.

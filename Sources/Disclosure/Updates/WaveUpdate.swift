@@ -5,6 +5,8 @@ internal import Questionnaires
 struct WaveUpdate: Sendable {
     /// Who came, went, or says something else.
     let changes: ProfileChanges
+    /// Whether somebody went between that publication and now, even if as many look the same now.
+    let hasLosses: Bool
     /// Figures that were made for that publication.
     private let printed: PrintedFigures
     /// Figures of which a later publication has made a new one.
@@ -14,6 +16,10 @@ struct WaveUpdate: Sendable {
     /// - Parameter index: of the publication.
     init(of estimates: WaveEstimates, since memory: WaveMemory, publication index: Int) {
         changes = ProfileChanges(since: memory.publications[index].profiles, in: estimates)
+        let told = memory.publications[index...].map(\.profiles)
+        hasLosses =
+            changes.hasLosses || zip(told, told.dropFirst()).contains { $1.lacksSome(of: $0) }
+            || told.last.map { estimates.profiles.lacksSome(of: $0) } ?? false
         printed = memory.publications[index].printed
         outdated = memory.publications[(index + 1)...].map(\.printed)
         self.estimates = estimates
@@ -33,7 +39,7 @@ struct WaveUpdate: Sendable {
     func cells(of subject: Subject) -> (printed: Set<Int>, latest: Set<Int>) {
         let names = subject.names(in: estimates)
         let places = printed.places(ofAny: names)
-        let later = changes.hasLosses ? [] : Set(outdated.flatMap { $0.places(ofAny: names) })
+        let later = hasLosses ? [] : Set(outdated.flatMap { $0.places(ofAny: names) })
         let cells = subject.base.cells.map { ($0, subject.place(of: $0, in: estimates).text) }
         return (
             Set(cells.filter { places.contains($0.1) }.map(\.0)),

@@ -1,0 +1,88 @@
+import Measures
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// Whatever withholds too little, the audit finds it: it attacks what is about to be published, not how that was found.
+@Suite struct SecondNetTests {
+    private static let id = "sat_info_overall.satisfied"
+    private static let rules = ConfidentialityRules()
+
+    /// Numbers that the audit finds exposed where one of the withheld cells is published all the same.
+    private func exposed(
+        _ protection: BaseProtection, withheld: Set<Int>, publishing cells: Set<Int>
+    ) throws -> [Int] {
+        try cells.sorted().map { try protection.audit(withheld: withheld.subtracting([$0]), threshold: 10).exposed }
+    }
+
+    /// 35 and 5 of 40: either part would tell the 5.
+    @Test func `a count that follows from what is published is found`() throws {
+        let estimates = try estimates(
+            try table(group(35, satisfied: 20, place: "69266") + group(5, satisfied: 3, place: "69264")),
+            of: [Self.id], levels: [nil, "part"])
+        var protection = BaseProtection(of: estimates.bases[0], in: estimates, rules: Self.rules)
+        var withheld: Set<Int> = []
+        try protection.protectCounts(&withheld, threshold: 10)
+        #expect(withheld.count == 2)
+        #expect(try protection.audit(withheld: withheld, threshold: 10).exposed == 0)
+        #expect(try exposed(protection, withheld: withheld, publishing: withheld).allSatisfy { $0 > 0 })
+    }
+
+    /// 15 speak no French at home and are satisfied, all of them: 215 less 200, 135 less 120.
+    @Test func `an answer that all of a group gave is found`() throws {
+        func families(_ count: Int, satisfied: Int, home: String) -> [Respondent] {
+            (0..<count).map {
+                Respondent(answers: ["satinfo": $0 < satisfied ? "3" : "2", "langmais": home], place: "69266")
+            }
+        }
+        let estimates = try estimates(
+            try table(
+                families(200, satisfied: 120, home: "fr") + families(8, satisfied: 8, home: "ar")
+                    + families(7, satisfied: 7, home: "tr")),
+            of: [Self.id], breakdowns: [.all, .home])
+        var protection = BaseProtection(of: estimates.bases[0], in: estimates, rules: Self.rules)
+        var counted: Set<Int> = []
+        try protection.protectCounts(&counted, threshold: 10)
+        var withheld = counted
+        try protection.protectAnswers(&withheld)
+        #expect(try protection.audit(withheld: withheld, threshold: 10).exposed == 0)
+        let added = withheld.subtracting(counted)
+        #expect(!added.isEmpty)
+        #expect(try exposed(protection, withheld: withheld, publishing: added).allSatisfy { $0 > 0 })
+    }
+
+    /// 40 were published, 44 are there now.
+    @Test func `few who came since an earlier publication are found`() throws {
+        func estimates(_ count: Int) throws -> WaveEstimates {
+            try TestSupport.estimates(
+                try table(group(count, satisfied: 20, place: "69266")), of: [Self.id])
+        }
+        let memory = try disclose(try estimates(40)).memory
+        let now = try estimates(44)
+        let update = try #require(WaveHistory(of: now, after: memory)?.updates.first)
+        var people = BaseProtection(of: update, .measures(now.bases[0]), in: now, rules: Self.rules)
+        var withheld: Set<Int> = []
+        try people.protectCounts(&withheld, threshold: 10)
+        #expect(try people.audit(withheld: withheld, threshold: 10).exposed == 0)
+        #expect(withheld.count == 1)
+        #expect(try people.audit(withheld: [], threshold: 10).exposed > 0)
+    }
+
+    /// An earlier publication under laxer rules told of the 5; 20 came to the others since. Nothing that is withheld now takes
+    /// that back.
+    @Test func `what can't be mended is not published`() throws {
+        func estimates(_ count: Int) throws -> WaveEstimates {
+            try TestSupport.estimates(
+                try table(group(count, satisfied: 20, place: "69266") + group(5, satisfied: 3, place: "69264")),
+                of: [Self.id], levels: [nil, "part"])
+        }
+        let lax = try disclose(try estimates(40), rules: ConfidentialityRules(threshold: 3))
+        #expect(lax.publication.cell(Self.id, "part", "69D")?.word == "5")
+        let now = try estimates(60)
+        #expect(throws: DisclosureError.exposed(wave: "2025", measure: Self.id, cells: 1)) {
+            try Discloser(rules: Self.rules).disclose([now], after: ["2025": lax.memory])
+        }
+    }
+}
