@@ -29,7 +29,8 @@ package struct Discloser: Sendable {
     ///   - waves: estimates on one grid, earliest wave first.
     ///   - memories: by wave, what was published of it before.
     /// - Returns: one per wave, in the same order.
-    /// - Throws: `exposed` when the audit finds a withheld count that can be narrowed down: nothing may be published then.
+    /// - Throws: `exposed` when the audit finds a withheld count that can be narrowed down: nothing may be published then. Of a
+    ///   wave that was published before everything stays as it was instead.
     package func disclose(
         _ waves: [WaveEstimates], after memories: [String: WaveMemory] = [:]
     ) throws(DisclosureError) -> [Disclosed] {
@@ -54,6 +55,7 @@ package struct Discloser: Sendable {
         _ estimates: WaveEstimates, after memory: WaveMemory?
     ) throws(DisclosureError) -> ProtectedWave {
         var wave = ProtectedWave(estimates, after: memory)
+        var isExposed = false
         let counts = estimates.responseCounts
         let bases = estimates.bases + counts.map(\.base)
         for (index, judged) in Judgements.all(of: estimates, after: memory, rules: rules).enumerated() {
@@ -68,10 +70,14 @@ package struct Discloser: Sendable {
             }
             let wasAsked = counted?.wasAsked ?? base.measures.contains { estimates.measures[$0].wasAsked }
             if wasAsked, judgement.exposed > 0 {
-                throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
+                guard wave.canWait else {
+                    throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
+                }
+                isExposed = true
             }
             wave.add(judgement, of: base, ids: ids)
         }
+        if isExposed { wave.wait(rules: rules) }
         return wave
     }
 }

@@ -56,7 +56,9 @@ struct Judgement: Sendable {
         if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }
         for cell in withheld { verdicts[cell] = .complementary }
         for cell in own.primary { verdicts[cell] = .primary }
-        for cell in held where history?.stands(cell, of: subject, in: estimates) ?? false { verdicts[cell] = .held }
+        for cell in held where history?.stands(cell, of: subject, in: estimates, rules: rules) ?? false {
+            verdicts[cell] = .held
+        }
         hasNews = changed.last?.isTold(withheld: withheld) ?? true
         chronicle.now = own.table(withheld: withheld)
         published = chronicle

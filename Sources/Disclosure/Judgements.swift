@@ -2,7 +2,8 @@ internal import CellSuppression
 internal import Foundation
 internal import Measures
 
-/// Judges everything of a wave, several bases at a time: first the responses, then what their people answered.
+/// Judges everything of a wave: first the responses, then those of them that name a language spoken at home, then what their
+/// people answered, several bases at a time.
 enum Judgements {
     /// - Returns: one result per base, then one per count of responses, in their order; the same whatever the number of
     ///   processors.
@@ -11,12 +12,15 @@ enum Judgements {
     ) -> [Result<Judgement, SuppressionError>] {
         let history = WaveHistory(of: estimates, after: memory)
         let counts = estimates.responseCounts
-        let responses = concurrently(
-            counts.map { .responses($0) }, within: nil, after: history, in: estimates, rules: rules)
-        // Where one of them fails nothing is published at all.
-        let published = responses.compactMap { try? $0.get().published }
-        let everybody =
-            published.count == counts.count ? LinkedBase.Chronicle(responses: published, in: estimates) : nil
+        var responses: [Result<Judgement, SuppressionError>] = []
+        var everybody: LinkedBase.Chronicle?
+        for count in counts {
+            responses += concurrently(
+                [.responses(count)], within: everybody, after: history, in: estimates, rules: rules)
+            // Where one of them fails nothing is published at all.
+            let published = responses.compactMap { try? $0.get().published }
+            everybody = LinkedBase.Chronicle(responses: published, in: estimates)
+        }
         return concurrently(
             estimates.bases.map { .measures($0) }, within: everybody, after: history, in: estimates, rules: rules)
             + responses
@@ -40,7 +44,7 @@ enum Judgements {
 extension LinkedBase.Chronicle {
     /// All responses of a wave together; nil where they are not counted.
     ///
-    /// - Parameter counts: one per count of responses.
+    /// - Parameter counts: one per count of responses, of the first ones.
     fileprivate init?(responses counts: [Self], in estimates: WaveEstimates) {
         guard let now = LinkedBase.Table.responses(counts.map(\.now), in: estimates) else { return nil }
         self.now = now

@@ -6,7 +6,7 @@ internal import Measures
 ///
 /// Its overlays hold the same people in every territory; nobody answered who did not respond, also of those who speak a language
 /// at home and of those who don't; and of those who answered before only some may have gone, if any. Not looked at together: bases
-/// of different questions, a base among some and the whole one, all responses and those that name a language spoken at home.
+/// of different questions, a base among some and the whole one.
 struct LinkedBase {
     /// What is published of one table of counts.
     struct Table {
@@ -40,46 +40,57 @@ struct LinkedBase {
     /// - Parameter responses: those that the people are some of.
     init(_ own: Chronicle, within responses: Chronicle?, in estimates: WaveEstimates) {
         self.estimates = estimates
-        presences = Presence.all(publications: own.before.count + 1, hasLosses: own.hasLosses)
-        let used = Set((own.tables + (responses?.tables ?? [])).flatMap { $0.spaces.map(\.space) }).sorted()
-        let first = used.first ?? 0
+        let now = own.before.count
+        presences = Presence.all(publications: now + 1, hasLosses: own.hasLosses)
+        let all = Set((own.tables + (responses?.tables ?? [])).flatMap { $0.spaces.map(\.space) }).sorted()
+        // The own people's first space, which the others agree with, comes first.
+        let first = all.first { own.now.part($0) != nil } ?? 0
+        let used = [first] + all.filter { $0 != first }
         let shared = used.map { space in
             space == first
                 ? []
                 : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
         }
+        let chronicles = [own] + [responses].compactMap(\.self)
         var totals: [Int: Block] = [:]
         var people: [Int] = []
         var moves: [[Step]] = []
         for (number, space) in used.enumerated() {
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
-            let chronicles = [own] + [responses].compactMap(\.self)
             let sets = chronicles.flatMap { $0.tables.flatMap { $0.cells(in: space) } } + territories
             let classes = AtomClasses(of: estimates.spaces[space].count, sets: sets)
             var blocks: [Block] = []
             var steps: [[Step]] = []
-            for (index, chronicle) in chronicles.enumerated() where chronicle.now.part(space) != nil {
+            for (index, chronicle) in chronicles.enumerated() {
+                guard let part = chronicle.now.part(space) else { continue }
                 let block = Block(presences, classes, &counts)
                 blocks.append(block)
-                if let part = chronicle.now.part(space) {
-                    people += classes.sums(of: part.atomCounts)
-                    steps += part.moves.map(classes.steps)
-                }
-                add(chronicle, in: space, isOwn: index == 0, isFirst: space == first, block)
-                if space == first { totals[index] = block }
-                guard let all = totals[index] else { continue }
+                people += classes.sums(of: part.atomCounts)
+                steps += part.moves.map(classes.steps)
+                let isFirst = totals[index] == nil
+                add(chronicle, in: space, isOwn: index == 0, isFirst: isFirst, block)
+                if isFirst { totals[index] = block }
                 for territory in shared[number] {
-                    for presence in presences.indices {
-                        counts.relate(
-                            block.columns(territory.own, presence), isSameAs: all.columns(territory.other, presence))
+                    if isFirst, let some = totals[0] {
+                        for publication in 0...now {
+                            counts.relate(
+                                some.columns(territory.other, in: publication),
+                                isAmong: block.columns(territory.own, in: publication))
+                        }
+                    } else if let same = totals[index] {
+                        for presence in presences.indices {
+                            counts.relate(
+                                block.columns(territory.own, presence),
+                                isSameAs: same.columns(territory.other, presence))
+                        }
                     }
                 }
             }
             moves += blocks.flatMap { block in steps.map { $0.shifted(by: block.start) } }
             guard blocks.count == 2 else { continue }
             moves += steps.map { move in blocks.flatMap { move.shifted(by: $0.start) } }
-            for publication in 0...own.before.count {
-                let present = presences.indices.filter { presences[$0].holds(publication) }
+            for publication in 0...now {
+                let present = blocks[0].present(in: publication)
                 for number in 0..<classes.count {
                     counts.relate(
                         present.map { blocks[0].column(number, $0) },
@@ -94,15 +105,12 @@ struct LinkedBase {
     private mutating func add(
         _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, _ block: Block
     ) {
-        let now = chronicle.before.count
-        let present = presences.indices.filter { presences[$0].holds(now) }
         add(chronicle, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
-            present.flatMap { block.columns(atoms, $0) }.sorted()
+            block.columns(atoms, in: chronicle.before.count)
         }
         for (publication, table) in chronicle.before.enumerated() {
-            let present = presences.indices.filter { presences[$0].holds(publication) }
             addPast(table, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
-                present.flatMap { block.columns(atoms, $0) }.sorted()
+                block.columns(atoms, in: publication)
             }
         }
         guard isOwn else { return }
@@ -189,10 +197,12 @@ private struct Presence {
 
 /// Columns of one table in one space: a class of atoms × a presence.
 private struct Block {
+    private let presences: [Presence]
     private let classes: AtomClasses
     private let starts: [Int]
 
     init(_ presences: [Presence], _ classes: AtomClasses, _ counts: inout LinkedCounts) {
+        self.presences = presences
         self.classes = classes
         var starts: [Int] = []
         for _ in presences { starts.append(counts.addColumns(classes.count).lowerBound) }
@@ -203,6 +213,14 @@ private struct Block {
     var start: Int { starts[0] }
 
     func column(_ number: Int, _ presence: Int) -> Int { starts[presence] + number }
+
+    /// Presences of who was there in a publication.
+    func present(in publication: Int) -> [Int] { presences.indices.filter { presences[$0].holds(publication) } }
+
+    /// Those of atoms, of who was there in a publication, ascending.
+    func columns(_ atoms: [Int], in publication: Int) -> [Int] {
+        present(in: publication).flatMap { columns(atoms, $0) }.sorted()
+    }
 
     /// Those of atoms, ascending.
     func columns(_ atoms: [Int], _ presence: Int) -> [Int] {

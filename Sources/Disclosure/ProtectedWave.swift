@@ -35,6 +35,33 @@ struct ProtectedWave: Sendable {
         hasNews = hasNews || judgement.hasNews
     }
 
+    /// Whether there is something to keep.
+    var canWait: Bool { memory?.publications.isEmpty == false }
+
+    /// Keeps everything as it was published: whatever is withheld of the update, what was published before and that it is not
+    /// the same any more would tell of few. What has no figure yet stays withheld.
+    mutating func wait(rules: ConfidentialityRules) {
+        guard let history = WaveHistory(of: estimates, after: memory) else { return }
+        let estimates = estimates
+        func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
+            var verdicts = judged
+            for cell in subject.base.cells {
+                let stands = history.stands(cell, of: subject, in: estimates, rules: rules)
+                verdicts[cell] = stands ? .held : judged[cell] ?? .complementary
+            }
+            return verdicts
+        }
+        for base in estimates.bases {
+            for measure in base.measures { verdicts[measure] = waiting(.measures(base), verdicts[measure]) }
+        }
+        for (index, counts) in estimates.responseCounts.enumerated() {
+            responseProtection[index] = (waiting(.responses(counts), responseProtection[index].verdicts), [:])
+        }
+        intervals = intervals.map { _ in [:] }
+        proofs = []
+        hasNews = false
+    }
+
     /// Whether there is no new figure of a cell of the grid.
     func isWithheld(_ cell: Int, of measure: Int) -> Bool { verdicts[measure][cell] != nil }
 

@@ -4,10 +4,6 @@ internal import Measures
 ///
 /// A count is a figure like others: few are withheld, and so is what would let few be computed. Its mix and its rate give
 /// it back, so they go with it; and the mix goes with the count that it is a part of.
-///
-/// The counts of all responses, those of responses with a home language and the bases of measures are protected as
-/// separate tables, as different bases are among each other: that a base can't exceed the number of responses is not used
-/// against them.
 struct RepresentationAssembly {
     private let wave: ProtectedWave
     private let references: ReferenceTables

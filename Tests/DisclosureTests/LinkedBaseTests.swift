@@ -84,6 +84,16 @@ import Testing
         #expect(try used.contains { try word(publication, "all", $0) == "c" })
     }
 
+    /// All 40 who responded in the Métropole speak French at home, and 5 of the Département's 12, the others don't say. Of 45 at
+    /// most 40 are in the Métropole, so 5 or more in the Département.
+    @Test func `nobody names a language who did not respond`() throws {
+        let publication = try publication(
+            people(40, "69266", home: "fr") + people(5, "69264", home: "fr") + people(7, "69264"), [.all],
+            counting: [.all, .home])
+        #expect(responses(publication, "69M") == 40 && responses(publication, "69D") == 12)
+        for part in ["all", "69M", "69D"] { #expect(responses(publication, part, "fr") == nil) }
+    }
+
     /// Of those who speak French 15 answered: all 11 of the Métropole and 4 of the Département's 12. As in the test above, 4 or
     /// more of them are in the Département. Of all people 40 of 60 answered in each part, which bounds nothing.
     @Test func `nobody who speaks a language answered who did not respond`() throws {

@@ -20,9 +20,9 @@ struct WaveHistory: Sendable {
         figures = memory.figures
     }
 
-    /// Whether readers have a figure of a cell of the grid.
-    func stands(_ cell: Int, of subject: Subject, in estimates: WaveEstimates) -> Bool {
-        respondents(in: cell, of: subject, in: estimates) != nil
+    /// Whether readers have a figure of a cell of the grid that may be shown again.
+    func stands(_ cell: Int, of subject: Subject, in estimates: WaveEstimates, rules: ConfidentialityRules) -> Bool {
+        respondents(in: cell, of: subject, in: estimates).map { $0 >= rules.threshold } ?? false
     }
 
     /// Adds what the latest publications told of a base, and who came, went or says something else between them and now.
