@@ -45,7 +45,8 @@ struct ProtectedWave: Sendable {
         let estimates = estimates
         func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
             var verdicts = judged
-            for cell in subject.base.cells {
+            let empty = history.empty(of: subject, in: estimates)
+            for cell in subject.base.cells where verdicts[cell] != nil || !empty.contains(cell) {
                 let stands = history.stands(cell, of: subject, in: estimates, rules: rules)
                 verdicts[cell] = stands ? .held : judged[cell] ?? .complementary
             }

@@ -86,9 +86,10 @@ import Testing
         #expect(publication.cell(Self.id)?.word == "45" && publication.cell(Self.id)?.isStanding == true)
         #expect(publication.cell(Self.id, "part", "69M")?.word == "40")
         #expect(publication.cell(Self.id, "part", "69D")?.word == "c")
+        #expect(publication.cell(Self.id, "part", "indetermine")?.holdsNobody == true)
         #expect(publication.responses == 45)
         let counts = publication.representation.filter { $0.figure == .count }
-        #expect(counts.allSatisfy { $0.isStanding || $0.isConfidential })
+        #expect(counts.allSatisfy { $0.isStanding || $0.isConfidential || $0.outcome == .nobody })
         #expect(after.memory.publications.count == 1)
     }
 }
