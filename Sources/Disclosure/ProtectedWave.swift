@@ -66,11 +66,14 @@ struct ProtectedWave: Sendable {
     /// Whether there is no new figure of a cell of the grid.
     func isWithheld(_ cell: Int, of measure: Int) -> Bool { verdicts[measure][cell] != nil }
 
-    /// What readers have of the wave: for a cell of whose update nothing may be told; where nothing may be told at all, for
+    /// What readers have of the wave.
+    var told: StandingFigures? { memory?.figures }
+
+    /// The same for what waits: for a cell of whose update nothing may be told; where nothing may be told at all, for
     /// every cell.
     func standing(_ verdict: Verdict?) -> StandingFigures? {
         let waits = verdict == .held || verdict == nil && hasChanged && !hasNews
-        return waits ? memory?.figures : nil
+        return waits ? told : nil
     }
 
     /// The same for a gap, whose two cells must both be open or waiting.

@@ -9,21 +9,22 @@ import Testing
 @Suite struct StandardisedGapTests {
     private static let id = "sat_info_overall.satisfied"
 
-    /// Comparisons of employment with the first group by kind of adjustment: the numbers of answers of both sides, or `c`.
-    private func gaps(nonworkingElsewhere: Int) throws -> [String: String] {
-        func people(_ count: Int, _ employment: String, _ place: String) -> [Respondent] {
-            (0..<count).map {
-                Respondent(answers: ["satinfo": ["4", "3", "2"][$0 % 3], "emploi": employment], place: place)
-            }
+    private func people(_ count: Int, _ employment: String, _ place: String) -> [Respondent] {
+        (0..<count).map {
+            Respondent(answers: ["satinfo": ["4", "3", "2"][$0 % 3], "emploi": employment], place: place)
         }
-        let respondents =
-            people(40, "W1", "69264") + people(nonworkingElsewhere, "W1", "69266") + people(40, "W2", "69264")
-            + people(40, "W2", "69266")
+    }
+
+    private func disclosed(_ respondents: [Respondent], after memory: WaveMemory? = nil) throws -> Disclosed {
         let estimates = try estimates(
             try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
             standard: Standard(level: 0, grouping: nil, fewest: 10))
-        let publication = try Discloser(rules: ConfidentialityRules(), standard: ["part"])
-            .disclose([estimates])[0].publication
+        return try Discloser(rules: ConfidentialityRules(), standard: ["part"])
+            .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
+    }
+
+    /// Comparisons of employment with the first group by kind of adjustment: the numbers of answers of both sides, or `c`.
+    private func gaps(_ publication: Publication) -> [String: String] {
         var found: [String: String] = [:]
         for comparison in publication.measures[0].comparisons where comparison.kind == .difference {
             found[comparison.adjustedFor.joined()] =
@@ -36,6 +37,13 @@ import Testing
         return found
     }
 
+    private func gaps(nonworkingElsewhere: Int) throws -> [String: String] {
+        let respondents =
+            people(40, "W1", "69264") + people(nonworkingElsewhere, "W1", "69266") + people(40, "W2", "69264")
+            + people(40, "W2", "69266")
+        return gaps(try disclosed(respondents).publication)
+    }
+
     @Test func `one that leaves a few people out is withheld, for they could be counted`() throws {
         #expect(try gaps(nonworkingElsewhere: 5) == ["": "45 80", "part": "c"])
         #expect(try gaps(nonworkingElsewhere: 9) == ["": "49 80", "part": "c"])
@@ -44,5 +52,15 @@ import Testing
     @Test func `one that leaves out nobody, or many on one side, is shown`() throws {
         #expect(try gaps(nonworkingElsewhere: 10) == ["": "50 80", "part": "50 80"])
         #expect(try gaps(nonworkingElsewhere: 0) == ["": "40 80", "part": "40 40"])
+    }
+
+    /// 14 come to one side, and ten of them are left out, for nobody knows where they live: the four would be told apart.
+    @Test(arguments: [(4, "80 80"), (10, "90 80")])
+    func `an update that adds few to those who are compared waits`(more: Int, sides: String) throws {
+        let before = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") }
+        let first = try disclosed(before)
+        #expect(gaps(first.publication) == ["": "80 80", "part": "80 80"])
+        let after = try disclosed(before + people(more, "W1", "69266") + people(10, "W1", ""), after: first.memory)
+        #expect(gaps(after.publication) == ["": "\(90 + more) 80", "part": sides])
     }
 }
