@@ -107,24 +107,23 @@ struct GapPublishing {
         respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
     }
 
-    /// As it is now, or as it was published: where its update waits, and where it compares a few people more or fewer, whom the
-    /// two would tell apart. Of standardised ones that is not known from the cells.
+    /// As it is now, or as it was published: where its update waits, where it compares the same people, and where it compares a
+    /// few more or fewer, whom the two would tell apart. Of standardised ones that is not known from the cells.
     private func comparison(
         _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind, _ adjustedFor: [String],
         _ outcome: PublishedComparison.Outcome
     ) -> PublishedComparison {
         let now = comparison(gap, kind, adjustedFor, outcome)
         let told = wave.told?.comparison(like: now, of: estimates.measures[measure].measure.id, wave: estimates.wave)
-        guard let told, wave.standing(gap.gap, of: measure) != nil || isFew(between: told, and: now.figure) else {
-            return now
-        }
+        guard let told, wave.isHeld(gap.gap, of: measure) || now.figure.map({ stands(told, beside: $0) }) ?? false
+        else { return now }
         return comparison(gap, kind, adjustedFor, .shown(told))
     }
 
-    private func isFew(between told: ComparisonFigure, and now: ComparisonFigure?) -> Bool {
-        guard let now else { return false }
-        return [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
-            .contains { (1..<rules.threshold).contains(abs($0)) }
+    private func stands(_ told: ComparisonFigure, beside now: ComparisonFigure) -> Bool {
+        now.isLike(told)
+            || [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
+                .contains { (1..<rules.threshold).contains(abs($0)) }
     }
 
     private func comparison(

@@ -69,31 +69,42 @@ struct ProtectedWave: Sendable {
     /// What readers have of the wave.
     var told: StandingFigures? { memory?.figures }
 
-    /// The same for what waits: for a cell of whose update nothing may be told; where nothing may be told at all, for
-    /// every cell.
-    func standing(_ verdict: Verdict?) -> StandingFigures? {
-        let waits = verdict == .held || verdict == nil && hasChanged && !hasNews
-        return waits ? told : nil
-    }
+    /// Whether nothing may be told of an update: of a cell; of every cell where nothing may be told at all.
+    func isHeld(_ verdict: Verdict?) -> Bool { verdict == .held || verdict == nil && hasChanged && !hasNews }
 
     /// The same for a gap, whose two cells must both be open or waiting.
-    func standing(_ gap: GridGap, of measure: Int) -> StandingFigures? {
+    func isHeld(_ gap: GridGap, of measure: Int) -> Bool {
         let both = [verdicts[measure][gap.cell], verdicts[measure][gap.reference]]
-        guard both.allSatisfy({ $0 == nil || $0 == .held }) else { return nil }
-        return standing(both.contains(.held) ? .held : nil)
+        guard both.allSatisfy({ $0 == nil || $0 == .held }) else { return false }
+        return isHeld(both.contains(.held) ? .held : nil)
     }
 
-    /// What readers have of a cell whose update waits.
+    /// A figure that stays as it was published: its update waits, or it is of the same people. Nobody can tell which: where
+    /// nobody changed the former figure stands to the last digit.
     func standingFigure(ofCell cell: Int, of measure: Int) -> PublishedFigure? {
-        standing(verdicts[measure][cell])?.figure(
-            of: estimates.measures[measure].measure.id, at: Subject.place(of: cell, in: estimates))
+        let place = Subject.place(of: cell, in: estimates)
+        let id = estimates.measures[measure].measure.id
+        guard let former = told?.figure(of: id, at: place) else { return nil }
+        if isHeld(verdicts[measure][cell]) { return former }
+        guard !isWithheld(cell, of: measure), let now = newFigure(ofCell: cell, of: measure), now.isLike(former),
+            !isRenewed(id, at: place)
+        else { return nil }
+        return former
     }
 
-    /// The figure of a cell of the grid as it is shown; nil where it is not.
-    func shownFigure(_ estimate: CellEstimate, cell: Int, of measure: Int) -> PublishedFigure? {
-        if let standing = standingFigure(ofCell: cell, of: measure) { return standing }
-        guard !isWithheld(cell, of: measure) else { return nil }
-        return PublishedFigure(estimate, isTotal: estimates.grid.cells[cell] == .total)
+    /// From the answers; nil without respondents.
+    func newFigure(ofCell cell: Int, of measure: Int) -> PublishedFigure? {
+        estimates.measures[measure].estimate(ofCell: cell, in: estimates.grid.measures[measure]).flatMap {
+            PublishedFigure($0, isTotal: estimates.grid.cells[cell] == .total)
+        }
+    }
+
+    /// Whether the latest publication, if it was of the same people, has made the number of responses anew.
+    var hasRenewedResponses: Bool { !hasChanged && memory?.publications.last?.printed.hasResponses ?? false }
+
+    /// Whether the latest publication, if it was of the same people, has made a figure anew, or a count of responses.
+    func isRenewed(_ id: String, at place: FigurePlace) -> Bool {
+        !hasChanged && memory?.publications.last?.printed.isRenewed(id, at: place) ?? false
     }
 
     /// What is to be remembered of its publication.
@@ -104,9 +115,11 @@ struct ProtectedWave: Sendable {
         var publications = memory?.publications ?? []
         let printed = PrintedFigures(of: publication)
         // Without news only places are new that had no figure, as when another level is asked for.
-        let told = hasNews ? printed : printed.beyond(publications.map(\.printed))
-        if hasNews || !told.isEmpty {
-            publications.append(RememberedPublication(profiles: estimates.profiles, printed: told))
+        let new = hasNews ? printed : printed.beyond(publications.map(\.printed))
+        if !hasChanged, let last = publications.popLast() {
+            publications.append(RememberedPublication(profiles: last.profiles, printed: last.printed.adding(new)))
+        } else if hasNews || !new.isEmpty {
+            publications.append(RememberedPublication(profiles: estimates.profiles, printed: new))
         }
         return WaveMemory(publications: publications, figures: figures)
     }

@@ -10,23 +10,31 @@ package struct Publication: Sendable {
     package let rules: ConfidentialityRules
     /// Responses of the wave; nil when fewer than the threshold.
     package let responses: Int?
+    /// Whether their number is one that was published before: of the same people, or because a new one would isolate some.
+    package let hasStandingResponses: Bool
     package internal(set) var measures: [PublishedMeasure]
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
     package let withheldCells: Int
+    /// Number of declared cells whose figure would be another one if its update did not wait; for the evaluator, as it tells of
+    /// who changed.
+    package let waitingCells: Int
 
     init(
-        wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, measures: [PublishedMeasure],
-        representation: [PublishedRepresentation], withheldCells: Int
+        wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, hasStandingResponses: Bool = false,
+        measures: [PublishedMeasure], representation: [PublishedRepresentation], withheldCells: Int,
+        waitingCells: Int = 0
     ) {
         self.wave = wave
         self.survey = survey
         self.rules = rules
         self.responses = responses
+        self.hasStandingResponses = hasStandingResponses
         self.measures = measures
         self.representation = representation
         self.withheldCells = withheldCells
+        self.waitingCells = waitingCells
     }
 
     /// Number of declared cells.
@@ -34,7 +42,7 @@ package struct Publication: Sendable {
         measures.reduce(0) { $0 + $1.cells.count } + representation.count { $0.figure == .count }
     }
 
-    /// Number of declared cells whose update waits: what was published of them before stands.
+    /// Number of declared cells that stay as they were published: their update waits, or nobody changed in them.
     package var standingCells: Int {
         measures.reduce(0) { $0 + $1.cells.count(where: \.isStanding) }
             + representation.count { $0.figure == .count && $0.isStanding }
@@ -42,7 +50,7 @@ package struct Publication: Sendable {
 }
 
 extension Publication {
-    /// Figures that stand from an earlier publication: measure, territory level, territory, language basis, language, grouping
+    /// Figures that stay as they were published: measure, territory level, territory, language basis, language, grouping
     /// and category.
     package var standingFigures: [[String]] {
         let cells = measures.flatMap { measure in
@@ -67,18 +75,21 @@ package struct PublishedCell: Sendable {
     package let language: PublishedLanguage
     package let group: PublishedGroup
     package let outcome: PublishedOutcome
-    /// Whether the figure is one that was published before, because a new one would isolate people.
+    /// Whether the figure is one that was published before: of the same people, or because a new one would isolate some.
     package let isStanding: Bool
+    /// Whether nothing may be told of its update.
+    let isHeld: Bool
 
     init(
         territory: PublishedTerritory, language: PublishedLanguage, group: PublishedGroup, outcome: PublishedOutcome,
-        isStanding: Bool = false
+        isStanding: Bool = false, isHeld: Bool = false
     ) {
         self.territory = territory
         self.language = language
         self.group = group
         self.outcome = outcome
         self.isStanding = isStanding
+        self.isHeld = isHeld
     }
 
     /// Whether the figure is withheld.
@@ -128,6 +139,16 @@ package struct PublishedFigure: Sendable, Equatable, Codable {
     package let effectiveSampleSize: Double?
     /// `good`, `caution` or `poor`.
     package let reliability: String?
+
+    /// Whether it is as of the same answers: standard errors may differ a little, for they rest on the whole wave.
+    func isLike(_ other: PublishedFigure) -> Bool {
+        respondents == other.respondents && exclusions == other.exclusions
+            && abs(estimate - other.estimate) <= Self.sameness
+            && abs(weightedBase - other.weightedBase) <= Self.sameness * max(1, weightedBase)
+    }
+
+    /// Less apart, two figures are of the same answers, added up in another order.
+    static let sameness = 1e-9
 
     /// Who was asked and left the denominator.
     package struct Exclusions: Sendable, Equatable, Codable {

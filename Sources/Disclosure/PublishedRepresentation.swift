@@ -5,18 +5,22 @@ package struct PublishedRepresentation: Sendable {
     /// Of basis `home`, `all` stands for those who named any language spoken at home.
     package let language: PublishedLanguage
     package let outcome: Outcome
-    /// Whether the figure is one that was published before, because a new one would isolate people.
+    /// Whether the figure is one that was published before, or made of such: of the same people, or because a new one would
+    /// isolate some.
     package let isStanding: Bool
+    /// Whether nothing may be told of its update.
+    let isHeld: Bool
 
     init(
         figure: Figure, territory: PublishedTerritory, language: PublishedLanguage, outcome: Outcome,
-        isStanding: Bool = false
+        isStanding: Bool = false, isHeld: Bool = false
     ) {
         self.figure = figure
         self.territory = territory
         self.language = language
         self.outcome = outcome
         self.isStanding = isStanding
+        self.isHeld = isHeld
     }
 
     /// The raw values are the measures of results.csv.

@@ -68,67 +68,81 @@ struct RepresentationAssembly {
 
     func rows(of cell: Cell, isProtected: Bool) -> [PublishedRepresentation] {
         let territory = PublishedTerritory(cell.cell.territory, in: estimates.territories)
-        let language =
-            cell.counted == .withHomeLanguage && cell.cell.group == .all
-            ? PublishedLanguage(basis: "home", code: PublishedLanguage.all.code)
-            : PublishedLanguage(cell.cell.group, in: estimates.survey)
-        let key = ReferenceCell(territory, language)
-        func row(
-            _ figure: PublishedRepresentation.Figure, _ outcome: PublishedRepresentation.Outcome
-        ) -> PublishedRepresentation {
-            let now = PublishedRepresentation(
-                figure: figure, territory: territory, language: language, outcome: outcome)
-            guard isProtected, let standing = standing(figure, of: cell)?.outcome(of: now) else { return now }
-            return PublishedRepresentation(
-                figure: figure, territory: territory, language: language, outcome: standing,
-                isStanding: cell.verdict == .held || figure == .mix && cell.wholeVerdict == .held)
-        }
-        let hidden = hiding(cell, isProtected: isProtected)
+        let everybody =
+            cell.counted == .withHomeLanguage
+            ? PublishedLanguage(basis: "home", code: PublishedLanguage.all.code) : .all
         let isPart = cell.cell.group != .all
-        var rows = [row(.count, hidden ?? .shown(Double(cell.count), respondents: cell.count))]
-        if isPart {
-            let isWholeHidden = isProtected && cell.wholeVerdict != nil
-            rows.append(
-                row(
-                    .mix,
-                    hidden
-                        ?? (isWholeHidden
-                            ? .confidential : .shown(Double(cell.count) / Double(cell.whole), respondents: cell.whole)))
-            )
+        let language = isPart ? PublishedLanguage(cell.cell.group, in: estimates.survey) : everybody
+        func shown(_ count: Int, _ verdict: Verdict?, _ language: PublishedLanguage) -> ShownCount? {
+            guard isProtected else { return ShownCount(count: count) }
+            return self.shown(
+                count, verdict, at: FigurePlace(territory: territory, language: language, group: .all))
         }
+        let count = shown(cell.count, cell.verdict, language)
+        let whole = shown(cell.whole, cell.wholeVerdict, everybody)
+        func row(
+            _ figure: PublishedRepresentation.Figure, _ outcome: PublishedRepresentation.Outcome,
+            of counts: [ShownCount?]
+        ) -> PublishedRepresentation {
+            PublishedRepresentation(
+                figure: figure, territory: territory, language: language, outcome: outcome,
+                isStanding: counts.contains { $0?.isStanding ?? false },
+                isHeld: counts.contains { $0?.isHeld ?? false })
+        }
+        let hidden = hiding(cell, count)
+        let number = count?.count ?? 0
+        var rows = [row(.count, hidden ?? .shown(Double(number), respondents: number), of: [count])]
+        if isPart { rows.append(row(.mix, hidden ?? mix(of: number, in: whole), of: [count, whole])) }
         if let invited = references.invited {
-            rows.append(row(.rate, rate(of: cell, invited: invited[estimates.wave]?[key], hidden: hidden)))
+            let key = ReferenceCell(territory, language)
+            rows.append(
+                row(.rate, rate(of: number, invited: invited[estimates.wave]?[key], hidden: hidden), of: [count]))
         }
         if isPart, references.population != nil {
-            rows.append(
-                row(.referenceMix, references.share(of: key).map { .shown($0, respondents: nil) } ?? .noReference))
+            let share = references.share(of: ReferenceCell(territory, language))
+            rows.append(row(.referenceMix, share.map { .shown($0, respondents: nil) } ?? .noReference, of: []))
         }
         return rows
     }
 
-    /// What readers have of a figure whose update waits; a mix waits with the count that it is a part of.
-    private func standing(_ figure: PublishedRepresentation.Figure, of cell: Cell) -> StandingFigures? {
-        let verdicts = [cell.verdict] + (figure == .mix ? [cell.wholeVerdict] : [])
-        guard figure != .referenceMix, cell.wasAsked, verdicts.allSatisfy({ $0 == nil || $0 == .held })
-        else { return nil }
-        return wave.standing(verdicts.contains(.held) ? .held : nil)
+    /// A number of responses as it is shown.
+    private struct ShownCount {
+        let count: Int
+        /// Whether it stays as it was published.
+        var isStanding = false
+        /// Whether nothing may be told of its update.
+        var isHeld = false
+    }
+
+    /// Nil where it is withheld.
+    private func shown(_ count: Int, _ verdict: Verdict?, at place: FigurePlace) -> ShownCount? {
+        let id = PublishedRepresentation.Figure.count.rawValue
+        let former = wave.told?.respondents(of: id, at: place)
+        if wave.isHeld(verdict), let former { return ShownCount(count: former, isStanding: true, isHeld: true) }
+        guard verdict == nil else { return nil }
+        return ShownCount(count: count, isStanding: former == count && !wave.isRenewed(id, at: place))
     }
 
     /// Why the count is not shown; nil when it is.
-    private func hiding(_ cell: Cell, isProtected: Bool) -> PublishedRepresentation.Outcome? {
+    private func hiding(_ cell: Cell, _ count: ShownCount?) -> PublishedRepresentation.Outcome? {
         if !cell.wasAsked { return .notAsked }
-        if isProtected, cell.verdict != nil { return .confidential }
-        return cell.count == 0 ? .nobody : nil
+        guard let count else { return .confidential }
+        return count.count == 0 ? .nobody : nil
+    }
+
+    /// Of the numbers that are shown, whatever they were published with: it tells no more than they do.
+    private func mix(of count: Int, in whole: ShownCount?) -> PublishedRepresentation.Outcome {
+        guard let whole, count <= whole.count else { return .confidential }
+        return .shown(Double(count) / Double(whole.count), respondents: whole.count)
     }
 
     /// That a table lacks the cell is said whatever the count; that there are fewer invitations than responses only where
     /// the count is shown.
     private func rate(
-        of cell: Cell, invited: Int?, hidden: PublishedRepresentation.Outcome?
+        of count: Int, invited: Int?, hidden: PublishedRepresentation.Outcome?
     ) -> PublishedRepresentation.Outcome {
         guard let invited else { return .noReference }
         if let hidden { return hidden }
-        return cell.count > invited
-            ? .moreThanInvited : .shown(Double(cell.count) / Double(invited), respondents: cell.count)
+        return count > invited ? .moreThanInvited : .shown(Double(count) / Double(invited), respondents: count)
     }
 }

@@ -37,53 +37,72 @@ struct WaveAssembly {
             rows += unprotected(index)
         }
         let responses = representation.published()
+        let counted = representation.unprotected()
+        let shown = shownResponses
         let withheld =
             measures.reduce(0) { $0 + $1.cells.count(where: \.isConfidential) }
             + responses.count { $0.figure == .count && $0.isConfidential }
         let publication = Publication(
-            wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shownResponses,
-            measures: measures, representation: responses, withheldCells: withheld)
+            wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shown.responses,
+            hasStandingResponses: shown.isStanding, measures: measures, representation: responses,
+            withheldCells: withheld, waitingCells: waiting(measures, rows) + waiting(responses, counted))
         return Disclosed(
             publication: publication,
             unprotected: UnprotectedTable(
                 wave: estimates.wave, survey: estimates.survey.id, rows: rows,
-                representation: representation.unprotected()),
+                representation: counted),
             proofs: wave.proofs, memory: wave.memory(after: publication))
     }
 
+    private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {
+        zip(measures.flatMap(\.cells), rows).count { cell, row in
+            guard cell.isHeld, let former = cell.figure else { return false }
+            return !(row.figure?.isLike(former) ?? false)
+        }
+    }
+
+    private func waiting(_ responses: [PublishedRepresentation], _ rows: [UnprotectedRepresentation]) -> Int {
+        zip(responses, rows).count { $0.figure == .count && $0.isHeld && $0.outcome != $1.row.outcome }
+    }
+
     /// The number of responses; nil where it must not be printed: few, or withheld to protect others where it is one of the
-    /// cells.
-    private var shownResponses: Int? {
+    /// cells. And whether it stays as it was published.
+    private var shownResponses: (responses: Int?, isStanding: Bool) {
         let counted = zip(estimates.responseCounts, wave.responseProtection).first { $0.0.counted == .all }
         let total = estimates.grid.cells.firstIndex(of: .total)
         let verdict = total.flatMap { counted?.1.verdicts[$0] }
-        if let standing = wave.standing(verdict)?.responses { return standing }
-        return verdict == nil && estimates.responses >= rules.threshold ? estimates.responses : nil
+        if wave.isHeld(verdict), let former = wave.told?.responses { return (former, true) }
+        guard verdict == nil, estimates.responses >= rules.threshold else { return (nil, false) }
+        return (estimates.responses, wave.told?.responses == estimates.responses && !wave.hasRenewedResponses)
     }
 
     private func published(_ index: Int) throws(StatisticsError) -> PublishedMeasure {
         let estimate = estimates.measures[index]
         let cells = zip(estimates.grid.measures[index].cells, estimate.cells).map { cell, figures in
             let gridCell = estimates.grid.cells[cell]
-            let isHeld = wave.verdicts[index][cell] == .held
+            let now = PublishedFigure(figures, isTotal: gridCell == .total)
+            let former = wave.standingFigure(ofCell: cell, of: index)
             return PublishedCell(
                 territory: PublishedTerritory(gridCell.territory, in: estimates.territories),
                 language: PublishedLanguage(gridCell.group, in: estimates.survey),
                 group: PublishedGroup(gridCell.group, in: estimates.survey),
-                outcome: outcome(of: figures, cell: cell, measure: index),
-                isStanding: isHeld && wave.standingFigure(ofCell: cell, of: index) != nil)
+                outcome: outcome(of: former ?? now, cell: cell, measure: index, isStanding: former != nil),
+                isStanding: former != nil,
+                isHeld: former != nil && wave.isHeld(wave.verdicts[index][cell]))
         }
         var comparisons = try gaps.comparisons(of: index)
         for publishing in changes { comparisons += try publishing.comparisons(of: index) }
         return PublishedMeasure(measure: estimate.measure, cells: cells, comparisons: comparisons)
     }
 
-    private func outcome(of figures: CellEstimate, cell: Int, measure: Int) -> PublishedOutcome {
+    private func outcome(
+        of figure: PublishedFigure?, cell: Int, measure: Int, isStanding: Bool
+    ) -> PublishedOutcome {
         let estimate = estimates.measures[measure]
         if !estimate.wasAsked { return .notAsked }
         if estimate.measure.isSensitive { return .confidential }
-        if let figure = wave.shownFigure(figures, cell: cell, of: measure) { return .shown(figure) }
-        return wave.isWithheld(cell, of: measure) ? .confidential : .notApplicable
+        if wave.isWithheld(cell, of: measure), !isStanding { return .confidential }
+        return figure.map { .shown($0) } ?? .notApplicable
     }
 
     private func unprotected(_ index: Int) -> [UnprotectedRow] {

@@ -6,10 +6,11 @@ package struct Provenance: Sendable {
     package var population: LocalizedText
     /// Days of the first and the last submission, `YYYY-MM-DD`; nil when exports carry no dates.
     package var period: (first: String, last: String)?
-    /// Seconds since 1970 of the last submission: the workbook's creation instant, so that same inputs give same bytes.
+    /// Seconds since 1970 of the last submission, or of the first where the last may be of a few who came since an earlier
+    /// publication: the workbook's creation instant, so that same inputs give same bytes.
     package var createdAt: Int
-    /// Records of all files, over all waves.
-    package var accounting: RecordAccounting
+    /// Records of all files, over all waves; nil where they would tell of a few who came since an earlier publication.
+    package var accounting: RecordAccounting?
     package var isWeighted: Bool
     /// `kg` or `kg-uncapped`.
     package var intervalMethod: String
@@ -21,7 +22,8 @@ package struct Provenance: Sendable {
     package var resultsDigest: String
 
     package init(
-        population: LocalizedText, period: (first: String, last: String)?, createdAt: Int, accounting: RecordAccounting,
+        population: LocalizedText, period: (first: String, last: String)?, createdAt: Int,
+        accounting: RecordAccounting?,
         isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String,
         resultsDigest: String
     ) {

@@ -152,6 +152,52 @@ import Testing
         #expect(after.standingCells == 0 && series.memory?.publications.count == 1)
     }
 
+    /// 30 come to the Métropole; to the Département nobody or three.
+    @Test func `a figure that waits looks like one in which nobody changed`() throws {
+        func published(_ more: Int) throws -> (
+            figures: [PublishedFigure?], standing: Set<[String]>, again: Set<[String]>
+        ) {
+            var series = Series(levels: [nil, "part"], gaps: [.questionnaire], representation: [.all])
+            let before = Self.first + group(30, satisfied: 15, place: "69264")
+            try series.publish(before)
+            let now = before + group(30, satisfied: 15, place: "69266") + group(more, satisfied: 1, place: "69264")
+            let publication = try series.publish(now)
+            let shown = publication.measures[0].cells.filter { $0.territory.code == "69D" }.map(\.figure)
+            let again = try series.publish(now.reversed())
+            return (shown, Set(publication.standingFigures), Set(again.standingFigures))
+        }
+        let (same, waiting) = (try published(0), try published(3))
+        #expect(same.figures == waiting.figures && same.figures.contains { $0?.respondents == 30 })
+        for publication in [same, waiting] {
+            let places = publication.standing.filter { $0.contains("69D") }.map(\.first)
+            #expect(Set(places) == [Self.id, "respondents.count"])
+            #expect(publication.standing == publication.again)
+        }
+        #expect(same.standing.allSatisfy { $0.contains("69D") || $0.contains("indetermine") })
+    }
+
+    /// 30 come to the Métropole: tests rest on the whole wave, but those of the Département stay.
+    @Test func `a gap between groups in which nobody changed stays as it was`() throws {
+        var series = Series(levels: [nil, "part"], breakdowns: [.all, .questionnaire], gaps: [.questionnaire])
+        let before = ["69266", "69264"].flatMap { place in
+            group(40, satisfied: 20, place: place) + group(30, satisfied: 25, place: place, language: 1)
+        }
+        func gaps(_ publication: Publication, _ part: String) -> [ComparisonFigure] {
+            publication.measures[0].comparisons.filter { $0.territory.code == part }.compactMap(\.figure)
+        }
+        let first = try series.publish(before)
+        let second = try series.publish(before + group(30, satisfied: 15, place: "69266"))
+        #expect(!gaps(first, "69D").isEmpty && gaps(first, "69D") == gaps(second, "69D"))
+        #expect(gaps(first, "69M") != gaps(second, "69M"))
+    }
+
+    @Test func `somebody who left the question out is not told either`() throws {
+        var series = Series()
+        let before = try series.publish(Self.first)
+        let after = try series.publish(Self.first + [Respondent(answers: ["satinfo": ""], place: "69266")])
+        #expect(before.cell(Self.id)?.figure == after.cell(Self.id)?.figure)
+    }
+
     @Test func `an earlier publication is compared with, too, when people go again`() throws {
         var series = Series()
         try series.publish(Self.first)

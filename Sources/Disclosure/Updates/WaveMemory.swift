@@ -14,54 +14,85 @@ package struct WaveMemory: Sendable {
     }
 }
 
-/// Where figures were printed that were made for a publication; not those that stood from an earlier one.
+/// Where figures were printed that were made for a publication; not those whose update waited.
 package struct PrintedFigures: Sendable, Equatable, Codable {
     /// Each once: the fields of a ``FigurePlace`` with tabs between them.
     private var places: [String] = []
     /// By measure, or count of responses: positions in `places`.
     private var figures: [String: [Int]] = [:]
+    /// Of those the ones that do not stand from an earlier publication.
+    private var renewed: [String: [Int]] = [:]
+    /// Whether the number of all responses does not either.
+    private(set) var hasResponses = false
 
     init() {}
 
     /// - Parameter texts: by measure, or count of responses, the places.
-    private init(texts: [String: Set<String>]) {
+    private init(_ texts: [String: Set<String>], renewed: [String: Set<String>]) {
         places = Set(texts.values.joined()).sorted()
         let position = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
-        figures = texts.mapValues { texts in texts.compactMap { position[$0] }.sorted() }
+        func positions(_ texts: Set<String>) -> [Int] { texts.compactMap { position[$0] }.sorted() }
+        figures = texts.filter { !$0.value.isEmpty }.mapValues(positions)
+        self.renewed = renewed.filter { !$0.value.isEmpty }.mapValues(positions)
     }
 
     /// Those of a publication.
     init(of publication: Publication) {
         var texts: [String: Set<String>] = [:]
+        var renewed: [String: Set<String>] = [:]
+        func note(_ id: String, _ place: FigurePlace, isStanding: Bool) {
+            texts[id, default: []].insert(place.text)
+            if !isStanding { renewed[id, default: []].insert(place.text) }
+        }
         for measure in publication.measures {
             // That nobody is there is told, too.
-            let shown = measure.cells.filter { ($0.figure != nil || $0.holdsNobody) && !$0.isStanding }
-            texts[measure.measure.id] = Set(shown.map { FigurePlace($0).text })
+            for cell in measure.cells where (cell.figure != nil || cell.holdsNobody) && !cell.isHeld {
+                note(measure.measure.id, FigurePlace(cell), isStanding: cell.isStanding)
+            }
         }
-        for row in publication.representation where row.figure == .count && !row.isStanding {
+        for row in publication.representation where row.figure == .count && !row.isHeld {
             switch row.outcome {
-            case .shown, .nobody: texts[row.figure.rawValue, default: []].insert(FigurePlace(row).text)
+            case .shown, .nobody: note(row.figure.rawValue, FigurePlace(row), isStanding: row.isStanding)
             case .confidential, .notAsked, .noReference, .moreThanInvited: break
             }
         }
-        self.init(texts: texts)
+        self.init(texts, renewed: renewed)
+        hasResponses = publication.responses != nil && !publication.hasStandingResponses
     }
 
     var isEmpty: Bool { places.isEmpty }
 
     /// Those that were never printed before.
     func beyond(_ others: [PrintedFigures]) -> PrintedFigures {
-        let texts = Dictionary(
-            uniqueKeysWithValues: figures.keys.map { id in
-                let known = others.reduce(into: Set<String>()) { $0.formUnion($1.places(ofAny: [id])) }
-                return (id, places(ofAny: [id]).subtracting(known))
-            })
-        return PrintedFigures(texts: texts.filter { !$0.value.isEmpty })
+        func beyond(_ texts: [String: Set<String>]) -> [String: Set<String>] {
+            Dictionary(
+                uniqueKeysWithValues: texts.map { id, places in
+                    (id, others.reduce(places) { $0.subtracting($1.places(ofAny: [id])) })
+                })
+        }
+        return PrintedFigures(beyond(texts(figures)), renewed: beyond(texts(renewed)))
+    }
+
+    func adding(_ other: PrintedFigures) -> PrintedFigures {
+        var sum = PrintedFigures(
+            texts(figures).merging(other.texts(other.figures)) { $0.union($1) },
+            renewed: texts(renewed).merging(other.texts(other.renewed)) { $0.union($1) })
+        sum.hasResponses = hasResponses || other.hasResponses
+        return sum
     }
 
     /// Places in which one of the measures was printed: those of a base are of the same people.
     func places(ofAny measures: [String]) -> Set<String> {
         Set(measures.flatMap { figures[$0] ?? [] }.map { places[$0] })
+    }
+
+    func isRenewed(_ id: String, at place: FigurePlace) -> Bool {
+        let text = place.text
+        return renewed[id]?.contains { places[$0] == text } ?? false
+    }
+
+    private func texts(_ positions: [String: [Int]]) -> [String: Set<String>] {
+        positions.mapValues { Set($0.map { places[$0] }) }
     }
 }
 
@@ -71,7 +102,8 @@ package struct StandingFigures: Sendable, Equatable, Codable {
     private(set) var responses: Int?
     private var figures: [String: PublishedFigure] = [:]
     private var comparisons: [String: ComparisonFigure] = [:]
-    private var representation: [String: PublishedRepresentation.Outcome] = [:]
+    /// Of responses.
+    private var counts: [String: Int] = [:]
 
     init() {}
 
@@ -95,9 +127,9 @@ package struct StandingFigures: Sendable, Equatable, Codable {
                 }
             }
         }
-        for row in publication.representation {
-            if case .shown = row.outcome {
-                representation[Self.key(row.figure.rawValue, FigurePlace(row))] = row.outcome
+        for row in publication.representation where row.figure == .count {
+            if case .shown(_, let respondents?) = row.outcome {
+                counts[Self.key(row.figure.rawValue, FigurePlace(row))] = respondents
             }
         }
     }
@@ -108,15 +140,9 @@ package struct StandingFigures: Sendable, Equatable, Codable {
         comparisons[Self.key(measure, comparison, wave: wave)]
     }
 
-    func outcome(of row: PublishedRepresentation) -> PublishedRepresentation.Outcome? {
-        representation[Self.key(row.figure.rawValue, FigurePlace(row))]
-    }
-
     /// Unweighted answers, or responses, that a figure rests on; nil where there is none.
     func respondents(of id: String, at place: FigurePlace) -> Int? {
-        if let figure = figure(of: id, at: place) { return figure.respondents }
-        if case .shown(_, let respondents) = representation[Self.key(id, place)] { return respondents }
-        return nil
+        figure(of: id, at: place)?.respondents ?? counts[Self.key(id, place)]
     }
 
     private static func key(_ id: String, _ place: FigurePlace) -> String { "\(id)\t\(place.text)" }

@@ -66,16 +66,16 @@ enum ExplainWorkingPhrases {
         PhraseEntry(
             .explainStanding,
             fr: """
-                Ce chiffre est celui d’une publication précédente : depuis, trop peu de réponses y ont changé pour que la \
-                différence puisse se lire. La mise à jour attend.
+                Ce chiffre est celui d’une publication précédente : depuis, aucune réponse n’y a changé, ou trop peu pour que \
+                la différence puisse se lire.
                 """,
             de: """
-                Diese Zahl ist die einer früheren Veröffentlichung: Seither haben sich dort zu wenige Antworten geändert, als \
-                dass der Unterschied gezeigt werden dürfte. Die Aktualisierung wartet.
+                Diese Zahl ist die einer früheren Veröffentlichung: Seither hat sich dort keine Antwort geändert, oder zu \
+                wenige, als dass der Unterschied gezeigt werden dürfte.
                 """,
             en: """
-                This figure is an earlier publication’s: since then too few answers have changed there for the difference to \
-                be shown. The update waits.
+                This figure is an earlier publication’s: since then no answer has changed there, or too few for the \
+                difference to be shown.
                 """),
         PhraseEntry(
             .explainDesignEffect, ["formula"],

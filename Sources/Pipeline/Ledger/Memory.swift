@@ -42,7 +42,7 @@ struct PublishedMemory: Sendable {
         wave = disclosed.publication.wave
         survey = disclosed.publication.survey
         memory = disclosed.memory
-        waiting = disclosed.publication.standingCells
+        waiting = disclosed.publication.waitingCells
     }
 }
 
@@ -104,12 +104,13 @@ extension Ledger {
             sql: "wave = ? AND survey = ?", arguments: [published.wave, published.survey]
         )
         .fetchCount(database)
-        for (index, publication) in published.memory.publications.enumerated().dropFirst(known) {
+        // The latest may have got further figures.
+        for (index, publication) in published.memory.publications.enumerated().dropFirst(max(0, known - 1)) {
             let before = index > 0 ? published.memory.publications[index - 1] : nil
             try MemoryEntry(
                 wave: published.wave, survey: published.survey, number: index + 1, measures: publication.measures,
                 changes: publication.changes(since: before), printed: try encoded(publication.printed)
-            ).insert(database)
+            ).save(database)
         }
         try StandingEntry(
             wave: published.wave, survey: published.survey, figures: try encoded(published.memory.figures),

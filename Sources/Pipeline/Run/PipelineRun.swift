@@ -169,7 +169,8 @@ package struct PipelineRun {
     ) throws(PipelineFailure) {
         let publication = WavePublication(
             bundle: bundle, reading: computation.reading, environment: environment, quality: quality,
-            definitionsDigest: digests.definitions, dataDigest: digests.data)
+            definitionsDigest: digests.definitions, dataDigest: digests.data,
+            tellsRecords: !computation.waves.compactMap(computation.answered).contains(where: \.hasStandingResponses))
         for (done, figures) in wanted.enumerated() {
             environment.progress(RunProgress(stage: .writing, done: done, total: wanted.count))
             let former = computation.former(before: figures, in: bundle)

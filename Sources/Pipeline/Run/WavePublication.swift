@@ -19,6 +19,9 @@ struct WavePublication {
     /// SHA-256 over the definitions and over the accepted files.
     let definitionsDigest: String
     let dataDigest: String
+    /// Whether it may be told what became of the records: not where a wave's number of responses stands from an earlier
+    /// publication.
+    let tellsRecords: Bool
 
     /// Stages workbooks, results.csv, datapackage.json and proposals, and the wave's next entry in the publication history.
     ///
@@ -43,7 +46,7 @@ struct WavePublication {
         let digest = Files.sha256(results)
         let report = ReportMaterial(
             publication: main, earlier: earlier, survey: bundle.main.survey, territories: bundle.territories,
-            provenance: provenance(wave: main.wave, resultsDigest: digest), plan: material,
+            provenance: provenance(of: main, resultsDigest: digest), plan: material,
             quality: quality)
         try stageWorkbooks(report, records: records, folder: folder, in: &stage)
         let title = bundle.definition.title.text(in: "fr", fallback: "fr").text
@@ -124,15 +127,19 @@ struct WavePublication {
 
     /// Of the main survey, whose figures the workbook's sheets show. A wave that nobody answered it in is as old as the
     /// organisations' last response.
-    private func provenance(wave: String, resultsDigest: String) -> Provenance {
+    private func provenance(of publication: Publication, resultsDigest: String) -> Provenance {
         let main = reading.surveys[0]
         let accounting = main.files.reduce(into: RecordAccounting()) { $0 += $1.account }
+        let wave = publication.wave
         let stamps = main.table.stamps(ofWave: wave)
-        let last = stamps?.last ?? reading.surveys.lazy.compactMap { $0.table.stamps(ofWave: wave)?.last }.first
+        let last =
+            (publication.hasStandingResponses ? stamps?.first : stamps?.last)
+            ?? reading.surveys.lazy.compactMap { $0.table.stamps(ofWave: wave)?.last }.first
         return Provenance(
             population: bundle.main.survey.title, period: stamps.map { ($0.first.day, $0.last.day) },
-            createdAt: Int(last?.seconds ?? 0), accounting: accounting, isWeighted: main.hasWeights,
-            intervalMethod: bundle.definition.interval.rawValue, program: "barometre \(Program.version)",
+            createdAt: Int(last?.seconds ?? 0), accounting: tellsRecords ? accounting : nil,
+            isWeighted: main.hasWeights, intervalMethod: bundle.definition.interval.rawValue,
+            program: "barometre \(Program.version)",
             definitionsDigest: definitionsDigest, dataDigest: dataDigest, resultsDigest: resultsDigest)
     }
 }

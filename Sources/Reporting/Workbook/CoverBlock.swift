@@ -28,32 +28,34 @@ struct CoverBlock {
                 wording.text(.valuePeriod, ["first": context.day($0.first), "last": context.day($0.last)])
             }
             ?? wording.text(.valueUnknown)
-        let accounting = provenance.accounting
-        let leftOut = wording.text(
-            .valueLeftOut,
-            [
-                "total": context.number(accounting.leftOut), "superseded": context.number(accounting.superseded),
-                "duplicate": context.number(accounting.duplicate),
-                "incomplete": context.number(accounting.incomplete),
-                "ineligible": context.number(accounting.ineligible), "blank": context.number(accounting.blank),
-                "rejected": context.number(accounting.rejected),
-            ])
+        let leftOut = provenance.accounting.map { accounting in
+            wording.text(
+                .valueLeftOut,
+                [
+                    "total": context.number(accounting.leftOut), "superseded": context.number(accounting.superseded),
+                    "duplicate": context.number(accounting.duplicate),
+                    "incomplete": context.number(accounting.incomplete),
+                    "ineligible": context.number(accounting.ineligible), "blank": context.number(accounting.blank),
+                    "rejected": context.number(accounting.rejected),
+                ])
+        }
         let responses =
             context.publication.responses.map(context.number)
             ?? wording.text(.valueFewResponses, ["threshold": "\(rules.threshold)"])
-        // With few responses neither they nor the records read are said, nor when they came.
+        // With few responses neither they nor the records read are said, nor when they came; where their number stands from an
+        // earlier publication, the others would tell of who came since.
         let records = WaveRecords(context)
-        let isSmall = records == nil
+        let isDated = context.publication.responses != nil && !context.publication.hasStandingResponses
         let hidden = wording.text(.markConfidential)
         func shown(_ count: Int?) -> String { count.map(context.number) ?? hidden }
         let rows: [(WordingKey, String)] = [
             (.itemWave, context.publication.wave),
             (.itemPopulation, context.text(provenance.population)),
-            (.itemPeriod, isSmall ? hidden : period),
+            (.itemPeriod, isDated ? period : hidden),
             (.itemRead, shown(records?.read)),
             (.itemResponses, responses),
             (.itemOtherWaves, shown(records?.otherWaves)),
-            (.itemLeftOut, isSmall ? hidden : leftOut),
+            (.itemLeftOut, records == nil ? hidden : leftOut ?? hidden),
             (.itemWeights, wording.text(provenance.isWeighted ? .valueWeighted : .valueUnweighted)),
             (
                 .itemProfile,

@@ -11,10 +11,12 @@ struct WaveRecords {
     /// Used in none.
     let leftOut: Int
 
-    /// Nil for a wave of which it is not said how many answered: the records read, less those left out, are the responses.
+    /// Nil where the records are not told, and for a wave of which it is not said how many answered: the records read, less those
+    /// left out, are the responses.
     init?(_ context: ReportContext) {
-        guard let responses = context.publication.responses else { return nil }
-        let account = context.provenance.accounting
+        guard let account = context.provenance.accounting, let responses = context.publication.responses else {
+            return nil
+        }
         let others = max(0, account.used - responses)
         let isShown = others == 0 || others >= context.publication.rules.threshold
         self.responses = responses
