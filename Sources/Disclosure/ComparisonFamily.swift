@@ -5,6 +5,8 @@ internal import Statistics
 /// together.
 struct ComparisonFamily {
     private var members: [Member] = []
+    /// p-values of those that are shown as they were published.
+    private var standing: [Double] = []
 
     private struct Member {
         let estimate: PairedEstimate
@@ -27,9 +29,17 @@ struct ComparisonFamily {
         return members.count - 1
     }
 
+    /// Adds a difference that is shown as it was published: it is adjusted no more, but the others are beside it.
+    mutating func add(standing figure: ComparisonFigure) throws(StatisticsError) {
+        guard let standardError = figure.standardError else { return }
+        let test = try TTest(
+            statistic: figure.estimate / standardError, degreesOfFreedom: figure.degreesOfFreedom)
+        standing.append(test.pValue)
+    }
+
     /// The differences of all members, in the order they were added.
     func differences() throws(StatisticsError) -> [ComparisonFigure] {
-        let adjusted = try Family.adjusted(members.map(\.difference.pValue))
+        let adjusted = try Family.adjusted(members.map(\.difference.pValue) + standing)
         let level = try level
         var figures: [ComparisonFigure] = []
         for (member, pValue) in zip(members, adjusted) {
@@ -73,7 +83,7 @@ struct ComparisonFamily {
         return figures
     }
 
-    private var testCount: Int { members.count { $0.difference.pValue != nil } }
+    private var testCount: Int { members.count { $0.difference.pValue != nil } + standing.count }
 
     /// Bonferroni's level over the members that have a test.
     private var level: Double {

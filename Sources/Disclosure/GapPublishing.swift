@@ -57,32 +57,77 @@ struct GapPublishing {
     ) throws(StatisticsError) -> [PublishedComparison] {
         let estimate = estimates.measures[measure]
         var family = ComparisonFamily()
-        var places: [Int?] = []
+        var fates: [Fate] = []
         for gap in gaps {
-            let isShown = estimate.wasAsked && !isConfidential(gap, of: measure, pick)
-            let picked = isShown ? pick(gap) : nil
-            if let picked { places.append(try family.add(picked)) } else { places.append(nil) }
+            let fate = fate(of: gap, measure: measure, adjustedFor, pick)
+            fates.append(fate)
+            switch fate {
+            case .new(let picked): _ = try family.add(picked)
+            case .told(let difference, _): try family.add(standing: difference)
+            case .hidden: break
+            }
         }
-        let differences = try family.differences()
-        let ratios = estimate.measure.kind == .net ? [] : try family.ratios()
+        var differences = try family.differences().makeIterator()
+        var ratios = (estimate.measure.kind == .net ? [] : try family.ratios()).makeIterator()
         var published: [PublishedComparison] = []
-        for (gap, place) in zip(gaps, places) {
-            let hidden: PublishedComparison.Outcome =
-                if !estimate.wasAsked {
-                    .notAsked
-                } else if isConfidential(gap, of: measure, pick) {
-                    .confidential
-                } else {
-                    .notApplicable
-                }
-            let difference = place.map { PublishedComparison.Outcome.shown(differences[$0]) } ?? hidden
-            published.append(comparison(gap, of: measure, .difference, adjustedFor, difference))
+        for (gap, fate) in zip(gaps, fates) {
+            let difference: PublishedComparison.Outcome
+            let ratio: PublishedComparison.Outcome
+            switch fate {
+            case .new:
+                difference = differences.next().map { .shown($0) } ?? .notApplicable
+                ratio = (ratios.next() ?? nil).map { .shown($0) } ?? .notApplicable
+            case .told(let told, let toldRatio):
+                difference = .shown(told)
+                ratio = toldRatio.map { .shown($0) } ?? .notApplicable
+            case .hidden(let outcome): (difference, ratio) = (outcome, outcome)
+            }
+            published.append(comparison(gap, .difference, adjustedFor, difference))
             // A net may be zero or below: it has no ratio.
-            guard estimate.measure.kind != .net else { continue }
-            let ratio = place.map { ratios[$0].map { PublishedComparison.Outcome.shown($0) } ?? .notApplicable }
-            published.append(comparison(gap, of: measure, .ratio, adjustedFor, ratio ?? hidden))
+            if estimate.measure.kind != .net { published.append(comparison(gap, .ratio, adjustedFor, ratio)) }
         }
         return published
+    }
+
+    /// What is told of a gap.
+    private enum Fate {
+        case new(PairedEstimate)
+        /// As it was published; the ratio where there is one.
+        case told(ComparisonFigure, ComparisonFigure?)
+        case hidden(PublishedComparison.Outcome)
+    }
+
+    /// As it is now where both its figures are new, for then nobody learns more than from them; else as it was published, if that
+    /// is a gap between the figures that are shown. A standardised one also stays where it compares a few people more or fewer,
+    /// whom the two would tell apart: of those the cells say nothing.
+    private func fate(
+        of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
+    ) -> Fate {
+        guard estimates.measures[measure].wasAsked else { return .hidden(.notAsked) }
+        let isClosed = isConfidential(gap, of: measure, pick)
+        let picked = isClosed ? nil : pick(gap)
+        guard wave.told != nil, picked != nil || wave.isHeld(gap.gap, of: measure) else {
+            return picked.map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
+        }
+        let told = told(gap, of: measure, .difference, adjustedFor)
+        let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
+        if let picked, standing.allSatisfy({ $0 == nil }) {
+            let plain = self.told(gap, of: measure, .difference, [])
+            if !differsByFew(gap, picked, from: told, plain) { return .new(picked) }
+        }
+        guard let told, !adjustedFor.isEmpty || compares(told, gap.gap, of: measure) else {
+            return .hidden(.confidential)
+        }
+        return .told(told, self.told(gap, of: measure, .ratio, adjustedFor))
+    }
+
+    /// As readers have it.
+    private func told(
+        _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind, _ adjustedFor: [String]
+    ) -> ComparisonFigure? {
+        wave.told?.comparison(
+            like: comparison(gap, kind, adjustedFor, .notApplicable), of: estimates.measures[measure].measure.id,
+            wave: estimates.wave)
     }
 
     private func isConfidential(
@@ -107,23 +152,31 @@ struct GapPublishing {
         respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
     }
 
-    /// As it is now, or as it was published: where its update waits, where it compares the same people, and where it compares a
-    /// few more or fewer, whom the two would tell apart. Of standardised ones that is not known from the cells.
-    private func comparison(
-        _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind, _ adjustedFor: [String],
-        _ outcome: PublishedComparison.Outcome
-    ) -> PublishedComparison {
-        let now = comparison(gap, kind, adjustedFor, outcome)
-        let told = wave.told?.comparison(like: now, of: estimates.measures[measure].measure.id, wave: estimates.wave)
-        guard let told, wave.isHeld(gap.gap, of: measure) || now.figure.map({ stands(told, beside: $0) }) ?? false
-        else { return now }
-        return comparison(gap, kind, adjustedFor, .shown(told))
+    /// Whether few more or fewer are compared, or left out by a standardised gap, than when it was published.
+    ///
+    /// - Parameter plain: the plain one that was published with it.
+    private func differsByFew(
+        _ gap: GapEstimate, _ now: PairedEstimate, from told: ComparisonFigure?, _ plain: ComparisonFigure?
+    ) -> Bool {
+        guard let told else { return false }
+        let compared = [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
+        var differences = compared
+        if let plain, let all = gap.plain {
+            let differing = [all.respondents - plain.respondents, all.comparedRespondents - plain.comparedRespondents]
+            differences += zip(differing, compared).map { $0 - $1 }
+        }
+        return differences.contains { (1..<rules.threshold).contains(abs($0)) }
     }
 
-    private func stands(_ told: ComparisonFigure, beside now: ComparisonFigure) -> Bool {
-        now.isLike(told)
-            || [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
-                .contains { (1..<rules.threshold).contains(abs($0)) }
+    /// Whether the sides of a gap that was published are the figures that are shown.
+    private func compares(_ told: ComparisonFigure, _ gap: GridGap, of measure: Int) -> Bool {
+        func isShown(_ cell: Int, _ respondents: Int, _ estimate: Double) -> Bool {
+            let shown = wave.standingFigure(ofCell: cell, of: measure) ?? wave.newFigure(ofCell: cell, of: measure)
+            guard let shown else { return false }
+            return shown.respondents == respondents && abs(shown.estimate - estimate) <= PublishedFigure.sameness
+        }
+        return isShown(gap.cell, told.respondents, told.groupEstimate)
+            && (isFollowing(gap) || isShown(gap.reference, told.comparedRespondents, told.comparedEstimate))
     }
 
     private func comparison(

@@ -13,14 +13,17 @@ struct ProtectedWave: Sendable {
 
     /// Whether a reader of what was published before would learn anything of who changed since.
     private(set) var hasNews = false
-    /// Whether it is of other people than the latest publication.
+    /// Whether it is of other people than the latest publication that told of any.
     private let hasChanged: Bool
+    /// The latest publication, if it is of the same people.
+    private let latest: RememberedPublication?
     private let memory: WaveMemory?
 
     init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil) {
         self.estimates = estimates
         self.memory = memory
-        hasChanged = memory?.publications.last?.profiles != estimates.profiles
+        hasChanged = memory?.publications.last { $0.printed.hasNews }?.profiles != estimates.profiles
+        latest = memory?.publications.last.flatMap { $0.profiles == estimates.profiles ? $0 : nil }
         verdicts = Array(repeating: [:], count: estimates.measures.count)
         intervals = Array(repeating: [:], count: estimates.measures.count)
     }
@@ -85,9 +88,9 @@ struct ProtectedWave: Sendable {
         let place = Subject.place(of: cell, in: estimates)
         let id = estimates.measures[measure].measure.id
         guard let former = told?.figure(of: id, at: place) else { return nil }
+        if isRenewed(id, at: place) { return nil }
         if isHeld(verdicts[measure][cell]) { return former }
-        guard !isWithheld(cell, of: measure), let now = newFigure(ofCell: cell, of: measure), now.isLike(former),
-            !isRenewed(id, at: place)
+        guard !isWithheld(cell, of: measure), let now = newFigure(ofCell: cell, of: measure), now.isLike(former)
         else { return nil }
         return former
     }
@@ -100,11 +103,11 @@ struct ProtectedWave: Sendable {
     }
 
     /// Whether the latest publication, if it was of the same people, has made the number of responses anew.
-    var hasRenewedResponses: Bool { !hasChanged && memory?.publications.last?.printed.hasResponses ?? false }
+    var hasRenewedResponses: Bool { latest?.printed.hasResponses ?? false }
 
     /// Whether the latest publication, if it was of the same people, has made a figure anew, or a count of responses.
     func isRenewed(_ id: String, at place: FigurePlace) -> Bool {
-        !hasChanged && memory?.publications.last?.printed.isRenewed(id, at: place) ?? false
+        latest?.printed.isRenewed(id, at: place) ?? false
     }
 
     /// What is to be remembered of its publication.
@@ -113,11 +116,12 @@ struct ProtectedWave: Sendable {
     func memory(after publication: Publication) -> WaveMemory {
         let figures = (memory?.figures ?? StandingFigures()).after(publication)
         var publications = memory?.publications ?? []
-        let printed = PrintedFigures(of: publication)
+        let printed = PrintedFigures(of: publication, hasNews: hasNews)
         // Without news only places are new that had no figure, as when another level is asked for.
         let new = hasNews ? printed : printed.beyond(publications.map(\.printed))
-        if !hasChanged, let last = publications.popLast() {
-            publications.append(RememberedPublication(profiles: last.profiles, printed: last.printed.adding(new)))
+        if let latest {
+            publications[publications.count - 1] = RememberedPublication(
+                profiles: latest.profiles, printed: latest.printed.adding(new))
         } else if hasNews || !new.isEmpty {
             publications.append(RememberedPublication(profiles: estimates.profiles, printed: new))
         }

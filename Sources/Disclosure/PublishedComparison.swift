@@ -66,12 +66,6 @@ package struct ComparisonFigure: Sendable, Equatable, Codable {
     package let reliability: String
     /// Share of both sides' answers that lie in the strata used; 1 for plain comparisons.
     package let coverage: Double
-
-    /// Whether it compares the same answers: tests may differ, for they rest on the whole family.
-    func isLike(_ other: ComparisonFigure) -> Bool {
-        respondents == other.respondents && comparedRespondents == other.comparedRespondents
-            && abs(estimate - other.estimate) <= PublishedFigure.sameness
-    }
 }
 
 /// A breakdown other than territory and language, as results.csv names it.

@@ -6,7 +6,7 @@ package struct Provenance: Sendable {
     package var population: LocalizedText
     /// Days of the first and the last submission, `YYYY-MM-DD`; nil when exports carry no dates.
     package var period: (first: String, last: String)?
-    /// Seconds since 1970 of the last submission, or of the first where the last may be of a few who came since an earlier
+    /// Seconds since 1970 of the day of the last submission, or of the first where the last may be of a few who came since an earlier
     /// publication: the workbook's creation instant, so that same inputs give same bytes.
     package var createdAt: Int
     /// Records of all files, over all waves; nil where they would tell of a few who came since an earlier publication.

@@ -149,4 +149,19 @@ import Testing
         try series.publish(before + people(20) + people(4, "69264"))
         #expect(series.words("part", "69D") == "30")
     }
+
+    /// Somebody who left the question out comes, and a level is asked for: the same files again tell of him no more than the
+    /// first time.
+    @Test func `the same people tell the same where figures are new although nothing is told`() throws {
+        var series = Series()
+        let first = try series.publish(people(40))
+        series.levels = [nil, "part"]
+        let now = people(40) + responding(1, "69266")
+        let second = try series.publish(now)
+        let third = try series.publish(now)
+        for publication in [second, third] {
+            #expect(publication.cell(Self.id)?.figure == first.cell(Self.id)?.figure)
+        }
+        #expect(second.standingFigures == third.standingFigures)
+    }
 }

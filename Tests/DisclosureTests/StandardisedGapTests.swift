@@ -54,13 +54,18 @@ import Testing
         #expect(try gaps(nonworkingElsewhere: 0) == ["": "40 80", "part": "40 40"])
     }
 
-    /// 14 come to one side, and ten of them are left out, for nobody knows where they live: the four would be told apart.
-    @Test(arguments: [(4, "80 80"), (10, "90 80")])
-    func `an update that adds few to those who are compared waits`(more: Int, sides: String) throws {
-        let before = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") }
+    /// So many come to each side, and as many whose place nobody knows are left out: few who are compared or left out would be
+    /// told apart.
+    @Test(arguments: [(10, 10, "90 90"), (4, 10, "80 80"), (14, 4, "80 80"), (20, 0, "100 100")])
+    func `an update that adds few to those who are compared, or left out, waits`(
+        more: Int, leftOut: Int, sides: String
+    ) throws {
+        let before = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") + people(10, $0, "") }
         let first = try disclosed(before)
-        #expect(gaps(first.publication) == ["": "80 80", "part": "80 80"])
-        let after = try disclosed(before + people(more, "W1", "69266") + people(10, "W1", ""), after: first.memory)
-        #expect(gaps(after.publication) == ["": "\(90 + more) 80", "part": sides])
+        #expect(gaps(first.publication) == ["": "90 90", "part": "80 80"])
+        let late = ["W1", "W2"].flatMap { people(more, $0, "69266") + people(leftOut, $0, "") }
+        let after = try disclosed(before + late, after: first.memory)
+        let all = 90 + more + leftOut
+        #expect(gaps(after.publication) == ["": "\(all) \(all)", "part": sides])
     }
 }

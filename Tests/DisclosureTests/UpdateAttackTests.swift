@@ -141,4 +141,24 @@ import Testing
             #expect(!renewed.isEmpty)
         }
     }
+
+    /// Who is compared is who stands beside it, whatever waits.
+    @Test(arguments: 1...4 as ClosedRange<UInt64>)
+    func `a gap is between the figures that are shown`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: 2000 + seed)
+        var series = UpdateTests.Series(
+            levels: [nil, "part", "arrondissement"], breakdowns: [.all, .questionnaire], gaps: [.questionnaire],
+            comparedLevels: ["part", "arrondissement"])
+        var respondents = SubtractionTests.respondents(seed: seed)
+        for _ in 0..<4 {
+            let measure = try series.publish(respondents).measures[0]
+            for gap in measure.comparisons {
+                guard let figure = gap.figure else { continue }
+                let own = measure.cells.first { $0.territory == gap.territory && $0.language == gap.language }
+                #expect(own?.figure?.respondents == figure.respondents)
+                #expect(own?.figure?.estimate == figure.groupEstimate)
+            }
+            respondents += newcomers(using: &random)
+        }
+    }
 }

@@ -5,7 +5,8 @@ struct WaveHistory: Sendable {
     /// One per remembered publication, earliest first.
     let updates: [WaveUpdate]
     /// Positions in `updates` of the latest publications of other people, earliest first: what they tell of each other and of
-    /// now is read together. Of older ones each is looked at by itself.
+    /// now is read together; only of the latest where somebody has gone, as nothing is sure then of who stayed. Of older ones
+    /// each is looked at by itself.
     let recent: [Int]
     private let figures: StandingFigures
 
@@ -16,7 +17,8 @@ struct WaveHistory: Sendable {
     init?(of estimates: WaveEstimates, after memory: WaveMemory?) {
         guard let memory, !memory.publications.isEmpty else { return nil }
         updates = memory.publications.indices.map { WaveUpdate(of: estimates, since: memory, publication: $0) }
-        recent = updates.indices.filter { [updates] in !updates[$0].changes.isEmpty }.suffix(Self.mostRecent)
+        let latest = updates.indices.filter { [updates] in !updates[$0].changes.isEmpty }.suffix(Self.mostRecent)
+        recent = latest.contains { [updates] in updates[$0].hasLosses } ? latest.suffix(1) : Array(latest)
         figures = memory.figures
     }
 

@@ -24,6 +24,8 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
     private var renewed: [String: [Int]] = [:]
     /// Whether the number of all responses does not either.
     private(set) var hasResponses = false
+    /// Whether it told anything of who changed.
+    private(set) var hasNews = false
 
     init() {}
 
@@ -37,7 +39,7 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
     }
 
     /// Those of a publication.
-    init(of publication: Publication) {
+    init(of publication: Publication, hasNews: Bool) {
         var texts: [String: Set<String>] = [:]
         var renewed: [String: Set<String>] = [:]
         func note(_ id: String, _ place: FigurePlace, isStanding: Bool) {
@@ -58,6 +60,7 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
         }
         self.init(texts, renewed: renewed)
         hasResponses = publication.responses != nil && !publication.hasStandingResponses
+        self.hasNews = hasNews
     }
 
     var isEmpty: Bool { places.isEmpty }
@@ -78,6 +81,7 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
             texts(figures).merging(other.texts(other.figures)) { $0.union($1) },
             renewed: texts(renewed).merging(other.texts(other.renewed)) { $0.union($1) })
         sum.hasResponses = hasResponses || other.hasResponses
+        sum.hasNews = hasNews || other.hasNews
         return sum
     }
 

@@ -137,7 +137,7 @@ struct WavePublication {
             ?? reading.surveys.lazy.compactMap { $0.table.stamps(ofWave: wave)?.last }.first
         return Provenance(
             population: bundle.main.survey.title, period: stamps.map { ($0.first.day, $0.last.day) },
-            createdAt: Int(last?.seconds ?? 0), accounting: tellsRecords ? accounting : nil,
+            createdAt: Int(last?.seconds ?? 0) / 86_400 * 86_400, accounting: tellsRecords ? accounting : nil,
             isWeighted: main.hasWeights, intervalMethod: bundle.definition.interval.rawValue,
             program: "barometre \(Program.version)",
             definitionsDigest: definitionsDigest, dataDigest: dataDigest, resultsDigest: resultsDigest)
