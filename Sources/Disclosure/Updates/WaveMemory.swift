@@ -16,7 +16,7 @@ package struct WaveMemory: Sendable {
 
 /// Where figures were printed that were made for a publication; not those whose update waited.
 package struct PrintedFigures: Sendable, Equatable, Codable {
-    /// Each once: the fields of a ``FigurePlace`` with tabs between them.
+    /// Each once, ascending: the fields of a ``FigurePlace`` with tabs between them.
     private var places: [String] = []
     /// By measure, or count of responses: positions in `places`.
     private var figures: [String: [Int]] = [:]
@@ -91,8 +91,7 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
     }
 
     func isRenewed(_ id: String, at place: FigurePlace) -> Bool {
-        let text = place.text
-        return renewed[id]?.contains { places[$0] == text } ?? false
+        places.sortedPosition(of: place.text).flatMap { renewed[id]?.sortedPosition(of: $0) } != nil
     }
 
     private func texts(_ positions: [String: [Int]]) -> [String: Set<String>] {
@@ -156,6 +155,19 @@ package struct StandingFigures: Sendable, Equatable, Codable {
             key(id, FigurePlace(comparison, wave: wave)), comparison.kind.rawValue, comparison.comparedTo,
             comparison.adjustedFor.joined(separator: "+"),
         ].joined(separator: "\t")
+    }
+}
+
+extension Array where Element: Comparable {
+    /// Of elements that ascend; nil where it is none of them.
+    fileprivate func sortedPosition(of element: Element) -> Int? {
+        var range = startIndex..<endIndex
+        while let first = range.first {
+            let middle = first + range.count / 2
+            if self[middle] == element { return middle }
+            range = self[middle] < element ? middle + 1..<range.upperBound : first..<middle
+        }
+        return nil
     }
 }
 
