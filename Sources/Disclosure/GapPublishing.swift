@@ -97,8 +97,8 @@ struct GapPublishing {
         case hidden(PublishedComparison.Outcome)
     }
 
-    /// As it is now where both its figures are new, for then nobody learns more than from them; else as it was published, if that
-    /// is a gap between the figures that are shown. A standardised one also stays where it compares a few people more or fewer,
+    /// As it is now where both its figures are new, for then nobody learns more than from them; else as it was published, if it
+    /// was beside a plain one between the figures that are shown. A standardised one also stays where it compares a few people more or fewer,
     /// whom the two would tell apart: of those the cells say nothing.
     private func fate(
         of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
@@ -110,12 +110,11 @@ struct GapPublishing {
             return picked.map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
         }
         let told = told(gap, of: measure, .difference, adjustedFor)
+        let plain = self.told(gap, of: measure, .difference, [])
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
-        if let picked, standing.allSatisfy({ $0 == nil }) {
-            let plain = self.told(gap, of: measure, .difference, [])
-            if !differsByFew(gap, picked, from: told, plain) { return .new(picked) }
-        }
-        guard let told, !adjustedFor.isEmpty || compares(told, gap.gap, of: measure) else {
+        let isRenewed = standing.allSatisfy { $0 == nil }
+        if let picked, isRenewed, !differsByFew(gap, picked, from: told, plain) { return .new(picked) }
+        guard let told, let plain, isRenewed || compares(plain, gap.gap, of: measure) else {
             return .hidden(.confidential)
         }
         return .told(told, self.told(gap, of: measure, .ratio, adjustedFor))

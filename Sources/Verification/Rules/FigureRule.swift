@@ -141,9 +141,18 @@ struct FigureRule: VerificationRule {
             } else if role == .estimate, [.low, .high, .respondents].contains(other),
                 one.isFigure && two.isConfidential || one.isConfidential && two.number != nil
             {
-                apart.insert(index)
+                // A gap may be withheld beside the figure of its group.
+                let isOfOther = other == .respondents && row.contains { isPublished($0, amongRespondents: two) }
+                if !isOfOther { apart.insert(index) }
             }
         }
         return count >= Self.fewestRows && Double(hits) >= Self.together * Double(count) ? apart : nil
+    }
+
+    private func isPublished(_ cell: FigureCell, amongRespondents count: FigureCell) -> Bool {
+        cell.isFigure
+            && cell.values.contains { value in
+                count.values.contains { figures.contains(value, as: .estimate, with: $0, as: .respondents) }
+            }
     }
 }
