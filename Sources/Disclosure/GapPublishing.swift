@@ -115,7 +115,7 @@ struct GapPublishing {
         let isRenewed = standing.allSatisfy { $0 == nil }
         if let picked, isRenewed, !differsByFew(gap, picked, from: told, plain) { return .new(picked) }
         guard let told, let plain, isRenewed || compares(plain, gap.gap, of: measure) else {
-            return .hidden(.confidential)
+            return .hidden(isClosed || picked != nil ? .confidential : .notApplicable)
         }
         return .told(told, self.told(gap, of: measure, .ratio, adjustedFor))
     }
