@@ -106,17 +106,18 @@ struct GapPublishing {
         guard estimates.measures[measure].wasAsked else { return .hidden(.notAsked) }
         let isClosed = isConfidential(gap, of: measure, pick)
         let picked = isClosed ? nil : pick(gap)
-        guard wave.told != nil, picked != nil || wave.isHeld(gap.gap, of: measure) else {
-            return picked.map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
-        }
+        let now = picked.map { Fate.new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
         let told = told(gap, of: measure, .difference, adjustedFor)
         let plain = self.told(gap, of: measure, .difference, [])
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         let isRenewed = standing.allSatisfy { $0 == nil }
-        if let picked, isRenewed, !differsByFew(gap, picked, from: told, plain) { return .new(picked) }
-        guard let told, let plain, isRenewed || compares(plain, gap.gap, of: measure) else {
-            return .hidden(isClosed || picked != nil ? .confidential : .notApplicable)
+        if isRenewed {
+            guard let picked, let told, differsByFew(gap, picked, from: told, plain) else { return now }
         }
+        // Of what stands nobody must see whether its people are the same: neither by a gap that can be made nor by one that can't.
+        guard let told, let plain,
+            isRenewed || wave.isOpen(gap.gap, of: measure) && compares(plain, gap.gap, of: measure)
+        else { return .hidden(.confidential) }
         return .told(told, self.told(gap, of: measure, .ratio, adjustedFor))
     }
 
@@ -170,8 +171,8 @@ struct GapPublishing {
     /// Whether the sides of a gap that was published are the figures that are shown.
     private func compares(_ told: ComparisonFigure, _ gap: GridGap, of measure: Int) -> Bool {
         func isShown(_ cell: Int, _ respondents: Int, _ estimate: Double) -> Bool {
-            let shown = wave.standingFigure(ofCell: cell, of: measure) ?? wave.newFigure(ofCell: cell, of: measure)
-            guard let shown else { return false }
+            let now = wave.isWithheld(cell, of: measure) ? nil : wave.newFigure(ofCell: cell, of: measure)
+            guard let shown = wave.standingFigure(ofCell: cell, of: measure) ?? now else { return false }
             return shown.respondents == respondents && abs(shown.estimate - estimate) <= PublishedFigure.sameness
         }
         return isShown(gap.cell, told.respondents, told.groupEstimate)

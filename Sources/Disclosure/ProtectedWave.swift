@@ -41,15 +41,17 @@ struct ProtectedWave: Sendable {
     /// Whether there is something to keep.
     var canWait: Bool { memory?.publications.isEmpty == false }
 
-    /// Keeps everything as it was published: whatever is withheld of the update, what was published before and that it is not
-    /// the same any more would tell of few. What has no figure yet stays withheld.
+    /// Whether others came or went of whom nothing may be told.
+    var tellsNothing: Bool { canWait && hasChanged && !hasNews }
+
+    /// Keeps everything as it was published, as nothing of the update may be told: nothing is closed or opened either. What has
+    /// no figure yet stays withheld.
     mutating func wait(rules: ConfidentialityRules) {
         guard let history = WaveHistory(of: estimates, after: memory) else { return }
         let estimates = estimates
         func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
             var verdicts = judged
-            let empty = history.empty(of: subject, in: estimates)
-            for cell in subject.base.cells where verdicts[cell] != nil || !empty.contains(cell) {
+            for cell in subject.base.cells {
                 let stands = history.stands(cell, of: subject, in: estimates, rules: rules)
                 verdicts[cell] = stands ? .held : judged[cell] ?? .complementary
             }
@@ -59,11 +61,16 @@ struct ProtectedWave: Sendable {
             for measure in base.measures { verdicts[measure] = waiting(.measures(base), verdicts[measure]) }
         }
         for (index, counts) in estimates.responseCounts.enumerated() {
-            responseProtection[index] = (waiting(.responses(counts), responseProtection[index].verdicts), [:])
+            responseProtection[index].verdicts = waiting(.responses(counts), responseProtection[index].verdicts)
         }
-        intervals = intervals.map { _ in [:] }
-        proofs = []
         hasNews = false
+    }
+
+    /// Where the audit found that an update can't be published, it proves nothing of what stays.
+    mutating func forgetProofs() {
+        intervals = intervals.map { _ in [:] }
+        for index in responseProtection.indices { responseProtection[index].intervals = [:] }
+        proofs = []
     }
 
     /// Whether there is no new figure of a cell of the grid.
@@ -75,11 +82,9 @@ struct ProtectedWave: Sendable {
     /// Whether nothing may be told of an update: of a cell; of every cell where nothing may be told at all.
     func isHeld(_ verdict: Verdict?) -> Bool { verdict == .held || verdict == nil && hasChanged && !hasNews }
 
-    /// The same for a gap, whose two cells must both be open or waiting.
-    func isHeld(_ gap: GridGap, of measure: Int) -> Bool {
-        let both = [verdicts[measure][gap.cell], verdicts[measure][gap.reference]]
-        guard both.allSatisfy({ $0 == nil || $0 == .held }) else { return false }
-        return isHeld(both.contains(.held) ? .held : nil)
+    /// Whether both cells of a gap are open or waiting.
+    func isOpen(_ gap: GridGap, of measure: Int) -> Bool {
+        [verdicts[measure][gap.cell], verdicts[measure][gap.reference]].allSatisfy { $0 == nil || $0 == .held }
     }
 
     /// A figure that stays as it was published: its update waits, or it is of the same people. Nobody can tell which: where
@@ -93,6 +98,22 @@ struct ProtectedWave: Sendable {
         guard !isWithheld(cell, of: measure), let now = newFigure(ofCell: cell, of: measure), now.isLike(former)
         else { return nil }
         return former
+    }
+
+    /// Whether a cell of the grid still holds nobody as far as readers know: it was said, and nobody is there now either, or
+    /// few.
+    func staysEmpty(_ cell: Int, of measure: Int) -> Bool {
+        let id = estimates.measures[measure].measure.id
+        guard saidNobody(id, at: Subject.place(of: cell, in: estimates)) else { return false }
+        return isWithheld(cell, of: measure) || newFigure(ofCell: cell, of: measure) == nil
+    }
+
+    /// Whether it was told of a place that nobody is there, and never a figure.
+    func saidNobody(_ id: String, at place: FigurePlace) -> Bool {
+        guard let memory, memory.figures.respondents(of: id, at: place) == nil, !isRenewed(id, at: place) else {
+            return false
+        }
+        return memory.publications.contains { $0.printed.contains(id, at: place) }
     }
 
     /// From the answers; nil without respondents.

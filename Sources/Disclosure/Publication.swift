@@ -42,15 +42,15 @@ package struct Publication: Sendable {
         measures.reduce(0) { $0 + $1.cells.count } + representation.count { $0.figure == .count }
     }
 
-    /// Number of declared cells that stay as they were published: their update waits, or nobody changed in them.
+    /// Number of figures that stay as they were published: their update waits, or nobody changed in them.
     package var standingCells: Int {
-        measures.reduce(0) { $0 + $1.cells.count(where: \.isStanding) }
-            + representation.count { $0.figure == .count && $0.isStanding }
+        measures.reduce(0) { $0 + $1.cells.count { $0.isStanding && $0.figure != nil } }
+            + representation.count { $0.figure == .count && $0.isStanding && $0.outcome != .nobody }
     }
 }
 
 extension Publication {
-    /// Figures that stay as they were published: measure, territory level, territory, language basis, language, grouping
+    /// Cells that stay as they were published, with a figure or nobody in them: measure, territory level, territory, language basis, language, grouping
     /// and category.
     package var standingFigures: [[String]] {
         let cells = measures.flatMap { measure in

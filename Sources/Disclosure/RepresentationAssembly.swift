@@ -119,6 +119,9 @@ struct RepresentationAssembly {
         let id = PublishedRepresentation.Figure.count.rawValue
         let former = wave.told?.respondents(of: id, at: place)
         if wave.isHeld(verdict), let former { return ShownCount(count: former, isStanding: true, isHeld: true) }
+        if wave.saidNobody(id, at: place), verdict != nil || count == 0 {
+            return ShownCount(count: 0, isStanding: true, isHeld: verdict != nil)
+        }
         guard verdict == nil else { return nil }
         return ShownCount(count: count, isStanding: former == count && !wave.isRenewed(id, at: place))
     }

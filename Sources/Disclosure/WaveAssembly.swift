@@ -82,13 +82,17 @@ struct WaveAssembly {
             let gridCell = estimates.grid.cells[cell]
             let now = PublishedFigure(figures, isTotal: gridCell == .total)
             let former = wave.standingFigure(ofCell: cell, of: index)
+            let staysEmpty = former == nil && wave.staysEmpty(cell, of: index)
             return PublishedCell(
                 territory: PublishedTerritory(gridCell.territory, in: estimates.territories),
                 language: PublishedLanguage(gridCell.group, in: estimates.survey),
                 group: PublishedGroup(gridCell.group, in: estimates.survey),
-                outcome: outcome(of: former ?? now, cell: cell, measure: index, isStanding: former != nil),
-                isStanding: former != nil,
-                isHeld: former != nil && wave.isHeld(wave.verdicts[index][cell]))
+                outcome: outcome(
+                    of: staysEmpty ? nil : former ?? now, cell: cell, measure: index,
+                    isStanding: former != nil || staysEmpty),
+                isStanding: former != nil || staysEmpty,
+                isHeld: former != nil && wave.isHeld(wave.verdicts[index][cell])
+                    || staysEmpty && wave.isWithheld(cell, of: index))
         }
         var comparisons = try gaps.comparisons(of: index)
         for publishing in changes { comparisons += try publishing.comparisons(of: index) }

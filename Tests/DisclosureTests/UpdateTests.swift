@@ -191,6 +191,21 @@ import Testing
         #expect(gaps(first, "69M") != gaps(second, "69M"))
     }
 
+    /// Of nobody it was said that their place is not known. One such comes, or none.
+    @Test func `where nobody was, nobody is as long as it waits`() throws {
+        for late in [0, 1] {
+            var series = Series(levels: [nil, "part"], representation: [.all])
+            let before = Self.first + group(30, satisfied: 15, place: "69264")
+            try series.publish(before)
+            let publication = try series.publish(
+                before + group(late, satisfied: 1, place: "") + group(1, satisfied: 0, place: "69264"))
+            #expect(publication.cell(Self.id, "part", "indetermine")?.holdsNobody == true)
+            #expect(publication.standingFigures.contains { $0[0] == Self.id && $0[2] == "indetermine" })
+            let count = publication.representation.first { $0.figure == .count && $0.territory.code == "indetermine" }
+            #expect(count?.outcome == .nobody && count?.isStanding == true)
+        }
+    }
+
     @Test func `somebody who left the question out is not told either`() throws {
         var series = Series()
         let before = try series.publish(Self.first)

@@ -27,18 +27,6 @@ struct WaveHistory: Sendable {
         respondents(in: cell, of: subject, in: estimates).map { $0 >= rules.threshold } ?? false
     }
 
-    /// Cells of the grid in which nobody is, which the latest publication said, too.
-    func empty(of subject: Subject, in estimates: WaveEstimates) -> Set<Int> {
-        let base = subject.base
-        let printed = updates.last?.cells(of: subject).printed ?? []
-        return printed.filter { cell in
-            zip(estimates.spaces, base.counts).contains { space, counts in
-                guard !counts.isEmpty, let atoms = space.atoms(ofCell: cell) else { return false }
-                return atoms.allSatisfy { counts[$0] == 0 }
-            }
-        }
-    }
-
     /// Adds what the latest publications told of a base, and who came, went or says something else between them and now.
     ///
     /// - Parameter changed: by publication, those who make the difference to now.

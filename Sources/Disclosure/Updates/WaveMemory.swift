@@ -90,6 +90,10 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
         Set(measures.flatMap { figures[$0] ?? [] }.map { places[$0] })
     }
 
+    func contains(_ id: String, at place: FigurePlace) -> Bool {
+        places.sortedPosition(of: place.text).flatMap { figures[id]?.sortedPosition(of: $0) } != nil
+    }
+
     func isRenewed(_ id: String, at place: FigurePlace) -> Bool {
         places.sortedPosition(of: place.text).flatMap { renewed[id]?.sortedPosition(of: $0) } != nil
     }

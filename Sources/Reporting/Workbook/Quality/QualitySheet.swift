@@ -49,9 +49,12 @@ struct QualitySheet {
 
     private typealias Figure = PublishedRepresentation.Figure
 
-    /// Records read, and where they went: this wave, another, or none. With few responses nothing of it is said.
+    /// Records read, and where they went: this wave, another, or none. With few responses nothing of it is said; where records
+    /// would tell who came since an earlier publication, only the number of responses.
     private func records(_ figures: [Figure]) -> [[Cell]] {
-        guard let records = WaveRecords(context) else { return [row(.themeRecords, .itemResponses, nil, figures)] }
+        guard let records = WaveRecords(context) else {
+            return [row(.themeRecords, .itemResponses, context.publication.responses, figures)]
+        }
         return [
             row(.themeRecords, .itemRead, records.read, figures),
             row(.themeRecords, .itemResponses, records.responses, figures),
