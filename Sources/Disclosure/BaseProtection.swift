@@ -11,10 +11,12 @@ struct BaseProtection: Sendable {
     private(set) var asked: Set<Int> = []
 
     /// The respondents of a base.
-    init(of base: Base, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+    ///
+    /// - Parameter told: cells of the grid of which readers have a figure.
+    init(of base: Base, told: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules) {
         parts = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
             SpaceProtection(
-                SensitiveCounts(of: base, space: space, in: estimates, rules: rules),
+                SensitiveCounts(of: base, told: told, space: space, in: estimates, rules: rules),
                 answers: SpaceProtection.Answer.all(
                     of: base, favourable: { estimates.measures[$0].favourable?[space] }, counts: base.counts[space],
                     in: estimates))

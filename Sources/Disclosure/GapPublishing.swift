@@ -109,10 +109,13 @@ struct GapPublishing {
         let now = picked.map { Fate.new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
         let told = told(gap, of: measure, .difference, adjustedFor)
         let plain = self.told(gap, of: measure, .difference, [])
+        let besides = wave.told?.plain(
+            besides: comparison(gap, .difference, adjustedFor, .notApplicable),
+            of: estimates.measures[measure].measure.id, wave: estimates.wave)
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         let isRenewed = standing.allSatisfy { $0 == nil }
         if isRenewed {
-            guard let picked, let told, differsByFew(gap, picked, from: told, plain) else { return now }
+            guard let picked, let told, differsByFew(gap, picked, from: told, besides) else { return now }
         }
         // Of what stands nobody must see whether its people are the same: neither by a gap that can be made nor by one that can't.
         guard let told, let plain,

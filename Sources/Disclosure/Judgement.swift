@@ -32,7 +32,8 @@ struct Judgement: Sendable {
         in estimates: WaveEstimates, rules: ConfidentialityRules
     ) throws(SuppressionError) {
         let threshold = rules.threshold
-        var own = BaseProtection(of: subject.base, in: estimates, rules: rules)
+        let told = history?.told(of: subject, in: estimates, rules: rules) ?? []
+        var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         var withheld = updates.isEmpty ? [] : own.primary
         var changed: [BaseProtection] = []
@@ -41,7 +42,11 @@ struct Judgement: Sendable {
             try people.protectCounts(&withheld, threshold: threshold)
             changed.append(people)
         }
-        try own.protectCounts(&withheld, threshold: threshold)
+        // Whoever takes what stands for what it is now, and is right or nearly, learns no more of the others.
+        let standing = told.subtracting(own.primary)
+        var unknown = withheld.subtracting(standing)
+        try own.protectCounts(&unknown, threshold: threshold)
+        withheld.formUnion(unknown)
         var chronicle = LinkedBase.Chronicle(now: own.table(withheld: withheld))
         history?.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
         let linked = try LinkedBase(chronicle, within: responses, in: estimates).protect(threshold: threshold)
@@ -50,6 +55,9 @@ struct Judgement: Sendable {
         while withheld.count > before {
             before = withheld.count
             for index in changed.indices { try changed[index].protectAnswers(&withheld) }
+            unknown.formUnion(withheld.subtracting(standing))
+            try own.protectAnswers(&unknown)
+            withheld.formUnion(unknown)
             try own.protectAnswers(&withheld)
         }
         var held = changed.reduce(into: Set<Int>()) { $0.formUnion($1.asked) }

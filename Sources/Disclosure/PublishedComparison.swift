@@ -29,6 +29,13 @@ package struct PublishedComparison: Sendable {
         case notComparable
     }
 
+    /// The one that is adjusted for nothing, whatever is told of it.
+    var plain: PublishedComparison {
+        PublishedComparison(
+            kind: kind, territory: territory, language: language, group: group, comparedTo: comparedTo,
+            adjustedFor: [], outcome: .notApplicable)
+    }
+
     /// The figure, where it is shown.
     package var figure: ComparisonFigure? {
         if case .shown(let figure) = outcome { figure } else { nil }

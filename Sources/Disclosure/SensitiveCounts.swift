@@ -20,11 +20,15 @@ struct SensitiveCounts {
     ///
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
+    ///   - told: cells of the grid of which readers have a figure: withholding a new one hides least.
     ///   - space: index of the space.
-    init(of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+    init(
+        of base: Base, told: Set<Int>, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) {
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
-        self.init(base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true) {
-            cell, sum in
+        self.init(
+            base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true, told: told
+        ) { cell, sum in
             unanimous.contains(cell)
                 || (sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold)
         }
@@ -78,10 +82,12 @@ struct SensitiveCounts {
 
     /// - Parameters:
     ///   - subtractable: cells from which others can be subtracted; nil for all.
+    ///   - told: cells that are withheld last.
     ///   - isSensitive: whether a cell that can hold people must stay unknown, by the number it holds.
     private init(
         _ counts: [Int], of base: Base, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules,
-        hidesZero: Bool, subtractable: Set<Int>? = nil, isSensitive: (Int, Int) -> Bool
+        hidesZero: Bool, subtractable: Set<Int>? = nil, told: Set<Int> = [],
+        isSensitive: (Int, Int) -> Bool
     ) {
         let atomSpace = estimates.spaces[space]
         let gridCells = atomSpace.cells.filter(Set(base.cells).contains)
@@ -93,7 +99,8 @@ struct SensitiveCounts {
             cells.append(
                 CountTable.Cell(
                     atoms: atoms[position], sensitivity: mustStayUnknown ? .primary : .none,
-                    cost: Double(sums[position] + 1) * estimates.grid.cells[cell].importance))
+                    cost: Double(sums[position] + 1) * estimates.grid.cells[cell].importance
+                        * (told.contains(cell) ? Self.toldPrice : 1)))
         }
         let known = gridCells.indices.filter { position in
             subtractable.map { $0.contains(gridCells[position]) && sums[position] > 0 } ?? true
@@ -114,6 +121,9 @@ struct SensitiveCounts {
         atomCounts = counts
         self.cells = cells
     }
+
+    /// More than any of the others costs.
+    private static let toldPrice = 1e9
 
     /// How many people one of the cells holds.
     func count(of cell: CountTable.Cell) -> Int { cell.atoms.reduce(0) { $0 + atomCounts[$1] } }

@@ -94,6 +94,24 @@ import Testing
         }
     }
 
+    /// Of 61 in French 42 are in the Département: the 14 in the Métropole are withheld for the sake of 5 elsewhere. Then 3 come
+    /// to the Département, and in another language 20 come and one goes. Whoever subtracts the 42 that stand from the 61 that
+    /// stand is right about the rest: with the 14 he would have those elsewhere.
+    @Test func `what was withheld does not open beside figures that stand`() throws {
+        var series = Series(levels: [nil, "part"], breakdowns: [.all, .questionnaire])
+        // Of each other language enough, so that nothing else is withheld.
+        let others = try Shipped.survey.get().languages.indices.dropFirst().map(UInt8.init)
+        let first =
+            people(42, "69264") + people(14) + people(5, "38544")
+            + others.flatMap { people(40, "69264", language: $0) + people(40, language: $0) }
+            + others.flatMap { people(40, "38544", language: $0) }
+        func french(_ part: String) -> String? { series.words(part == "all" ? "all" : "part", part, "fr") }
+        try series.publish(first)
+        #expect([french("all"), french("69D"), french("69M")] == ["61", "42", "c"])
+        try series.publish(first.dropLast() + people(3, "69264") + people(20, language: 1))
+        #expect([french("all"), french("69D"), french("69M")] == ["61", "42", "c"])
+    }
+
     /// In the Métropole 40 of 310 answered in French. Then 4 come there in German: 40 of 314 would tell them.
     @Test func `a mix waits with the count that it is a part of`() throws {
         var series = Series(levels: [nil, "part"], representation: [.questionnaire])

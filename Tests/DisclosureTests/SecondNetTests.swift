@@ -22,7 +22,7 @@ import Testing
         let estimates = try estimates(
             try table(group(35, satisfied: 20, place: "69266") + group(5, satisfied: 3, place: "69264")),
             of: [Self.id], levels: [nil, "part"])
-        var protection = BaseProtection(of: estimates.bases[0], in: estimates, rules: Self.rules)
+        var protection = BaseProtection(of: estimates.bases[0], told: [], in: estimates, rules: Self.rules)
         var withheld: Set<Int> = []
         try protection.protectCounts(&withheld, threshold: 10)
         #expect(withheld.count == 2)
@@ -42,7 +42,7 @@ import Testing
                 families(200, satisfied: 120, home: "fr") + families(8, satisfied: 8, home: "ar")
                     + families(7, satisfied: 7, home: "tr")),
             of: [Self.id], breakdowns: [.all, .home])
-        var protection = BaseProtection(of: estimates.bases[0], in: estimates, rules: Self.rules)
+        var protection = BaseProtection(of: estimates.bases[0], told: [], in: estimates, rules: Self.rules)
         var counted: Set<Int> = []
         try protection.protectCounts(&counted, threshold: 10)
         var withheld = counted

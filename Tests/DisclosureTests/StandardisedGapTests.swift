@@ -67,5 +67,7 @@ import Testing
         let after = try disclosed(before + late, after: first.memory)
         let all = 90 + more + leftOut
         #expect(gaps(after.publication) == ["": "\(all) \(all)", "part": sides])
+        let again = try disclosed(before + late, after: after.memory)
+        #expect(gaps(again.publication) == gaps(after.publication))
     }
 }

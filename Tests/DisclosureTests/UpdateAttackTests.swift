@@ -18,7 +18,8 @@ import Testing
         var estimates: [WaveEstimates] = []
         /// By publication, cells of figures made for it.
         var fresh: [Set<Int>] = []
-        var standing = 0
+        /// By publication, cells of figures that stand.
+        var stands: [Set<Int>] = []
 
         func count(_ cell: Int, _ publication: Int) -> Int {
             let wave = estimates[publication]
@@ -52,7 +53,7 @@ import Testing
             let cells = publication.measures[0].cells
             history.fresh.append(
                 Set(cells.indices.filter { !cells[$0].isStanding && !cells[$0].isConfidential }))
-            history.standing += cells.count(where: \.isStanding)
+            history.stands.append(Set(cells.indices.filter { cells[$0].isStanding }))
             respondents += newcomers(using: &random)
         }
         return history
@@ -111,6 +112,28 @@ import Testing
         return findings
     }
 
+    /// What somebody finds in one publication who guesses by how much what stands has changed, and is right: where as many came to
+    /// a place as to the whole, he is whatever he guesses.
+    private func guesses(_ history: History) -> [String] {
+        let estimates = history.estimates[0]
+        var findings: [String] = []
+        for (publication, fresh) in history.fresh.enumerated() where publication > 0 {
+            var known = Array(repeating: Known(), count: estimates.grid.cells.count)
+            let sums = SubtractionTests.sums(estimates, known: &known)
+            for cell in fresh.union(history.stands[publication]) {
+                let count = history.count(cell, publication)
+                known[cell] = Known(low: count, high: count)
+            }
+            SubtractionTests.propagate(&known, sums: sums)
+            for cell in estimates.grid.cells.indices where !estimates.spaces[0].atomsOfCell[cell].isEmpty {
+                let count = history.count(cell, publication)
+                guard (1..<10).contains(count), known[cell].low > 0 || known[cell].high < 10 else { continue }
+                findings.append("\(estimates.grid.cells[cell]): \(count) in \(publication)")
+            }
+        }
+        return findings
+    }
+
     /// One for four of the random publications that are attacked.
     private static let seeds =
         1...(ProcessInfo.processInfo.environment["BAROMETRE_ATTACKS"].flatMap { UInt64($0) }.map { max($0 / 4, 1) }
@@ -124,8 +147,11 @@ import Testing
 
     @Test(arguments: seeds)
     func `nobody who keeps three publications finds few people between them`(seed: UInt64) throws {
-        let found = findings(try history(seed: seed))
+        let history = try history(seed: seed)
+        let found = findings(history)
         #expect(found.isEmpty, "\(found)")
+        let guessed = guesses(history)
+        #expect(guessed.isEmpty, "\(guessed)")
     }
 
     @Test func `he does where publications know nothing of each other`() throws {
@@ -135,7 +161,7 @@ import Testing
 
     @Test func `something waits and something is made anew`() throws {
         let histories = try (1...5 as ClosedRange<UInt64>).map { try history(seed: $0) }
-        #expect(histories.allSatisfy { $0.standing > 0 })
+        #expect(histories.allSatisfy { $0.stands.contains { !$0.isEmpty } })
         for history in histories {
             let renewed = history.fresh[2].filter { history.count($0, 2) > history.count($0, 0) }
             #expect(!renewed.isEmpty)

@@ -109,6 +109,8 @@ package struct StandingFigures: Sendable, Equatable, Codable {
     private(set) var responses: Int?
     private var figures: [String: PublishedFigure] = [:]
     private var comparisons: [String: ComparisonFigure] = [:]
+    /// Of standardised ones the plain ones that were published with them.
+    private var plain: [String: ComparisonFigure] = [:]
     /// Of responses.
     private var counts: [String: Int] = [:]
 
@@ -129,9 +131,12 @@ package struct StandingFigures: Sendable, Equatable, Codable {
                 if let figure = cell.figure { figures[Self.key(id, FigurePlace(cell))] = figure }
             }
             for comparison in measure.comparisons where !comparison.isChange {
-                if let figure = comparison.figure {
-                    comparisons[Self.key(id, comparison, wave: publication.wave)] = figure
-                }
+                guard let figure = comparison.figure else { continue }
+                let key = Self.key(id, comparison, wave: publication.wave)
+                guard comparisons[key] != figure else { continue }
+                comparisons[key] = figure
+                guard !comparison.adjustedFor.isEmpty else { continue }
+                plain[key] = self.comparison(like: comparison.plain, of: id, wave: publication.wave)
             }
         }
         for row in publication.representation where row.figure == .count {
@@ -145,6 +150,11 @@ package struct StandingFigures: Sendable, Equatable, Codable {
 
     func comparison(like comparison: PublishedComparison, of measure: String, wave: String) -> ComparisonFigure? {
         comparisons[Self.key(measure, comparison, wave: wave)]
+    }
+
+    /// The plain one that was published with a standardised one.
+    func plain(besides comparison: PublishedComparison, of measure: String, wave: String) -> ComparisonFigure? {
+        plain[Self.key(measure, comparison, wave: wave)]
     }
 
     /// Unweighted answers, or responses, that a figure rests on; nil where there is none.
