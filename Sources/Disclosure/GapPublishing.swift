@@ -115,7 +115,9 @@ struct GapPublishing {
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         let isRenewed = standing.allSatisfy { $0 == nil }
         if isRenewed {
-            guard let picked, let told, differsByFew(gap, picked, from: told, besides) else { return now }
+            guard !adjustedFor.isEmpty, let picked, let told, differsByFew(gap, picked, from: told, besides) else {
+                return now
+            }
         }
         // Of what stands nobody must see whether its people are the same: neither by a gap that can be made nor by one that can't.
         guard let told, let plain,
@@ -155,14 +157,15 @@ struct GapPublishing {
         respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
     }
 
-    /// Whether few more or fewer are compared, or left out by a standardised gap, than when it was published.
+    /// Whether few more or fewer are compared, or left out, by a standardised gap than when it was published; where somebody has
+    /// gone as many may be others.
     ///
     /// - Parameter plain: the plain one that was published with it.
     private func differsByFew(
-        _ gap: GapEstimate, _ now: PairedEstimate, from told: ComparisonFigure?, _ plain: ComparisonFigure?
+        _ gap: GapEstimate, _ now: PairedEstimate, from told: ComparisonFigure, _ plain: ComparisonFigure?
     ) -> Bool {
-        guard let told else { return false }
         let compared = [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
+        if wave.hasLosses, compared.contains(0) { return true }
         var differences = compared
         if let plain, let all = gap.plain {
             let differing = [all.respondents - plain.respondents, all.comparedRespondents - plain.comparedRespondents]

@@ -1,5 +1,5 @@
 /// Numbers in the texts of a chart and in its alternative text stand in cells: percentages in the rows it is drawn from,
-/// other numbers there or on its sheet.
+/// other numbers there or on its sheet. How many rows are drawn and how many are not, no cell says: no more than there are.
 struct ChartNumberRule: VerificationRule {
     func findings(in workbook: WorkbookReading) -> [Finding] {
         workbook.sheets.flatMap { sheet in
@@ -8,20 +8,30 @@ struct ChartNumberRule: VerificationRule {
             return drawn.flatMap { drawing -> [Finding] in
                 guard let chart = drawing.chart else { return [] }
                 let own = numbers(of: chart, workbook)
-                func unknown(_ text: String) -> [WrittenNumber] {
-                    WrittenNumber.all(in: text).filter { number in
+                func unknown(_ text: some StringProtocol) -> [WrittenNumber] {
+                    WrittenNumber.all(in: String(text)).filter { number in
                         !own.contains(number) && (number.isPercent || !nearby.contains(number))
                     }
                 }
                 let written = chart.texts.flatMap(unknown).map {
                     Finding(.chartNumber, .part(chart.part), ["number": $0.text])
                 }
-                let described = unknown(drawing.alternativeText).map {
+                let alternative = drawing.alternativeText
+                let counts = Self.counts(in: alternative)
+                let wrong = unknown(counts).filter { $0.decimals > 0 || Int($0.magnitude) > sheet.rows.count }
+                let figures = alternative[..<counts.startIndex] + " " + alternative[counts.endIndex...]
+                let described = (unknown(String(figures)) + wrong).map {
                     Finding(.altTextNumber, .part(drawing.part), ["number": $0.text])
                 }
                 return written + described
             }
         }
+    }
+
+    /// « …; 12 drawn, 3 not shown. »
+    private static func counts(in alternative: String) -> Substring {
+        let title = alternative.prefix { !";؛".contains($0) }
+        return alternative[title.endIndex...].prefix { $0 != "." }
     }
 
     private func numbers(of chart: ChartReading, _ workbook: WorkbookReading) -> ShownNumbers {
