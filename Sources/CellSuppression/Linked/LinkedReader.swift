@@ -1,10 +1,15 @@
 /// Somebody who has all of linked tables and knows the rules; and what to withhold so that he learns nothing.
 struct LinkedReader: ~Copyable {
     /// A number that a sensitive cell must be able to have.
-    struct End: Equatable {
+    struct End: Hashable {
         let cell: Int
         /// 0; else the threshold or more.
         let isZero: Bool
+
+        /// Whether the cell has it where it holds so many.
+        func isShown(by sum: Double, threshold: Int) -> Bool {
+            isZero ? sum <= Tolerance.linked : sum >= Double(threshold) - Tolerance.linked
+        }
     }
 
     private let counts: LinkedCounts
@@ -17,16 +22,16 @@ struct LinkedReader: ~Copyable {
     private var isLarge: [Bool]
     /// The same in the order in which he learnt it.
     private var learnt: [Int] = []
-    /// Ends of numbers that nobody prints which the other tables exclude, whatever were withheld here: that is theirs.
-    private var elsewhere: [End] = []
+    /// Made when something is excluded.
+    private var blank: BlankReader?
     /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
     private var tables: [LinkedTable]
     /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
     private var lowest: [Double]
     private var highest: [Double]
 
-    /// Looking at many ends at once goes on while it shows one in so many.
-    private static let fewest = 8
+    /// Looking at many ends at once goes on while it shows so many.
+    private static let fewest = 4
 
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
         let isPublished = counts.cells.map(\.isPublished)
@@ -48,42 +53,70 @@ struct LinkedReader: ~Copyable {
         var withheld: [Int] = []
         while true {
             let excluded = try excludedEnds()
-            var moved: [Int] = []
-            for end in excluded {
-                let cells = try cheapestMoves(for: end)
-                for cell in cells {
+            let before = withheld.count
+            var pending = excluded
+            while !pending.isEmpty {
+                let end = pending.removeFirst()
+                // What was withheld for another may have made it possible.
+                if withheld.count > before { try look(for: [end]) }
+                guard isExcluded(end) else { continue }
+                let moved = try cheapestMoves(for: end)
+                guard !moved.isEmpty else { continue }
+                withheld += moved
+                for cell in moved {
                     isPublished[cell] = false
                     elastic.withhold(cell)
                 }
-                moved += cells
+                program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
+                for cell in learnt { program.raise(cell, to: threshold) }
+                let (zeros, others) = (pending.filter(\.isZero), pending.filter { !$0.isZero })
+                pending = try explore(together: zeros) + explore(together: others)
             }
-            guard !moved.isEmpty else {
+            guard withheld.count > before else {
                 return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
             }
-            withheld += moved
             // Of what is withheld now it matters which numbers are possible, and what can be learnt.
-            program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
             elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)
         }
     }
 
-    /// The ends that he excludes, but for those of ``elsewhere``.
+    /// The ends that he excludes, but for what is the other tables'.
     mutating func excludedEnds() throws(SuppressionError) -> [End] {
         forget()
-        elsewhere = []
         while true {
             try explore()
             let excluded = sensitive.flatMap { [End(cell: $0, isZero: true), End(cell: $0, isZero: false)] }
-                .filter { isExcluded($0) && !elsewhere.contains($0) }
-            for end in excluded where counts.cells[end.cell].printing == .derived {
-                if try cheapestMoves(for: end).isEmpty { elsewhere.append(end) }
-            }
-            let own = excluded.filter { !elsewhere.contains($0) }
+                .filter { isExcluded($0) }
+            let theirs = try excludedElsewhere(excluded.filter { counts.cells[$0.cell].printing == .derived })
+            let own = excluded.filter { !theirs.contains($0) }
             guard own.isEmpty else { return own }
             let news = telling.filter { isAboveZero($0) }
             guard !news.isEmpty else { return [] }
             learn(news)
         }
+    }
+
+    /// Of numbers that nobody prints, what the other tables exclude is theirs.
+    private mutating func excludedElsewhere(_ ends: [End]) throws(SuppressionError) -> Set<End> {
+        guard !ends.isEmpty else { return [] }
+        var reader = try blankReader()
+        let excluded = try reader.excluded(ends)
+        blank = consume reader
+        return Set(excluded)
+    }
+
+    /// Of what he learns, what he would learn whatever were withheld.
+    private mutating func inevitablyLearnt() throws(SuppressionError) -> [Int] {
+        var reader = try blankReader()
+        let inevitable = try reader.learnt(of: learnt)
+        blank = consume reader
+        return inevitable
+    }
+
+    /// To be put back.
+    private mutating func blankReader() throws(SuppressionError) -> BlankReader {
+        if let reader = blank.take() { return reader }
+        return try BlankReader(counts, threshold: threshold)
     }
 
     private func range(of end: End) -> ClosedRange<Double> {
@@ -153,18 +186,26 @@ struct LinkedReader: ~Copyable {
         try explore(sensitive.map { End(cell: $0, isZero: false) })
     }
 
-    /// First for many cells at once while that shows many, then one by one.
+    /// First for many cells at once, then one by one.
     ///
     /// - Parameter ends: all of one side.
     private mutating func explore(_ ends: [End]) throws(SuppressionError) {
+        for end in try explore(together: ends) where isExcluded(end) { try look(for: [end]) }
+    }
+
+    /// Looks for many cells at once while that shows many.
+    ///
+    /// - Parameter ends: all of one side.
+    /// - Returns: those that it does not show.
+    private mutating func explore(together ends: [End]) throws(SuppressionError) -> [End] {
         var pending = ends.filter { isExcluded($0) }
         var before = Int.max
-        while !pending.isEmpty, pending.count < before - before / Self.fewest {
+        while !pending.isEmpty, pending.count <= before - Self.fewest {
             before = pending.count
             try look(for: pending)
             pending.removeAll { !isExcluded($0) }
         }
-        for end in pending where isExcluded(end) { try look(for: [end]) }
+        return pending
     }
 
     private mutating func look(for ends: [End]) throws(SuppressionError) {
@@ -211,20 +252,6 @@ struct LinkedReader: ~Copyable {
             end = End(cell: others[possible], isZero: true)
             others.removeSubrange(possible...)
         }
-    }
-
-    /// Of what he learns, what he would learn whatever were withheld.
-    private mutating func inevitablyLearnt() throws(SuppressionError) -> [Int] {
-        var inevitable: [Int] = []
-        var before = -1
-        while inevitable.count > before {
-            before = inevitable.count
-            for cell in learnt where !inevitable.contains(cell) {
-                let isEmpty = End(cell: cell, isZero: true)
-                if try cheapestMoves(for: isEmpty, knowing: inevitable) == nil { inevitable.append(cell) }
-            }
-        }
-        return inevitable
     }
 
     /// What to withhold so that the end is possible to whoever knows that some cells are at least the threshold; nil when nothing

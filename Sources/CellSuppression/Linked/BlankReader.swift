@@ -1,0 +1,62 @@
+/// Somebody who has of linked tables only what can't be withheld: what he excludes is excluded whatever is withheld.
+struct BlankReader: ~Copyable {
+    private let threshold: Int
+    private var program: LinkedProgram
+    /// Ends looked at so far, and whether they are excluded.
+    private var known: [LinkedReader.End: Bool] = [:]
+
+    init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
+        let isHeld = counts.cells.map { $0.printing == .published }
+        program = try LinkedProgram(counts, isPublished: isHeld, threshold: threshold)
+        self.threshold = threshold
+    }
+
+    /// Those of some ends that he excludes.
+    mutating func excluded(_ ends: [LinkedReader.End]) throws(SuppressionError) -> [LinkedReader.End] {
+        try look(for: ends.filter { $0.isZero && known[$0] == nil })
+        try look(for: ends.filter { !$0.isZero && known[$0] == nil })
+        return ends.filter { known[$0] == true }
+    }
+
+    /// Of cells of which he learns that they are at least the threshold if they can't be empty, those of which he does.
+    mutating func learnt(of cells: [Int]) throws(SuppressionError) -> [Int] {
+        let before = known
+        var learnt: [Int] = []
+        var news = cells
+        while !news.isEmpty {
+            let ends = cells.filter { !learnt.contains($0) }.map { LinkedReader.End(cell: $0, isZero: true) }
+            news = try excluded(ends).map(\.cell)
+            for cell in news { program.raise(cell, to: threshold) }
+            learnt += news
+            // What was possible may be so no longer.
+            known = [:]
+        }
+        for cell in learnt { program.raise(cell, to: 0) }
+        known = before
+        return learnt
+    }
+
+    /// First for as many at once as can be, while that shows any; then one by one.
+    ///
+    /// - Parameter ends: all of one side.
+    private mutating func look(for ends: [LinkedReader.End]) throws(SuppressionError) {
+        var pending = ends
+        var before = Int.max
+        while !pending.isEmpty, pending.count < before {
+            before = pending.count
+            try note(pending)
+            pending.removeAll { known[$0] == false }
+        }
+        for end in pending where known[end] == nil {
+            try note([end])
+            if known[end] == nil { known[end] = true }
+        }
+    }
+
+    private mutating func note(_ ends: [LinkedReader.End]) throws(SuppressionError) {
+        let cells = ends.map(\.cell)
+        let sums = ends[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells)
+        guard let sums else { return }
+        for end in ends where end.isShown(by: sums[end.cell], threshold: threshold) { known[end] = false }
+    }
+}
