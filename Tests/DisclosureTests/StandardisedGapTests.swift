@@ -70,4 +70,30 @@ import Testing
         let again = try disclosed(before + late, after: after.memory)
         #expect(gaps(again.publication) == gaps(after.publication))
     }
+
+    /// 10 come to one side; of the other 5 go and 8 come. Both figures are new, so that the plain gap tells nothing else.
+    @Test func `a plain gap is made anew with its figures, even if few more are compared`() throws {
+        let (ones, others) = (people(90, "W1", "69264"), people(90, "W2", "69264"))
+        let first = try disclosed(ones + others)
+        #expect(gaps(first.publication)[""] == "90 90")
+        let late = people(10, "W1", "69264") + people(8, "W2", "69264")
+        let after = try disclosed(ones + others.dropLast(5) + late, after: first.memory)
+        #expect(gaps(after.publication)[""] == "100 93")
+    }
+
+    /// 10 come to each side, on one side where they are left out; of those who are compared there one says something else.
+    @Test(arguments: [(false, "90 80"), (true, "80 80")])
+    func `where somebody has gone, as many who are compared may be others`(changes: Bool, sides: String) throws {
+        let sides80 = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") + people(10, $0, "") }
+        let first = try disclosed(sides80)
+        #expect(gaps(first.publication) == ["": "90 90", "part": "80 80"])
+        var now = sides80
+        if changes {
+            let index = try #require(now.indices.last { now[$0].place == "69264" })
+            now[index] = Respondent(answers: ["satinfo": "1", "emploi": "W2"], place: "69264")
+        }
+        let late = people(10, "W1", "69266") + people(10, "W2", "")
+        let after = try disclosed(now + late, after: first.memory)
+        #expect(gaps(after.publication) == ["": "100 100", "part": sides])
+    }
 }
