@@ -77,7 +77,7 @@ package struct Discloser: Sendable {
             }
             wave.add(judgement, of: base, ids: ids)
         }
-        if isExposed || wave.tellsNothing { wave.wait(rules: rules) }
+        if isExposed || wave.tellsNothing || wave.hidesResponses(rules: rules) { wave.wait(rules: rules) }
         if isExposed { wave.forgetProofs() }
         return wave
     }

@@ -32,7 +32,7 @@ struct Judgement: Sendable {
         in estimates: WaveEstimates, rules: ConfidentialityRules
     ) throws(SuppressionError) {
         let threshold = rules.threshold
-        let told = history?.told(of: subject, in: estimates, rules: rules) ?? []
+        let told = subject.told(in: estimates, after: history, rules: rules)
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         var withheld = updates.isEmpty ? [] : own.primary

@@ -47,6 +47,19 @@ struct ProtectedWave: Sendable {
     /// Whether others came or went of whom nothing may be told.
     var tellsNothing: Bool { canWait && hasChanged && !hasNews }
 
+    /// Whether the number of all responses must not be told as it is now. A standard error tells it, as N/(N − 1) is a factor of
+    /// its square: then no figure may be made anew.
+    func hidesResponses(rules: ConfidentialityRules) -> Bool {
+        guard let told = told?.responses, told != estimates.responses else { return false }
+        return abs(told - estimates.responses) < rules.threshold || isHeld(totalOfResponses)
+    }
+
+    /// The verdict on the number of all responses, where it is a cell of the grid.
+    var totalOfResponses: Verdict? {
+        let counted = zip(estimates.responseCounts, responseProtection).first { $0.0.counted == .all }
+        return estimates.grid.cells.firstIndex(of: .total).flatMap { counted?.1.verdicts[$0] }
+    }
+
     /// Keeps everything as it was published, as nothing of the update may be told: nothing is closed or opened either. What has
     /// no figure yet stays withheld.
     mutating func wait(rules: ConfidentialityRules) {

@@ -68,9 +68,7 @@ struct WaveAssembly {
     /// The number of responses; nil where it must not be printed: few, or withheld to protect others where it is one of the
     /// cells. And whether it stays as it was published.
     private var shownResponses: (responses: Int?, isStanding: Bool) {
-        let counted = zip(estimates.responseCounts, wave.responseProtection).first { $0.0.counted == .all }
-        let total = estimates.grid.cells.firstIndex(of: .total)
-        let verdict = total.flatMap { counted?.1.verdicts[$0] }
+        let verdict = wave.totalOfResponses
         if wave.isHeld(verdict), let former = wave.told?.responses { return (former, true) }
         guard verdict == nil, estimates.responses >= rules.threshold else { return (nil, false) }
         return (estimates.responses, wave.told?.responses == estimates.responses && !wave.hasRenewedResponses)

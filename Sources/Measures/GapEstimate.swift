@@ -18,8 +18,8 @@ package struct PairedEstimate: Sendable {
     package let respondents: Int
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
-    /// Share of the weighted answers of both sides, of those whose stratum is known, that lie in the strata used; 1 for
-    /// plain estimates.
+    /// Share of the weighted answers of both sides that lie in the strata used; 1 for plain estimates. Of all answers, as one of
+    /// those whose stratum is known would tell how many those are.
     package let coverage: Double
 }
 
@@ -41,13 +41,18 @@ extension GapEstimate {
             standardised = nil
             return
         }
-        standardised = try PairedEstimate(strata, fewest: fewest, design: design)
+        standardised = try PairedEstimate(
+            strata, of: group.weight + reference.weight, fewest: fewest, design: design)
     }
 }
 
 extension PairedEstimate {
-    /// The standard population is everybody on either side; nil when no stratum has enough people on both.
-    fileprivate init?(_ strata: GapStrata, fewest: Int, design: Design) throws(StatisticsError) {
+    /// The standard population is everybody on either side whose stratum is known; nil when no stratum has enough people on both.
+    ///
+    /// - Parameter weight: of everybody on either side.
+    fileprivate init?(
+        _ strata: GapStrata, of weight: Double, fewest: Int, design: Design
+    ) throws(StatisticsError) {
         var pairs: [Stratum<DomainPair>] = []
         for (group, reference) in zip(strata.group, strata.reference) {
             pairs.append(
@@ -58,6 +63,6 @@ extension PairedEstimate {
         guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest) else { return nil }
         self.init(
             pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount,
-            coverage: pair.support.coverage)
+            coverage: pair.support.coverage * pairs.reduce(0) { $0 + $1.population } / weight)
     }
 }

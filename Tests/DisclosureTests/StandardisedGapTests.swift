@@ -71,13 +71,15 @@ import Testing
         #expect(gaps(again.publication) == gaps(after.publication))
     }
 
-    /// 10 come to one side; of the other 5 go and 8 come. Both figures are new, so that the plain gap tells nothing else.
+    /// 10 come to one side; of the other 8 go and 11 come. Both figures are new, so that the plain gap tells nothing else.
     @Test func `a plain gap is made anew with its figures, even if few more are compared`() throws {
-        let (ones, others) = (people(90, "W1", "69264"), people(90, "W2", "69264"))
-        let first = try disclosed(ones + others)
+        func others(_ count: Int, _ answer: String) -> [Respondent] {
+            Array(repeating: Respondent(answers: ["satinfo": answer, "emploi": "W2"], place: "69264"), count: count)
+        }
+        let staying = people(90, "W1", "69264") + people(82, "W2", "69264")
+        let first = try disclosed(staying + others(8, "1"))
         #expect(gaps(first.publication)[""] == "90 90")
-        let late = people(10, "W1", "69264") + people(8, "W2", "69264")
-        let after = try disclosed(ones + others.dropLast(5) + late, after: first.memory)
+        let after = try disclosed(staying + people(10, "W1", "69264") + others(11, "4"), after: first.memory)
         #expect(gaps(after.publication)[""] == "100 93")
     }
 

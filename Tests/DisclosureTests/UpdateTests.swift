@@ -100,6 +100,19 @@ import Testing
         #expect(publication.cell(Self.id)?.figure?.estimate == (waits ? 0.5 : Double(20 - changed) / 40))
     }
 
+    /// Standard errors tell how many responded in all.
+    @Test(arguments: [(0, "40"), (3, "40"), (20, "60")])
+    func `nothing is made anew while few more have responded`(more: Int, word: String) throws {
+        var series = Series()
+        let before = Self.first
+        try series.publish(before)
+        // 5 say something else, so that 10 have changed at least.
+        let others = group(5, satisfied: 0, place: "69266") + before.suffix(20) + before.prefix(15)
+        let after = try series.publish(others + group(more, satisfied: more * 3 / 5, place: "69266"))
+        #expect(series.words() == word && after.responses == (more == 3 ? 40 : 40 + more))
+        #expect(after.cell(Self.id)?.isStanding == (more == 3))
+    }
+
     @Test(arguments: [(4, "40"), (12, "28")])
     func `few who went are not shown by themselves`(gone: Int, word: String) throws {
         var series = Series()

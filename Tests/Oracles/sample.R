@@ -196,7 +196,7 @@ standardised_gap <- function(design, side, stratum, largest) {
     shares[[place]]^2 * sum(of^2) / sum(of)^2
   }, 0)), 0)
   c(comparison(two_means(standard), unit, degf(part) - 1, n, largest),
-    list(coverage = sum(population) / sum(w[known])))
+    list(coverage = sum(population) / sum(w[!is.na(side)])))
 }
 
 comparisons <- list()

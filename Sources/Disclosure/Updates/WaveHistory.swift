@@ -27,11 +27,6 @@ struct WaveHistory: Sendable {
         respondents(in: cell, of: subject, in: estimates).map { $0 >= rules.threshold } ?? false
     }
 
-    /// Cells of the grid of which readers have a figure that may be shown again.
-    func told(of subject: Subject, in estimates: WaveEstimates, rules: ConfidentialityRules) -> Set<Int> {
-        Set(subject.base.cells.filter { stands($0, of: subject, in: estimates, rules: rules) })
-    }
-
     /// Adds what the latest publications told of a base, and who came, went or says something else between them and now.
     ///
     /// - Parameter changed: by publication, those who make the difference to now.

@@ -68,6 +68,19 @@ enum Subject: Sendable {
         }
     }
 
+    /// Cells of the grid that readers know whatever is withheld: those of which they have a figure that may be shown again, and
+    /// how many responded in all, which every standard error tells.
+    func told(in estimates: WaveEstimates, after history: WaveHistory?, rules: ConfidentialityRules) -> Set<Int> {
+        var told = Set(
+            base.cells.filter { history?.stands($0, of: self, in: estimates, rules: rules) ?? false })
+        if case .responses(let counts) = self, counts.counted == .all,
+            let total = estimates.grid.cells.firstIndex(of: .total), base.cells.contains(total)
+        {
+            told.insert(total)
+        }
+        return told
+    }
+
     /// Where a cell of the grid stands.
     func place(of cell: Int, in estimates: WaveEstimates) -> FigurePlace {
         let place = Self.place(of: cell, in: estimates)
