@@ -56,6 +56,8 @@ package struct QualityMaterial: Sendable {
         /// How many there are, and on how many files.
         package let count: Int
         package let files: Int
+        /// Whether they are about responses: then how many tells how many people something is true of.
+        package let isOfResponses: Bool
         /// What it means and what to do, by language of a workbook.
         package let words: [String: Words]
 
@@ -74,13 +76,15 @@ package struct QualityMaterial: Sendable {
         }
 
         package init(
-            survey: String, code: String, severity: Severity, count: Int, files: Int, words: [String: Words]
+            survey: String, code: String, severity: Severity, count: Int, files: Int, isOfResponses: Bool,
+            words: [String: Words]
         ) {
             self.survey = survey
             self.code = code
             self.severity = severity
             self.count = count
             self.files = files
+            self.isOfResponses = isOfResponses
             self.words = words
         }
     }

@@ -24,13 +24,20 @@ import Testing
         ],
         remarks: [
             QualityMaterial.Remark(
-                survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2,
+                survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2, isOfResponses: true,
                 words: [
                     "fr": .init(meaning: "Réponse inconnue.", remedy: "Complétez la liste."),
                     "en": .init(meaning: "Unknown answer.", remedy: "Complete the list."),
                 ]),
             QualityMaterial.Remark(
-                survey: "", code: "table-unused", severity: .note, count: 1, files: 1,
+                survey: "parents", code: "unknown-territory", severity: .warning, count: 4, files: 1,
+                isOfResponses: true,
+                words: [
+                    "fr": .init(meaning: "Commune inconnue.", remedy: ""),
+                    "en": .init(meaning: "Unknown commune.", remedy: ""),
+                ]),
+            QualityMaterial.Remark(
+                survey: "", code: "table-unused", severity: .note, count: 1, files: 1, isOfResponses: false,
                 words: [
                     "fr": .init(meaning: "Une table ne sert pas.", remedy: ""),
                     "en": .init(meaning: "A table is unused.", remedy: ""),
@@ -77,8 +84,10 @@ import Testing
         let sheet = try Self.sheet(.remarks, of: Reported(Reported.story, language: language))
         let rows = try #require(sheet.table?.rows)
         let meaning = language == "fr" ? "Réponse inconnue." : "Unknown answer."
-        #expect(rows.count == 2 && rows[0][2] == .text(meaning) && rows[0][4] == .integer(12))
-        #expect(rows[1][3] == .text("[z]"))
+        #expect(rows.count == 3 && rows[0][2] == .text(meaning) && rows[0][4] == .integer(12))
+        #expect(rows[2][3] == .text("[z]") && rows[2][4] == .integer(1))
+        // Of 4 people it is not said how many they are.
+        #expect(language != "fr" || rows[1][4] == .text("moins de 10"))
         #expect(sheet.paragraphs.count == (language == "fr" ? 0 : 1))
         let none = QualityMaterial(files: [], remarks: [], surveys: [:])
         let empty = try Self.sheet(.remarks, of: Reported(Reported.story, language: language), quality: none)
@@ -168,6 +177,8 @@ import Testing
         #expect(sheet.title.contains("40 réponses retenues"))
         #expect(sheet.rows.contains { $0["Élément"] == nil && $0["Rubrique"] == .text("Réponses retenues") })
         #expect(sheet.rows.contains { $0["Rubrique"] == .text("Réponse inconnue.") && $0["Nombre"] == .integer(12) })
+        let few = sheet.rows.first { $0["Rubrique"] == .text("Commune inconnue.") }
+        #expect(few?["Nombre"] == .text("moins de 10"))
         #expect(!sheet.rows.contains { $0["Rubrique"] == .text("Une table ne sert pas.") }, "a note is no main remark")
         #expect(!WorkbookTests.texts(.table(try #require(sheet.table))).contains { $0.contains("mars.csv") })
     }

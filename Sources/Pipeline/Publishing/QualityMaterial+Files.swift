@@ -31,6 +31,8 @@ extension QualityMaterial {
                 Remark(
                     survey: survey, code: code, severity: Severity(remarks[0].remark.code.severity),
                     count: remarks.reduce(0) { $0 + $1.remark.count }, files: Set(remarks.map(\.file)).count,
+                    // Record 1 is the header.
+                    isOfResponses: remarks.contains { ($0.remark.place?.record ?? 1) > 1 },
                     words: Dictionary(
                         uniqueKeysWithValues: MessageLanguage.allCases.map { ($0.rawValue, words(of: code, in: $0)) }))
             }

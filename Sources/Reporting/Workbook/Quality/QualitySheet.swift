@@ -132,7 +132,7 @@ struct QualitySheet {
             .map { remark in
                 [
                     .text(context.wording.text(.themeRemarks)), .text(context.words(of: remark).meaning),
-                    .integer(remark.count),
+                    context.count(of: remark),
                 ] + context.none(figures.count)
             }
     }

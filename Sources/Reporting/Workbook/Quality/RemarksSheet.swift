@@ -45,13 +45,20 @@ struct RemarksSheet {
         let words = context.words(of: remark)
         return [
             .text(context.surveyTitle(remark.survey)), .text(context.word(remark.severity)), .text(words.meaning),
-            .text(words.remedy.isEmpty ? context.mark(.notApplicable) : words.remedy), .integer(remark.count),
+            .text(words.remedy.isEmpty ? context.mark(.notApplicable) : words.remedy), context.count(of: remark),
             .integer(remark.files), .text(remark.code),
         ]
     }
 }
 
 extension ReportContext {
+    /// How many there are; not where they are about few people, such as those whose place is not known.
+    func count(of remark: QualityMaterial.Remark) -> Cell {
+        let threshold = publication.rules.threshold
+        guard remark.isOfResponses, remark.count < threshold else { return .integer(remark.count) }
+        return .text(wording.text(.valueFewResponses, ["threshold": number(threshold)]))
+    }
+
     /// In the workbook's language, or else in English, which readers of most languages find their way in.
     func words(of remark: QualityMaterial.Remark) -> QualityMaterial.Remark.Words {
         let words = remark.words[language] ?? remark.words[Self.commonLanguage]
