@@ -140,13 +140,9 @@ package struct PublishedFigure: Sendable, Equatable, Codable {
     /// `good`, `caution` or `poor`.
     package let reliability: String?
 
-    /// Whether it is as of the same answers: standard errors may differ a little, for they rest on the whole wave.
+    /// Whether it is as of the same answers, whoever left the question out: standard errors may differ a little, for they rest on
+    /// the whole wave.
     func isLike(_ other: PublishedFigure) -> Bool {
-        exclusions == other.exclusions && hasLikeEstimate(other)
-    }
-
-    /// The same, whoever left the question out.
-    func hasLikeEstimate(_ other: PublishedFigure) -> Bool {
         respondents == other.respondents && abs(estimate - other.estimate) <= Self.sameness
             && abs(weightedBase - other.weightedBase) <= Self.sameness * max(1, weightedBase)
     }

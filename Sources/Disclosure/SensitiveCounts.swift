@@ -55,8 +55,8 @@ struct SensitiveCounts {
         }
     }
 
-    /// Those who make the difference to an earlier publication: few of them, or few who all say the same, must not be told
-    /// apart in a cell whose figure was made for it. That nobody changed may be known.
+    /// Those who make the difference to an earlier publication: few of them, few who came beside as many as went, or few who all
+    /// say the same, must not be told apart in a cell whose figure was made for it. That nobody changed may be known.
     ///
     /// - Parameter since: cells whose figures were made for the earlier publication: all; and those to look at.
     init(
@@ -70,9 +70,10 @@ struct SensitiveCounts {
             subtractable: cells.printed
         ) { cell, sum in
             guard sum > 0, cells.latest.contains(cell) else { return false }
-            if sum < rules.threshold { return true }
-            guard sum < rules.unanimityThreshold else { return false }
             let atoms = atomSpace.atoms(ofCell: cell) ?? []
+            let more = atoms.reduce(0) { $0 + people.balance[space][$1] }
+            if sum < rules.threshold || (1..<rules.threshold).contains(abs(more)) { return true }
+            guard sum < rules.unanimityThreshold else { return false }
             return values.contains { values in
                 let given = atoms.compactMap { values[$0] }
                 return given.map(\.lowerBound).min() == given.map(\.upperBound).max()
@@ -194,7 +195,7 @@ extension GridCell {
     /// How much a reader loses with one respondent of the cell: the total goes last, margins before crossings.
     fileprivate var importance: Double {
         switch (territory, group) {
-        case (.all, .all): 1000
+        case (.all, .all): LinkedCounts.highestCost
         case (.all, _), (_, .all): 30
         default: 1
         }

@@ -57,7 +57,7 @@ struct WaveAssembly {
     private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {
         zip(measures.flatMap(\.cells), rows).count { cell, row in
             guard cell.isHeld, let former = cell.figure else { return false }
-            return !(row.figure?.hasLikeEstimate(former) ?? false)
+            return !(row.figure?.isLike(former) ?? false)
         }
     }
 

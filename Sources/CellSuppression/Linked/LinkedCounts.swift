@@ -12,6 +12,9 @@ package struct LinkedCounts: Sendable {
     /// Tables that may agree with what is published, as steps of columns from the truth.
     package private(set) var guesses: [[Step]] = []
 
+    /// What can be weighed against others.
+    package static let highestCost = 1e6
+
     package init() {}
 
     /// A count that is printed, or that anybody can compute from what is printed.
@@ -19,7 +22,8 @@ package struct LinkedCounts: Sendable {
         package enum Printing: Sendable, Equatable {
             /// Published.
             case published
-            /// Published; may be withheld, with this harm, finite and at least 0.
+            /// Published; may be withheld, with this harm, finite and at least 0; above ``highestCost`` only where nothing else
+            /// suffices.
             case withholdable(cost: Double)
             case withheld
             /// Printed by nobody.

@@ -34,7 +34,8 @@ struct LinkedProgram: ~Copyable {
             guard let column = deviation[cell], case .withholdable(let cost) = counts.cells[cell].printing else {
                 continue
             }
-            for side in [column, column + 1] { program.bounds.objective[side] = min(max(cost, 1), 1e6) }
+            let price = min(max(cost, 1), LinkedCounts.highestCost)
+            for side in [column, column + 1] { program.bounds.objective[side] = price }
         }
     }
 
@@ -97,8 +98,25 @@ struct LinkedProgram: ~Copyable {
     /// Of an elastic program, what must move, at the least cost, for a cell to have a number from a range: cells, ascending. Nil
     /// when nothing suffices.
     mutating func cheapestMoves(for cell: Int, in range: ClosedRange<Double>) throws(SuppressionError) -> [Int]? {
+        let spared = deviation.indices.filter { index in
+            if case .withholdable(let cost) = layout.counts.cells[index].printing {
+                cost > LinkedCounts.highestCost
+            } else {
+                false
+            }
+        }
+        if let moves = try cheapestMoves(for: cell, in: range, sparing: spared) { return moves }
+        return spared.isEmpty ? nil : try cheapestMoves(for: cell, in: range, sparing: [])
+    }
+
+    private mutating func cheapestMoves(
+        for cell: Int, in range: ClosedRange<Double>, sparing spared: [Int]
+    ) throws(SuppressionError) -> [Int]? {
         let mark = program.bounds.mark
         defer { program.bounds.undo(to: mark) }
+        for side in spared.compactMap({ deviation[$0] }).flatMap({ [$0, $0 + 1] }) {
+            program.bounds.narrow(side, to: 0...0)
+        }
         guard narrow(cell, to: range), try solve(by: .dual) != nil else { return nil }
         return deviation.indices.filter { index in
             guard let column = deviation[index] else { return false }

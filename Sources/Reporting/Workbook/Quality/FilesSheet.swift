@@ -44,7 +44,7 @@ struct FilesSheet {
         [
             .text(file.name), .text(context.surveyTitle(file.survey)), .text(exporter(file)),
             .text(file.labelLanguage.map(context.languageName) ?? context.mark(.notApplicable)),
-            .text(verdict(file.verdict)), .integer(file.remarks),
+            .text(verdict(file.verdict)), context.count(ofRemarks: file.remarks),
         ]
     }
 

@@ -54,9 +54,13 @@ struct RemarksSheet {
 extension ReportContext {
     /// How many there are; not where they are about few people, such as those whose place is not known.
     func count(of remark: QualityMaterial.Remark) -> Cell {
+        remark.isOfResponses ? count(ofRemarks: remark.count) : .integer(remark.count)
+    }
+
+    func count(ofRemarks count: Int) -> Cell {
         let threshold = publication.rules.threshold
-        guard remark.isOfResponses, remark.count < threshold else { return .integer(remark.count) }
-        return .text(wording.text(.valueFewResponses, ["threshold": number(threshold)]))
+        return (1..<threshold).contains(count)
+            ? .text(wording.text(.valueFewResponses, ["threshold": number(threshold)])) : .integer(count)
     }
 
     /// In the workbook's language, or else in English, which readers of most languages find their way in.
