@@ -71,18 +71,6 @@ import Testing
         #expect(gaps(again.publication) == gaps(after.publication))
     }
 
-    /// 10 come to one side; of the other 8 go and 11 come. Both figures are new, so that the plain gap tells nothing else.
-    @Test func `a plain gap is made anew with its figures, even if few more are compared`() throws {
-        func others(_ count: Int, _ answer: String) -> [Respondent] {
-            Array(repeating: Respondent(answers: ["satinfo": answer, "emploi": "W2"], place: "69264"), count: count)
-        }
-        let staying = people(90, "W1", "69264") + people(82, "W2", "69264")
-        let first = try disclosed(staying + others(8, "1"))
-        #expect(gaps(first.publication)[""] == "90 90")
-        let after = try disclosed(staying + people(10, "W1", "69264") + others(11, "4"), after: first.memory)
-        #expect(gaps(after.publication)[""] == "100 93")
-    }
-
     /// 10 come to each side, on one side where they are left out; of those who are compared there one says something else.
     @Test(arguments: [(false, "90 80"), (true, "80 80")])
     func `where somebody has gone, as many who are compared may be others`(changes: Bool, sides: String) throws {

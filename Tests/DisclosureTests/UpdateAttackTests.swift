@@ -112,23 +112,24 @@ import Testing
         return findings
     }
 
-    /// What somebody finds in one publication who guesses by how much what stands has changed, and is right: where as many came to
-    /// a place as to the whole, he is whatever he guesses.
+    /// Where somebody is right who takes in each publication what stands for what is now, and subtracts: where nobody came, or as
+    /// many to a place as to the whole.
     private func guesses(_ history: History) -> [String] {
         let estimates = history.estimates[0]
+        var prototype = Array(repeating: Known(), count: estimates.grid.cells.count)
+        let sums = SubtractionTests.sums(estimates, known: &prototype)
         var findings: [String] = []
-        for (publication, fresh) in history.fresh.enumerated() where publication > 0 {
-            var known = Array(repeating: Known(), count: estimates.grid.cells.count)
-            let sums = SubtractionTests.sums(estimates, known: &known)
-            for cell in fresh.union(history.stands[publication]) {
-                let count = history.count(cell, publication)
-                known[cell] = Known(low: count, high: count)
-            }
-            SubtractionTests.propagate(&known, sums: sums)
-            for cell in estimates.grid.cells.indices where !estimates.spaces[0].atomsOfCell[cell].isEmpty {
-                let count = history.count(cell, publication)
-                guard (1..<10).contains(count), known[cell].low > 0 || known[cell].high < 10 else { continue }
-                findings.append("\(estimates.grid.cells[cell]): \(count) in \(publication)")
+        var told: [Int: Int] = [:]
+        for (publication, fresh) in history.fresh.enumerated() {
+            for cell in fresh { told[cell] = history.count(cell, publication) }
+            let shown = fresh.union(history.stands[publication])
+            for sum in sums where shown.contains(sum.whole) {
+                let printed = sum.parts.filter(shown.contains)
+                guard printed.count == sum.parts.count - 1, let whole = told[sum.whole] else { continue }
+                let guess = printed.reduce(whole) { $0 - (told[$1] ?? 0) }
+                let rest = printed.reduce(history.count(sum.whole, publication)) { $0 - history.count($1, publication) }
+                guard guess == rest, (1..<10).contains(rest) else { continue }
+                findings.append("\(estimates.grid.cells[sum.whole]) less others: \(rest) in \(publication)")
             }
         }
         return findings

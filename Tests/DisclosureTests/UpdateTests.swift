@@ -226,6 +226,25 @@ import Testing
         #expect(before.cell(Self.id)?.figure == after.cell(Self.id)?.figure)
     }
 
+    @Test func `who left the question out is told anew with its figure alone`() throws {
+        var series = Series(representation: [.all])
+        let blank = Array(repeating: Respondent(answers: ["satinfo": ""], place: "69266"), count: 12)
+        let before = try series.publish(Self.first)
+        let after = try series.publish(Self.first + blank)
+        #expect(after.responses == 52 && before.cell(Self.id)?.figure == after.cell(Self.id)?.figure)
+        let last = try series.publish(Self.first + blank + group(12, satisfied: 6, place: "69266"))
+        #expect(last.cell(Self.id)?.figure?.exclusions?.noAnswer == 12)
+    }
+
+    /// In the Département 8 go who are not satisfied and 11 come who are: 19 have changed, and there are 3 more.
+    @Test func `few who came beside as many as went are not shown`() throws {
+        var series = Series(levels: [nil, "part"])
+        let there = group(60, satisfied: 30, place: "69266") + group(52, satisfied: 26, place: "69264")
+        try series.publish(there + group(8, satisfied: 0, place: "69264"))
+        try series.publish(there + group(11, satisfied: 11, place: "69264") + group(20, satisfied: 10, place: "69266"))
+        #expect(series.words("part", "69D") == "60" && series.words("part", "69M") == "80")
+    }
+
     @Test func `an earlier publication is compared with, too, when people go again`() throws {
         var series = Series()
         try series.publish(Self.first)
@@ -273,6 +292,25 @@ import Testing
         }
         #expect(gaps(before).contains { $0 != nil })
         #expect(gaps(before) == gaps(after))
+    }
+
+    /// 20 come who speak French at home; of the others 8 go and 11 come. Of others there is no figure, so that the gap tells nothing
+    /// that all and those who speak French don't.
+    @Test func `a gap is made anew with its figures, even if few more are compared`() throws {
+        var series = Series(breakdowns: [.all, .home], gaps: [.home])
+        func speakers(_ count: Int, _ home: String, satisfied: Int) -> [Respondent] {
+            (0..<count).map {
+                Respondent(answers: ["satinfo": $0 < satisfied ? "3" : "2", "langmais": home], place: "69266")
+            }
+        }
+        func sides(_ publication: Publication) -> [Int]? {
+            let gap = publication.measures[0].comparisons.first { $0.language.code == "fr" && $0.kind == .difference }
+            return gap?.figure.map { [$0.respondents, $0.comparedRespondents] }
+        }
+        let there = speakers(60, "fr", satisfied: 30) + speakers(52, "", satisfied: 26)
+        #expect(sides(try series.publish(there + speakers(8, "", satisfied: 0))) == [60, 60])
+        let late = speakers(20, "fr", satisfied: 10) + speakers(11, "", satisfied: 11)
+        #expect(sides(try series.publish(there + late)) == [80, 63])
     }
 
     @Test func `numbers of responses wait like figures`() throws {

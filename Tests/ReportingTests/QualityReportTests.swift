@@ -64,7 +64,10 @@ import Testing
         #expect(sheet.title == "Fichiers\u{A0}: 1 fichier retenu sur 3 déposés")
         #expect(
             sheet.table?.rows == [
-                [.text("mars.csv"), .text("Parents"), .text("LimeSurvey"), .text("[z]"), .text("retenu"), .integer(2)],
+                [
+                    .text("mars.csv"), .text("Parents"), .text("LimeSurvey"), .text("[z]"), .text("retenu"),
+                    .text("moins de 10"),
+                ],
                 [
                     .text("maerz.csv"), .text("Parents"), .text("Google Forms"), .text("Allemand"),
                     .text("remplacé par un dépôt plus récent"), .integer(0),
