@@ -98,8 +98,8 @@ struct GapPublishing {
     }
 
     /// As it is now where both its figures are new, for then nobody learns more than from them; else as it was published, if it
-    /// was beside a plain one between the figures that are shown. A standardised one also stays where it compares a few people more or fewer,
-    /// whom the two would tell apart: of those the cells say nothing.
+    /// was beside a plain one between the figures that are shown. A standardised one also stays where it compares a few people
+    /// more or fewer, whom the two would tell apart: of those the cells say nothing.
     private func fate(
         of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Fate {
@@ -109,15 +109,14 @@ struct GapPublishing {
         let now = picked.map { Fate.new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
         let told = told(gap, of: measure, .difference, adjustedFor)
         let plain = self.told(gap, of: measure, .difference, [])
-        let besides = wave.told?.plain(
-            besides: comparison(gap, .difference, adjustedFor, .notApplicable),
-            of: estimates.measures[measure].measure.id, wave: estimates.wave)
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         let isRenewed = standing.allSatisfy { $0 == nil }
         if isRenewed {
-            guard !adjustedFor.isEmpty, let picked, let told, differsByFew(gap, picked, from: told, besides) else {
-                return now
-            }
+            guard !adjustedFor.isEmpty, let picked, let told else { return now }
+            let besides = wave.told?.plain(
+                besides: comparison(gap, .difference, adjustedFor, .notApplicable),
+                of: estimates.measures[measure].measure.id, wave: estimates.wave)
+            guard differsByFew(gap, picked, from: told, besides) else { return now }
         }
         // Of what stands nobody must see whether its people are the same: neither by a gap that can be made nor by one that can't.
         guard let told, let plain,

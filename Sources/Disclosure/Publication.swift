@@ -50,8 +50,8 @@ package struct Publication: Sendable {
 }
 
 extension Publication {
-    /// Cells that stay as they were published, with a figure or nobody in them: measure, territory level, territory, language basis, language, grouping
-    /// and category.
+    /// Cells that stay as they were published, with a figure or nobody in them: measure, territory level, territory, language
+    /// basis, language, grouping and category.
     package var standingFigures: [[String]] {
         let cells = measures.flatMap { measure in
             measure.cells.filter(\.isStanding).map { [measure.measure.id] + FigurePlace($0).fields }

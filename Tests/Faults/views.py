@@ -70,9 +70,9 @@ def no_page_number(book):
 
 # --- Charts -----------------------------------------------------------------------------------------------------------
 
-def drawing(book):
+def drawing(book, pattern=""):
     for name in sorted(book.parts):
-        if re.fullmatch(r"xl/drawings/drawing\d+\.xml", name):
+        if re.fullmatch(r"xl/drawings/drawing\d+\.xml", name) and re.search(pattern, book.parts[name]):
             return name
     raise Absent("drawing")
 
@@ -85,6 +85,12 @@ def chart_without_words(book):
 @fault("verify-alt-text-number")
 def wrong_number_in_words(book):
     book.change(drawing(book), r' descr="([^"]*)"', lambda found: f' descr="{found[1]} 1234\u00a0%."')
+
+
+@fault("verify-alt-text-number")
+def wrong_count_in_words(book):
+    counts = r'(descr="[^";]*;\s?)\d+'
+    book.change(drawing(book, counts), counts, lambda found: f"{found[1]}{'9' * 6}")
 
 
 @fault("verify-chart-kind")

@@ -54,9 +54,7 @@ struct BlankReader: ~Copyable {
     }
 
     private mutating func note(_ ends: [LinkedReader.End]) throws(SuppressionError) {
-        let cells = ends.map(\.cell)
-        let sums = ends[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells)
-        guard let sums else { return }
+        guard let sums = try program.sums(showing: ends) else { return }
         for end in ends where end.isShown(by: sums[end.cell], threshold: threshold) { known[end] = false }
     }
 }

@@ -10,6 +10,8 @@ struct LinkedProgram: ~Copyable {
     /// The first of two columns.
     private let deviation: [Int?]
     private let capped: [Int?]
+    /// Columns of cells that move only where nothing else suffices.
+    private let spared: [Int]
 
     /// Enough for programs of many thousand rows, in which one solve is one question.
     private static let limits = SolverLimits(iterations: 500_000, nodes: 0)
@@ -67,6 +69,12 @@ struct LinkedProgram: ~Copyable {
         self.layout = layout
         firstRow = matrix.columnCount
         self.deviation = deviation
+        spared = mayMove.flatMap { cell -> [Int] in
+            guard case .withholdable(let cost) = cells[cell].printing, cost > LinkedCounts.highestCost else {
+                return []
+            }
+            return deviation[cell].map { [$0, $0 + 1] } ?? []
+        }
         self.capped = capped
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: Self.limits)
     }
@@ -77,8 +85,16 @@ struct LinkedProgram: ~Copyable {
         program.bounds.lower[firstRow + row] = Double(max(0, least - layout.known(of: cell)))
     }
 
+    /// The sums of all cells where as many of some ends as can be are possible together; nil when no table agrees.
+    ///
+    /// - Parameter ends: at least one, all of one side.
+    mutating func sums(showing ends: [LinkedReader.End]) throws(SuppressionError) -> [Double]? {
+        let cells = ends.map(\.cell)
+        return ends[0].isZero ? try leastTogether(cells) : try mostTogether(cells)
+    }
+
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
-    mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
+    private mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
         for column in cells.flatMap({ layout.columns.unknown(of: layout.counts.cells[$0].columns) }) {
             program.bounds.objective[column] += 1
@@ -87,7 +103,7 @@ struct LinkedProgram: ~Copyable {
     }
 
     /// The same where those of some cells that were never published, each up to the threshold, are largest together.
-    mutating func mostTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
+    private mutating func mostTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
         for cell in cells {
             if let column = capped[cell] { program.bounds.objective[column] = -1 }
@@ -98,13 +114,6 @@ struct LinkedProgram: ~Copyable {
     /// Of an elastic program, what must move, at the least cost, for a cell to have a number from a range: cells, ascending. Nil
     /// when nothing suffices.
     mutating func cheapestMoves(for cell: Int, in range: ClosedRange<Double>) throws(SuppressionError) -> [Int]? {
-        let spared = deviation.indices.filter { index in
-            if case .withholdable(let cost) = layout.counts.cells[index].printing {
-                cost > LinkedCounts.highestCost
-            } else {
-                false
-            }
-        }
         if let moves = try cheapestMoves(for: cell, in: range, sparing: spared) { return moves }
         return spared.isEmpty ? nil : try cheapestMoves(for: cell, in: range, sparing: [])
     }
@@ -114,9 +123,7 @@ struct LinkedProgram: ~Copyable {
     ) throws(SuppressionError) -> [Int]? {
         let mark = program.bounds.mark
         defer { program.bounds.undo(to: mark) }
-        for side in spared.compactMap({ deviation[$0] }).flatMap({ [$0, $0 + 1] }) {
-            program.bounds.narrow(side, to: 0...0)
-        }
+        for column in spared { program.bounds.narrow(column, to: 0...0) }
         guard narrow(cell, to: range), try solve(by: .dual) != nil else { return nil }
         return deviation.indices.filter { index in
             guard let column = deviation[index] else { return false }

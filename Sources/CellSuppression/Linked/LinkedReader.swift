@@ -90,7 +90,7 @@ struct LinkedReader: ~Copyable {
             let theirs = try excludedElsewhere(excluded.filter { counts.cells[$0.cell].printing == .derived })
             let own = excluded.filter { !theirs.contains($0) }
             guard own.isEmpty else { return own }
-            let news = telling.filter { isAboveZero($0) }
+            let news = telling.filter { isExcluded(End(cell: $0, isZero: true)) }
             guard !news.isEmpty else { return [] }
             learn(news)
         }
@@ -209,16 +209,13 @@ struct LinkedReader: ~Copyable {
     }
 
     private mutating func look(for ends: [End]) throws(SuppressionError) {
-        let cells = ends.map(\.cell)
-        note(ends[0].isZero ? try program.leastTogether(cells) : try program.mostTogether(cells))
+        note(try program.sums(showing: ends))
     }
 
     /// Whether no table at hand shows it.
-    private func isExcluded(_ end: End) -> Bool { end.isZero ? isAboveZero(end.cell) : isBelowThreshold(end.cell) }
-
-    private func isAboveZero(_ cell: Int) -> Bool { lowest[cell] > Tolerance.linked }
-
-    private func isBelowThreshold(_ cell: Int) -> Bool { highest[cell] < Double(threshold) - Tolerance.linked }
+    private func isExcluded(_ end: End) -> Bool {
+        !end.isShown(by: end.isZero ? lowest[end.cell] : highest[end.cell], threshold: threshold)
+    }
 
     /// What to withhold so that the end is possible, whatever else he knows; else so that he does not come to know what excludes
     /// it; or at least if he knew no rules. None when nothing suffices.

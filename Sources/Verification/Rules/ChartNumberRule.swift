@@ -18,7 +18,9 @@ struct ChartNumberRule: VerificationRule {
                 }
                 let alternative = drawing.alternativeText
                 let counts = Self.counts(in: alternative)
-                let wrong = unknown(counts).filter { $0.decimals > 0 || Int($0.magnitude) > sheet.rows.count }
+                let wrong = unknown(counts).filter {
+                    $0.decimals > 0 || $0.isPercent || $0.magnitude > Double(sheet.rows.count)
+                }
                 let figures = alternative[..<counts.startIndex] + " " + alternative[counts.endIndex...]
                 let described = (unknown(String(figures)) + wrong).map {
                     Finding(.altTextNumber, .part(drawing.part), ["number": $0.text])

@@ -57,6 +57,7 @@ extension ReportContext {
         remark.isOfResponses ? count(ofRemarks: remark.count) : .integer(remark.count)
     }
 
+    /// So many; of one to nine, by the usual threshold, not how many.
     func count(ofRemarks count: Int) -> Cell {
         let threshold = publication.rules.threshold
         return (1..<threshold).contains(count)
