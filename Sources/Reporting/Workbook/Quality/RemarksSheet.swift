@@ -59,9 +59,8 @@ extension ReportContext {
 
     /// So many; of one to nine, by the usual threshold, not how many.
     func count(ofRemarks count: Int) -> Cell {
-        let threshold = publication.rules.threshold
-        return (1..<threshold).contains(count)
-            ? .text(wording.text(.valueFewResponses, ["threshold": number(threshold)])) : .integer(count)
+        (1..<publication.rules.threshold).contains(count)
+            ? .text(wording.text(.markConfidential)) : .integer(count)
     }
 
     /// In the workbook's language, or else in English, which readers of most languages find their way in.
