@@ -3,7 +3,7 @@ struct BlankReader: ~Copyable {
     private let threshold: Int
     private var program: LinkedProgram
     /// Ends looked at so far, and whether they are excluded.
-    private var known: [LinkedReader.End: Bool] = [:]
+    private var known: [LinkedEnd: Bool] = [:]
 
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
         let isHeld = counts.cells.map { $0.printing == .published }
@@ -12,7 +12,7 @@ struct BlankReader: ~Copyable {
     }
 
     /// Those of some ends that he excludes.
-    mutating func excluded(_ ends: [LinkedReader.End]) throws(SuppressionError) -> [LinkedReader.End] {
+    mutating func excluded(_ ends: [LinkedEnd]) throws(SuppressionError) -> [LinkedEnd] {
         try look(for: ends.filter { $0.isZero && known[$0] == nil })
         try look(for: ends.filter { !$0.isZero && known[$0] == nil })
         return ends.filter { known[$0] == true }
@@ -24,7 +24,7 @@ struct BlankReader: ~Copyable {
         var learnt: [Int] = []
         var news = cells
         while !news.isEmpty {
-            let ends = cells.filter { !learnt.contains($0) }.map { LinkedReader.End(cell: $0, isZero: true) }
+            let ends = cells.filter { !learnt.contains($0) }.map { LinkedEnd(cell: $0, isZero: true) }
             news = try excluded(ends).map(\.cell)
             for cell in news { program.raise(cell, to: threshold) }
             learnt += news
@@ -39,7 +39,7 @@ struct BlankReader: ~Copyable {
     /// First for as many at once as can be, while that shows any; then one by one.
     ///
     /// - Parameter ends: all of one side.
-    private mutating func look(for ends: [LinkedReader.End]) throws(SuppressionError) {
+    private mutating func look(for ends: [LinkedEnd]) throws(SuppressionError) {
         var pending = ends
         var before = Int.max
         while !pending.isEmpty, pending.count < before {
@@ -53,7 +53,7 @@ struct BlankReader: ~Copyable {
         }
     }
 
-    private mutating func note(_ ends: [LinkedReader.End]) throws(SuppressionError) {
+    private mutating func note(_ ends: [LinkedEnd]) throws(SuppressionError) {
         guard let sums = try program.sums(showing: ends) else { return }
         for end in ends where end.isShown(by: sums[end.cell], threshold: threshold) { known[end] = false }
     }

@@ -88,7 +88,7 @@ struct LinkedProgram: ~Copyable {
     /// The sums of all cells where as many of some ends as can be are possible together; nil when no table agrees.
     ///
     /// - Parameter ends: at least one, all of one side.
-    mutating func sums(showing ends: [LinkedReader.End]) throws(SuppressionError) -> [Double]? {
+    mutating func sums(showing ends: [LinkedEnd]) throws(SuppressionError) -> [Double]? {
         let cells = ends.map(\.cell)
         return ends[0].isZero ? try leastTogether(cells) : try mostTogether(cells)
     }

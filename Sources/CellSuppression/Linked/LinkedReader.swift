@@ -1,17 +1,5 @@
 /// Somebody who has all of linked tables and knows the rules; and what to withhold so that he learns nothing.
 struct LinkedReader: ~Copyable {
-    /// A number that a sensitive cell must be able to have.
-    struct End: Hashable {
-        let cell: Int
-        /// 0; else the threshold or more.
-        let isZero: Bool
-
-        /// Whether the cell has it where it holds so many.
-        func isShown(by sum: Double, threshold: Int) -> Bool {
-            isZero ? sum <= Tolerance.linked : sum >= Double(threshold) - Tolerance.linked
-        }
-    }
-
     private let counts: LinkedCounts
     private let threshold: Int
     private var isPublished: [Bool]
@@ -81,23 +69,23 @@ struct LinkedReader: ~Copyable {
     }
 
     /// The ends that he excludes, but for what is the other tables'.
-    mutating func excludedEnds() throws(SuppressionError) -> [End] {
+    mutating func excludedEnds() throws(SuppressionError) -> [LinkedEnd] {
         forget()
         while true {
             try explore()
-            let excluded = sensitive.flatMap { [End(cell: $0, isZero: true), End(cell: $0, isZero: false)] }
+            let excluded = sensitive.flatMap { [LinkedEnd(cell: $0, isZero: true), LinkedEnd(cell: $0, isZero: false)] }
                 .filter { isExcluded($0) }
             let theirs = try excludedElsewhere(excluded.filter { counts.cells[$0.cell].printing == .derived })
             let own = excluded.filter { !theirs.contains($0) }
             guard own.isEmpty else { return own }
-            let news = telling.filter { isExcluded(End(cell: $0, isZero: true)) }
+            let news = telling.filter { isExcluded(LinkedEnd(cell: $0, isZero: true)) }
             guard !news.isEmpty else { return [] }
             learn(news)
         }
     }
 
     /// Of numbers that nobody prints, what the other tables exclude is theirs.
-    private mutating func excludedElsewhere(_ ends: [End]) throws(SuppressionError) -> Set<End> {
+    private mutating func excludedElsewhere(_ ends: [LinkedEnd]) throws(SuppressionError) -> Set<LinkedEnd> {
         guard !ends.isEmpty else { return [] }
         var reader = try blankReader()
         let excluded = try reader.excluded(ends)
@@ -119,7 +107,7 @@ struct LinkedReader: ~Copyable {
         return try BlankReader(counts, threshold: threshold)
     }
 
-    private func range(of end: End) -> ClosedRange<Double> {
+    private func range(of end: LinkedEnd) -> ClosedRange<Double> {
         end.isZero ? 0...0 : Double(threshold)...ProgramBounds.infinity
     }
 
@@ -182,14 +170,14 @@ struct LinkedReader: ~Copyable {
 
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one.
     private mutating func explore() throws(SuppressionError) {
-        try explore(Set(sensitive + telling).sorted().map { End(cell: $0, isZero: true) })
-        try explore(sensitive.map { End(cell: $0, isZero: false) })
+        try explore(Set(sensitive + telling).sorted().map { LinkedEnd(cell: $0, isZero: true) })
+        try explore(sensitive.map { LinkedEnd(cell: $0, isZero: false) })
     }
 
     /// First for many cells at once, then one by one.
     ///
     /// - Parameter ends: all of one side.
-    private mutating func explore(_ ends: [End]) throws(SuppressionError) {
+    private mutating func explore(_ ends: [LinkedEnd]) throws(SuppressionError) {
         for end in try explore(together: ends) where isExcluded(end) { try look(for: [end]) }
     }
 
@@ -197,7 +185,7 @@ struct LinkedReader: ~Copyable {
     ///
     /// - Parameter ends: all of one side.
     /// - Returns: those that it does not show.
-    private mutating func explore(together ends: [End]) throws(SuppressionError) -> [End] {
+    private mutating func explore(together ends: [LinkedEnd]) throws(SuppressionError) -> [LinkedEnd] {
         var pending = ends.filter { isExcluded($0) }
         var before = Int.max
         while !pending.isEmpty, pending.count <= before - Self.fewest {
@@ -208,18 +196,18 @@ struct LinkedReader: ~Copyable {
         return pending
     }
 
-    private mutating func look(for ends: [End]) throws(SuppressionError) {
+    private mutating func look(for ends: [LinkedEnd]) throws(SuppressionError) {
         note(try program.sums(showing: ends))
     }
 
     /// Whether no table at hand shows it.
-    private func isExcluded(_ end: End) -> Bool {
+    private func isExcluded(_ end: LinkedEnd) -> Bool {
         !end.isShown(by: end.isZero ? lowest[end.cell] : highest[end.cell], threshold: threshold)
     }
 
     /// What to withhold so that the end is possible, whatever else he knows; else so that he does not come to know what excludes
     /// it; or at least if he knew no rules. None when nothing suffices.
-    private mutating func cheapestMoves(for end: End) throws(SuppressionError) -> [Int] {
+    private mutating func cheapestMoves(for end: LinkedEnd) throws(SuppressionError) -> [Int] {
         if let moves = try cheapestMoves(for: end, knowing: learnt) { return moves }
         guard let moves = try cheapestMoves(for: end, knowing: []) else { return [] }
         return try movesAgainstLearning(whatExcludes: end) ?? moves
@@ -227,7 +215,7 @@ struct LinkedReader: ~Copyable {
 
     /// What to withhold so that a cell may be empty of which he learns that it is not, and with that what excludes the end. Nil
     /// when he learns enough whatever is withheld.
-    private mutating func movesAgainstLearning(whatExcludes excluded: End) throws(SuppressionError) -> [Int]? {
+    private mutating func movesAgainstLearning(whatExcludes excluded: LinkedEnd) throws(SuppressionError) -> [Int]? {
         let inevitable = try inevitablyLearnt()
         guard try cheapestMoves(for: excluded, knowing: inevitable) != nil else { return nil }
         var end = excluded
@@ -246,14 +234,14 @@ struct LinkedReader: ~Copyable {
                 }
             }
             guard possible < others.count else { return nil }
-            end = End(cell: others[possible], isZero: true)
+            end = LinkedEnd(cell: others[possible], isZero: true)
             others.removeSubrange(possible...)
         }
     }
 
     /// What to withhold so that the end is possible to whoever knows that some cells are at least the threshold; nil when nothing
     /// suffices.
-    private mutating func cheapestMoves(for end: End, knowing large: [Int]) throws(SuppressionError) -> [Int]? {
+    private mutating func cheapestMoves(for end: LinkedEnd, knowing large: [Int]) throws(SuppressionError) -> [Int]? {
         for cell in large { elastic.raise(cell, to: threshold) }
         let moves = try elastic.cheapestMoves(for: end.cell, in: range(of: end))
         for cell in large { elastic.raise(cell, to: 0) }

@@ -29,7 +29,8 @@ struct RemarksSheet {
             reading: [context.wording.text(.remarksReading)], source: context.wording.text(.filesSource),
             content: rows.isEmpty
                 ? [.paragraphs([Paragraph(context.wording.text(.remarksNone))])]
-                : [.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows))]
+                : context.legend(for: rows)
+                    + [.table(TablePlan(name: context.tableName(of: sheet), columns: columns, rows: rows))]
                     + (context.remarksLanguage.isEmpty ? [] : [.paragraphs(context.remarksLanguage)]))
     }
 
