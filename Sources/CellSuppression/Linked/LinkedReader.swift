@@ -20,6 +20,8 @@ struct LinkedReader: ~Copyable {
 
     /// Looking at many ends at once goes on while it shows so many.
     private static let fewest = 4
+    /// So many excluded ends are enough to begin with: what mends them may mend others.
+    private static let mostExcluded = 32
 
     init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
         let isPublished = counts.cells.map(\.isPublished)
@@ -71,16 +73,22 @@ struct LinkedReader: ~Copyable {
     /// The ends that he excludes, but for what is the other tables'.
     mutating func excludedEnds() throws(SuppressionError) -> [LinkedEnd] {
         forget()
+        var most = Self.mostExcluded
         while true {
-            try explore()
-            let excluded = sensitive.flatMap { [LinkedEnd(cell: $0, isZero: true), LinkedEnd(cell: $0, isZero: false)] }
-                .filter { isExcluded($0) }
-            let theirs = try excludedElsewhere(excluded.filter { counts.cells[$0.cell].printing == .derived })
-            let own = excluded.filter { !theirs.contains($0) }
+            let excluded = try explore(most)
+            let sensitive = Set(sensitive)
+            let exposed = excluded.filter { sensitive.contains($0.cell) }
+            let theirs = try excludedElsewhere(exposed.filter { counts.cells[$0.cell].printing == .derived })
+            let own = exposed.filter { !theirs.contains($0) }
             guard own.isEmpty else { return own }
-            let news = telling.filter { isExcluded(LinkedEnd(cell: $0, isZero: true)) }
-            guard !news.isEmpty else { return [] }
-            learn(news)
+            let telling = Set(telling)
+            let news = excluded.filter { $0.isZero && telling.contains($0.cell) }.map(\.cell)
+            guard news.isEmpty else {
+                learn(news)
+                continue
+            }
+            guard excluded.count >= most else { return [] }
+            most *= 2
         }
     }
 
@@ -169,16 +177,25 @@ struct LinkedReader: ~Copyable {
     }
 
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one.
-    private mutating func explore() throws(SuppressionError) {
-        try explore(Set(sensitive + telling).sorted().map { LinkedEnd(cell: $0, isZero: true) })
-        try explore(sensitive.map { LinkedEnd(cell: $0, isZero: false) })
+    ///
+    /// - Returns: ends that are excluded, by cell; of each side not all where there are more than the most.
+    private mutating func explore(_ most: Int) throws(SuppressionError) -> [LinkedEnd] {
+        let zeros = try explore(Set(sensitive + telling).sorted().map { LinkedEnd(cell: $0, isZero: true) }, most)
+        let others = try explore(sensitive.map { LinkedEnd(cell: $0, isZero: false) }, most)
+        return (zeros + others).sorted { ($0.cell, $1.isZero ? 1 : 0) < ($1.cell, $0.isZero ? 1 : 0) }
     }
 
     /// First for many cells at once, then one by one.
     ///
     /// - Parameter ends: all of one side.
-    private mutating func explore(_ ends: [LinkedEnd]) throws(SuppressionError) {
-        for end in try explore(together: ends) where isExcluded(end) { try look(for: [end]) }
+    /// - Returns: those that are excluded, up to the most.
+    private mutating func explore(_ ends: [LinkedEnd], _ most: Int) throws(SuppressionError) -> [LinkedEnd] {
+        var excluded: [LinkedEnd] = []
+        for end in try explore(together: ends) where excluded.count < most && isExcluded(end) {
+            try look(for: [end])
+            if isExcluded(end) { excluded.append(end) }
+        }
+        return excluded
     }
 
     /// Looks for many cells at once while that shows many.
