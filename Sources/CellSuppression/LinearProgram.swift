@@ -61,6 +61,18 @@ struct LinearProgram: ~Copyable {
         }
     }
 
+    /// Of columns, then of rows, what the last solution has in its basis.
+    var basis: [UInt8] {
+        guard let status = Clp_statusArray(model) else { return [] }
+        return Array(UnsafeBufferPointer(start: status, count: matrix.columnCount + matrix.rowCount))
+    }
+
+    /// Starts again from an earlier basis.
+    mutating func restore(_ basis: [UInt8]) {
+        guard basis.count == matrix.columnCount + matrix.rowCount else { return }
+        Clp_copyinStatus(model, basis)
+    }
+
     /// The minimum found by the last optimal solve.
     var minimum: Double { Clp_objectiveValue(model) }
 

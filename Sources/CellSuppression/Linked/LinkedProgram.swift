@@ -79,6 +79,12 @@ struct LinkedProgram: ~Copyable {
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: Self.limits)
     }
 
+    /// Where the last solution was found, to look from there again.
+    var basis: [UInt8] {
+        get { program.basis }
+        set { program.restore(newValue) }
+    }
+
     /// Asks that a withheld cell be at least a number.
     mutating func raise(_ cell: Int, to least: Int) {
         guard let row = layout.rowOfCell[cell] else { return }

@@ -190,8 +190,11 @@ struct LinkedReader: ~Copyable {
     /// - Parameter ends: all of one side.
     /// - Returns: those that are excluded, up to the most.
     private mutating func explore(_ ends: [LinkedEnd], _ most: Int) throws(SuppressionError) -> [LinkedEnd] {
+        let basis = program.basis
         var excluded: [LinkedEnd] = []
         for end in try explore(together: ends) where excluded.count < most && isExcluded(end) {
+            // From the last one it is farther: there other cells are full.
+            program.basis = basis
             try look(for: [end])
             if isExcluded(end) { excluded.append(end) }
         }
