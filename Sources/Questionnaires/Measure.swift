@@ -29,7 +29,7 @@ package struct Measure: Sendable {
     package let finding: LocalizedText?
     /// The family it was expanded from; nil for a measure declared on its own.
     package let family: Family?
-    /// True when the question or the option asked about is sensitive, or one that `among` depends on.
+    /// True when a question or an answer that it is made of is sensitive, or one that `among` depends on.
     package let isSensitive: Bool
     package let place: SourcePlace
 

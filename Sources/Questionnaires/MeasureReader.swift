@@ -103,23 +103,40 @@ struct MeasureReader {
         return [MeasureMember(.net(reference, plus: plus, minus: minus))]
     }
 
-    func index(_ mapping: DefinitionMapping) -> [MeasureMember] {
+    /// A sensitive answer is none of its items: where all agree on the others, the mean would tell how many gave it.
+    func index(_ mapping: DefinitionMapping, among condition: Condition?) -> [MeasureMember] {
         let nodes = mapping.requiredList("items")
         let parts = nodes.compactMap(part)
         guard parts.count == nodes.count, !parts.isEmpty else { return [] }
+        if !isSensitive(condition) {
+            for (node, part) in zip(nodes, parts) where isSensitive(part) {
+                problems.report(
+                    SurveyCode.sensitiveItem, at: node.place, ["question": scope.questions[part.question].id])
+            }
+        }
         return [MeasureMember(.index(parts))]
     }
 
-    /// True when the question or the very option asked about is sensitive, or what the base is chosen by; the parts of
-    /// an index are too many to tell.
+    /// True when the question or the very option asked about is sensitive, or what the base is chosen by.
     func isSensitive(_ specification: Measure.Specification, among condition: Condition?) -> Bool {
-        if let condition, condition.mentioned.contains(where: { isSensitive($0.question, $0.codes) }) { return true }
+        if isSensitive(condition) { return true }
         switch specification {
-        case .index: return false
-        case .net(let reference, _, _): return isSensitive(reference.question, CodeSet())
-        case .share(.oneOf(let reference, let codes)): return isSensitive(reference.question, codes)
-        case .share(.lacks(let question, _)), .share(.number(let question, _)):
-            return isSensitive(question, CodeSet())
+        case .share(let part): return isSensitive(part)
+        case .net(let reference, let plus, let minus):
+            return isSensitive(reference.question, plus) || isSensitive(reference.question, minus)
+        case .index(let parts): return parts.contains(where: isSensitive)
+        }
+    }
+
+    private func isSensitive(_ condition: Condition?) -> Bool {
+        condition?.mentioned.contains { isSensitive($0.question, $0.codes) } ?? false
+    }
+
+    private func isSensitive(_ part: Measure.Part) -> Bool {
+        switch part {
+        case .oneOf(let reference, let codes): isSensitive(reference.question, codes)
+        case .lacks(let question, let option): isSensitive(question, CodeSet([option]))
+        case .number(let question, _): isSensitive(question, CodeSet())
         }
     }
 

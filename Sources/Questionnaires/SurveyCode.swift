@@ -68,6 +68,8 @@ package enum SurveyCode: String, ProblemCode {
     case rangeExpected = "range-expected"
     /// Respondents would be grouped by a sensitive question. `question`.
     case sensitiveGroup = "sensitive-group"
+    /// An index of which a sensitive answer is an item. `question`.
+    case sensitiveItem = "sensitive-item"
     /// A code both in `plus` and in `minus`. `code`.
     case overlappingCodes = "overlapping-codes"
     /// A placeholder that nothing replaces. `placeholder`.
@@ -102,7 +104,7 @@ package enum SurveyCode: String, ProblemCode {
         case .historyEmpty, .historyContradiction: ["wave"]
         case .historyRepeated: ["first", "wave"]
         case .conditionSyntax: ["expected", "got"]
-        case .forwardReference, .sensitiveGroup: ["question"]
+        case .forwardReference, .sensitiveGroup, .sensitiveItem: ["question"]
         case .rangeExpected: ["got"]
         case .operatorUnfit: ["expected", "operator", "question", "type"]
         case .numberExpected: ["got", "question"]

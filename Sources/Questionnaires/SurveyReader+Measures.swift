@@ -58,7 +58,7 @@ extension SurveyReader {
             problems.report(SurveyCode.keyUnfit, at: mapping.place(of: "between"), ["key": "between", "type": "each"])
         }
         guard let id, let kind, isGood, each != nil || !mapping.has("each") else { return [] }
-        return members(mapping, kind: kind, each: each, reader: reader).compactMap { member in
+        return members(mapping, kind: kind, each: each, among: among, reader: reader).compactMap { member in
             guard let texts else { return nil }
             return Measure(
                 id: member.code.map { replacing("*", in: id.value, by: $0) } ?? id.value,
@@ -72,7 +72,7 @@ extension SurveyReader {
     }
 
     private func members(
-        _ mapping: DefinitionMapping, kind: Measure.Kind, each: Each?, reader: MeasureReader
+        _ mapping: DefinitionMapping, kind: Measure.Kind, each: Each?, among: Condition?, reader: MeasureReader
     ) -> [MeasureMember] {
         switch (kind, each) {
         case (.share, nil): reader.share(mapping)
@@ -80,7 +80,7 @@ extension SurveyReader {
         case (.share, .option): reader.sharePerOption(mapping)
         case (.share, .answer): reader.sharePerAnswer(mapping)
         case (.net, _): reader.net(mapping)
-        case (.index, _): reader.index(mapping)
+        case (.index, _): reader.index(mapping, among: among)
         }
     }
 

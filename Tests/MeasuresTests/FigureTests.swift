@@ -101,13 +101,13 @@ import Testing
     }
 
     @Test func `an index of which less than half was answered has no value`() throws {
-        // Appropriateness has three items; one of three is not enough, two are.
+        // Acceptability has four items, three of them of the barriers; one of four is not enough, three are.
         func respondents(_ answers: [String: String]) throws -> Int? {
-            try estimates(try table([Respondent(answers: answers)]), of: ["access.appropriateness"])
-                .figures("access.appropriateness")?.respondents
+            try estimates(try table([Respondent(answers: answers)]), of: ["access.acceptability"])
+                .figures("access.acceptability")?.respondents
         }
-        #expect(try respondents(["satmode": "4", "ecoute": "", "obstac": ""]) == 0)
-        #expect(try respondents(["satmode": "4", "ecoute": "1", "obstac": ""]) == 1)
+        #expect(try respondents(["accfac.LANGU": "4", "obstac": ""]) == 0)
+        #expect(try respondents(["accfac.LANGU": "", "obstac": "COST"]) == 1)
     }
 
     @Test func `an index needs every one of its questions on the form`() throws {

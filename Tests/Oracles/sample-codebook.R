@@ -214,7 +214,7 @@ add("access.availability", index(
   lacks(barrier("ADM"))), "index")
 add("access.affordability", index(ease("COUT"), lacks(barrier("COST"))), "index")
 add("access.appropriateness",
-  index(scale4("satmode", c("4", "3"), asked = born), scale4("ecoute", c("4", "3")), lacks(barrier("SPEC"))), "index")
+  index(scale4("satmode", c("4", "3"), asked = born), scale4("ecoute", c("4", "3"))), "index")
 
 # Groups -----------------------------------------------------------------------------------------------------------------
 

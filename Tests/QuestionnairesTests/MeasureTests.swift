@@ -84,6 +84,30 @@ import Testing
         #expect(try SmallSurvey.load(lines).measure(id: "young.age")?.isSensitive == isSensitive)
     }
 
+    @Test func aNetWithASensitiveAnswerIsSensitive() throws {
+        var lines = SmallSurvey.lines
+        let index = SmallSurvey.line("id: sat.net") - 1
+        let kept = "question: sat.CLAR, plus: [\"2\"], minus: [\"1\"]"
+        lines[index] = lines[index].replacing(kept, with: "question: best, plus: [A], minus: [B]")
+        #expect(survey.measure(id: "sat.net")?.isSensitive == false)
+        #expect(try SmallSurvey.load(lines).measure(id: "sat.net")?.isSensitive == true)
+    }
+
+    /// Nothing of it is published anyway.
+    @Test func anIndexOfASensitiveBaseMayHaveASensitiveItem() throws {
+        var lines = SmallSurvey.lines
+        let index = SmallSurvey.line("{question: labels, lacks: X}") - 1
+        lines[index] = lines[index].replacing("{question: labels, lacks: X}", with: "{question: friends, lacks: B}")
+        lines[index] += "\n    among: \"best == B\""
+        let mix = try SmallSurvey.load(lines).measure(id: "mix")
+        #expect(mix?.isSensitive == true)
+        #expect(
+            mix?.specification
+                == .index([
+                    .oneOf(QuestionReference(question: 4, item: 1), CodeSet([0])), .lacks(question: 2, option: 1),
+                ]))
+    }
+
     @Test func anIndexMayCountNumbers() throws {
         var lines = SmallSurvey.lines
         let index = SmallSurvey.line("{question: labels, lacks: X}") - 1

@@ -77,6 +77,15 @@ import Testing
         }
     }
 
+    @Test func `who answers, by type, is counted and not estimated like an opinion`() throws {
+        let type = try #require(survey.questions.firstIndex { $0.id == "partner_type" })
+        let shares = survey.measures.filter {
+            guard case .share(let part) = $0.specification else { return false }
+            return part.question == type
+        }
+        #expect(shares.map(\.id) == [])
+    }
+
     @Test func `its rules and counts are those of the codebook`() throws {
         #expect(
             survey.matching.map(\.kind) == ["meetings", "services_shared", "feas_mutualisation", "feas_transport"])

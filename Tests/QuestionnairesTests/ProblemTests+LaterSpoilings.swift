@@ -51,6 +51,15 @@ extension ProblemTests {
             "{question: labels, lacks: X}", "{question: labels, lacks: X, between: [1, 2]}",
             "60:78: key-unfit key=between type=lacks"),
         Spoiling(
+            "{question: labels, lacks: X}", "{question: friends, lacks: B}",
+            "60:49: sensitive-item question=friends"),
+        Spoiling(
+            "{question: labels, lacks: X}", "{question: best, codes: [A, B]}",
+            "60:49: sensitive-item question=best"),
+        Spoiling(
+            "text: {fr: Étiquettes}", "text: {fr: Étiquettes}, sensitive: true", "60:49: sensitive-item question=labels"
+        ),
+        Spoiling(
             "home_language: friends", "home_language: best",
             "64:16: question-unfit expected=multi question=best type=single"),
         Spoiling(

@@ -75,6 +75,23 @@ struct LayoutTests {
         #expect((wide.table?.headerRow ?? 9) < (narrow.table?.headerRow ?? 0))
     }
 
+    /// Oracle: A4 in landscape less the margins is 769.9 by 498.1 points. Excel takes columns as wide as the file says;
+    /// LibreOffice makes them 5.9 % wider, prints the sheet smaller, and a page holds more of its rows.
+    @Test(arguments: 8...24)
+    func `a wide table whose header is not repeated is on one page in every program`(_ count: Int) throws {
+        let words = String(repeating: "mot ", count: 5)
+        let table = TablePlan(
+            name: "T", columns: (1...13).map { TableColumn("C\($0)", .text) },
+            rows: Array(repeating: Array(repeating: .text(words), count: 13), count: count))
+        let chart = try #require(DemoPlan.territories.content.last { $0.isChart })
+        let layout = Self.layout(of: SheetPlan(name: "F", title: "T", content: [.table(table), chart]))
+        let last = try #require(layout.table).lastRow
+        let height = layout.rows[...last].map(\.height).reduce(0, +)
+        #expect(layout.widthPoints > 769.9)
+        let scales = [1, 1.059].map { 769.9 / (layout.widthPoints * $0) }
+        #expect(layout.repeatsHeader || scales.allSatisfy { height * $0 <= 498.1 })
+    }
+
     @Test func `paragraphs above a table fill one row a line and one cell on a sheet of text`() {
         let long = Paragraph(String(repeating: "mot ", count: 200))
         let alone = Self.layout(of: SheetPlan(name: "F", title: "T", content: [.paragraphs([long])]))

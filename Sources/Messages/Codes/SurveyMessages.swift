@@ -314,5 +314,25 @@ enum SurveyMessages {
                 en: MessageText(
                     "Respondents can’t be grouped by “{question}”: the question is sensitive.",
                     "Choose another question: each group is named beside its figures.")),
+            CatalogueEntry(
+                "sensitive-item", ["question"],
+                fr: MessageText(
+                    """
+                    Cet élément de l’indice est une réponse sensible à « {question} » : l’indice dirait combien \
+                    l’ont donnée.
+                    """,
+                    "Retirez-le de « items » : une réponse sensible n’est publiée nulle part."),
+                de: MessageText(
+                    """
+                    Dieser Bestandteil des Index ist eine heikle Antwort auf „{question}“: Der Index würde verraten, \
+                    wie viele sie gaben.
+                    """,
+                    "Nehmen Sie ihn aus „items“: Eine heikle Antwort wird nirgends veröffentlicht."),
+                en: MessageText(
+                    """
+                    This item of the index is a sensitive answer to “{question}”: the index would tell how many gave \
+                    it.
+                    """,
+                    "Take it out of “items”: a sensitive answer is published nowhere.")),
         ])
 }

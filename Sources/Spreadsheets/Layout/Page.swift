@@ -12,6 +12,10 @@ enum Page {
     static let widthPoints = Double(widthPixels) * 0.75
     /// Points between the other margins, with the same allowance.
     static let heightPoints = 494.0
+    /// Points between the margins. A sheet wider than the page is printed smaller until it fits; Excel, whose columns are as
+    /// wide as the file says, makes it smaller by less than LibreOffice, and a page holds fewer of its rows.
+    static let exactWidthPoints = 769.9
+    static let exactHeightPoints = 498.1
 
     /// A table of more columns may be wider than the page by this factor, and is printed smaller to fit (10 points become
     /// 8): at full scale its texts would break after every word.

@@ -81,10 +81,19 @@ extension SheetLayout {
         rows.append(rowBuilder.header)
         rows += plan.rows.map(rowBuilder.row)
         keepTogether(headerRow...min(headerRow + Self.rowsBelowHeader, rows.count - 1))
-        let pages = pages
         table = LaidTable(
             plan: plan, headerRow: headerRow, lastRow: rows.count - 1,
-            headerStyles: rowBuilder.header.cells.map(\.style), isOnOnePage: pages[headerRow] == pages.last)
+            headerStyles: rowBuilder.header.cells.map(\.style), isOnOnePage: isOnOnePage(from: headerRow))
+    }
+
+    /// Whether what is laid out from a row on is on that row's page, whatever program prints it.
+    private func isOnOnePage(from row: Int) -> Bool {
+        let heights = [Page.heightPoints, Page.exactHeightPoints]
+            .map { $0 / min(1, Page.exactWidthPoints / widthPoints) }
+        return ([capacity] + heights).allSatisfy { capacity in
+            let pages = pages(holding: capacity)
+            return pages[row] == pages.last
+        }
     }
 
     /// A header is never alone at the end of a page: it and the first rows below it go on to the next one, with the blank
@@ -117,7 +126,9 @@ extension SheetLayout {
     private var capacity: Double { Page.heightPoints / min(1, Page.widthPoints / widthPoints) }
 
     /// The printed page of each row, from 0.
-    var pages: [Int] {
+    var pages: [Int] { pages(holding: capacity) }
+
+    private func pages(holding capacity: Double) -> [Int] {
         var (page, used) = (0, 0.0)
         return rows.enumerated().map { index, row in
             if used + row.height > capacity || pageBreaks.contains(index) {

@@ -46,7 +46,8 @@ struct SheetReading {
     /// Points that a column is wide on the screen; 8.43 digits of 7 pixels where the file is silent.
     func width(ofColumn column: Int) -> Double {
         let width = columns.first { $0.columns.contains(column) }?.width ?? 9.14
-        return (width * 7).rounded(.down) * 0.75
+        // As the format's standard says: a stored width is cut after its 256ths, so half a pixel is added first.
+        return ((256 * width + 18) / 256 * 7).rounded(.down) * 0.75
     }
 
     /// The table that holds a cell.

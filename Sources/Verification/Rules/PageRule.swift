@@ -2,7 +2,7 @@
 struct PageRule: VerificationRule {
     private static let a4 = "9"
     /// Points of an A4 page in landscape between its margins.
-    private static let paper = (width: 730.0, height: 498.0)
+    private static let paper = (width: 769.9, height: 498.1)
     private static let usualRow = 15.0
 
     func findings(in workbook: WorkbookReading) -> [Finding] {
