@@ -105,7 +105,8 @@ struct BaseProtection: Sendable {
             let members = zip(counts.gridCells, counts.cells).map { (cell: $0, atoms: Set($1.atoms)) }
             for whole in members where others.contains(whole.cell) {
                 within.formUnion(
-                    members.lazy.filter { some.contains($0.cell) && $0.atoms.isStrictSubset(of: whole.atoms) }.map(\.cell))
+                    members.lazy.filter { some.contains($0.cell) && $0.atoms.isStrictSubset(of: whole.atoms) }.map(
+                        \.cell))
             }
         }
         return within

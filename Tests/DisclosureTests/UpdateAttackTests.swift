@@ -136,7 +136,8 @@ import Testing
                     let isRight = ([sum.whole] + printed).allSatisfy { told[$0] == history.count($0, time) }
                     let rest = printed.reduce(history.count(sum.whole, time)) { $0 - history.count($1, time) }
                     guard time == publication ? rest == guess : isFirst && isRight else { continue }
-                    findings.append("\(estimates.grid.cells[sum.whole]) less others in \(publication): \(rest) in \(time)")
+                    findings.append(
+                        "\(estimates.grid.cells[sum.whole]) less others in \(publication): \(rest) in \(time)")
                 }
             }
         }

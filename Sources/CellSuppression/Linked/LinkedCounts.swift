@@ -17,6 +17,13 @@ package struct LinkedCounts: Sendable {
 
     package init() {}
 
+    /// What moving one person of a cell is weighed with: its cost; above ``highestCost`` a root of it, as one program can't weigh
+    /// numbers that are too far apart: those that go last go in their order, too.
+    static func price(ofCost cost: Double) -> Double {
+        guard cost > highestCost else { return max(cost, 1) }
+        return 1000 * (cost / highestCost).squareRoot().squareRoot()
+    }
+
     /// A count that is printed, or that anybody can compute from what is printed.
     package struct Cell: Sendable {
         package enum Printing: Sendable, Equatable {

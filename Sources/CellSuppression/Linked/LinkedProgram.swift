@@ -36,7 +36,7 @@ struct LinkedProgram: ~Copyable {
             guard let column = deviation[cell], case .withholdable(let cost) = counts.cells[cell].printing else {
                 continue
             }
-            let price = min(max(cost, 1), LinkedCounts.highestCost)
+            let price = LinkedCounts.price(ofCost: cost)
             for side in [column, column + 1] { program.bounds.objective[side] = price }
         }
     }
