@@ -43,7 +43,7 @@ import Testing
 
     private func audit(
         _ rows: [String], threshold: Int = 3, unit: String = "household",
-        territories: String = "region\nA\nB\nC\nD\nindetermine\n"
+        territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]"
     ) throws -> PublicationAudit {
         let folder = NSTemporaryDirectory() + "audit-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -52,7 +52,10 @@ import Testing
         try ([Self.header] + rows).joined(separator: "\n").appending("\n")
             .write(toFile: results, atomically: true, encoding: .utf8)
         try territories.write(toFile: "\(folder)/territories.csv", atomically: true, encoding: .utf8)
-        let package = #"{"confidentiality": [{"survey": "s", "unit": "\#(unit)", "threshold": \#(threshold)}]}"#
+        let package = """
+            {"confidentiality": [
+            {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing)}]}
+            """
         let relations = try #require(
             PublicRelations(dataPackage: Array(package.utf8), territories: "\(folder)/territories.csv"))
         return PublicationAudit(try ResultsReading(path: results, digest: ""), relations: relations)
@@ -96,6 +99,19 @@ import Testing
         #expect(found["region A, gender f"] == "0 4")
         #expect(found["region A, gender m"] == nil)
         #expect(ends(try audit(rows, threshold: 4, territories: places)).isEmpty)
+    }
+
+    @Test func `what only earlier figures stand around is counted and not attacked`() throws {
+        let rows = [
+            Self.row("m.x", count: 90), Self.row("m.x", level: "region", territory: "A", count: 88),
+            Self.row("m.x", level: "region", territory: "B", count: nil),
+        ]
+        let places = "region\nA\nB\n"
+        let fresh = try audit(rows, territories: places)
+        #expect(fresh.attacked == 1 && fresh.unattacked == 0 && !fresh.findings.isEmpty)
+        let standing = #"[["m.x", "all", "all", "all", "all", "", ""], ["m.x", "region", "A", "all", "all", "", ""]]"#
+        let kept = try audit(rows, territories: places, standing: standing)
+        #expect(kept.attacked == 0 && kept.unattacked == 1 && kept.findings.isEmpty)
     }
 
     @Test func `nobody answers without a response`() throws {

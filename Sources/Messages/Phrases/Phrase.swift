@@ -290,4 +290,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case publicationAttacked
     /// `path`.
     case publicationNotAttacked
+    /// `path`, `total`.
+    case publicationStands
 }

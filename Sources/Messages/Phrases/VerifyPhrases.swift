@@ -63,5 +63,19 @@ enum VerifyPhrases {
                 {path}: withheld numbers not attacked: datapackage.json and territories.csv of the same publication are needed \
                 beside it.
                 """),
+        PhraseEntry(
+            .publicationStands, ["path", "total"],
+            fr: """
+                {path} : {total} {total|nombre retenu non attaqué|nombres retenus non attaqués} : autour, tous les chiffres \
+                restent d’une publication antérieure.
+                """,
+            de: """
+                {path}: {total} {total|zurückgehaltene Anzahl|zurückgehaltene Anzahlen} nicht angegriffen: alle Zahlen \
+                darum herum stehen noch aus einer früheren Veröffentlichung.
+                """,
+            en: """
+                {path}: {total} withheld {total|number|numbers} not attacked: all figures around {total|it|them} stand from an \
+                earlier publication.
+                """),
     ]
 }

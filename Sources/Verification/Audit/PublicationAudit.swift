@@ -8,14 +8,21 @@ package struct PublicationAudit: Sendable {
     package let findings: [Finding]
     /// Withheld numbers that were attacked.
     package let attacked: Int
+    /// Of which only figures of earlier publications tell anything: with them nothing can be subtracted for certain.
+    package let unattacked: Int
 
     package init(_ results: ResultsReading, relations: PublicRelations) {
         var findings: [Finding] = []
         var attacked = 0
+        var unattacked = 0
         for rules in relations.rules {
             let families = CountFamily.all(in: results.counts, by: rules)
             let responses = families.first { $0.measure == PublishedCount.responses }
-            for family in families where !family.withheld.isEmpty && !family.known.isEmpty {
+            for family in families where !family.withheld.isEmpty {
+                guard !family.known.isEmpty else {
+                    if !family.standing.isEmpty { unattacked += family.withheld.count }
+                    continue
+                }
                 let isResponses = family.measure == PublishedCount.responses
                 let audit = Self.audit(family, within: isResponses ? nil : responses, rules, relations)
                 findings += audit.findings
@@ -24,6 +31,7 @@ package struct PublicationAudit: Sendable {
         }
         self.findings = findings
         self.attacked = attacked
+        self.unattacked = unattacked
     }
 
     private static func audit(

@@ -93,6 +93,9 @@ struct VerifyCommand: ParsableCommand {
                 "path": path, "total": "\(audit.attacked)", "n": "\(audit.findings.count)",
                 "seconds": "\(Int(seconds.rounded()))",
             ])
+        if audit.unattacked > 0 {
+            console.say(.publicationStands, ["path": path, "total": "\(audit.unattacked)"])
+        }
         return audit.findings
     }
 
