@@ -98,20 +98,6 @@ struct BaseProtection: Sendable {
             })
     }
 
-    /// Of some cells those that are within others.
-    func cells(of some: Set<Int>, within others: Set<Int>) -> Set<Int> {
-        var within: Set<Int> = []
-        for counts in parts.map(\.counts) where !others.isDisjoint(with: counts.gridCells) {
-            let members = zip(counts.gridCells, counts.cells).map { (cell: $0, atoms: Set($1.atoms)) }
-            for whole in members where others.contains(whole.cell) {
-                within.formUnion(
-                    members.lazy.filter { some.contains($0.cell) && $0.atoms.isStrictSubset(of: whole.atoms) }.map(
-                        \.cell))
-            }
-        }
-        return within
-    }
-
     /// Whether the cells that are not withheld tell anything of its people.
     func isTold(withheld: Set<Int>) -> Bool {
         parts.contains { part in

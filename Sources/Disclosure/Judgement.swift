@@ -59,9 +59,6 @@ struct Judgement: Sendable {
             try own.protectAnswers(&unknown)
             withheld.formUnion(unknown)
             try own.protectAnswers(&withheld)
-            // Nothing opens within what waits: it would be for few, and beside the figure that stands they could be told.
-            let opening = Set(subject.base.cells).subtracting(withheld).subtracting(told)
-            withheld.formUnion(own.cells(of: opening, within: withheld.intersection(standing)))
         }
         var held = changed.reduce(into: Set<Int>()) { $0.formUnion($1.asked) }
         if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }

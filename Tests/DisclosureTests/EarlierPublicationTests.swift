@@ -112,28 +112,6 @@ import Testing
         #expect([french("all"), french("69D"), french("69M")] == ["61", "42", "c"])
     }
 
-    /// Of 113 in French 41 are in the Métropole, 3 at no known place and 6 elsewhere: the 63 in the Département are withheld for
-    /// their sake. Then 4 come elsewhere: of 117 they would not have to be, but of the 113 that stand, less 41 and 63, there are 9.
-    @Test func `nothing opens within what waits`() throws {
-        var series = Series(levels: [nil, "part"], breakdowns: [.all, .questionnaire])
-        let others = try Shipped.survey.get().languages.indices.dropFirst().map(UInt8.init)
-        let first =
-            people(41) + people(63, "69264") + people(3, "") + people(6, "38544")
-            + others.flatMap { language in
-                ["69266", "69264", "", "38544"].flatMap { people(40, $0, language: language) }
-            }
-        func french(_ part: String) -> String? { series.words(part == "all" ? "all" : "part", part, "fr") }
-        try series.publish(first)
-        let closed = ["69D", "69M"].filter { french($0) == "c" }
-        #expect(french("all") == "113" && closed.count == 1)
-        try series.publish(first + people(4, "38544") + people(20, language: 1))
-        #expect(french("all") == "113" && closed.allSatisfy { french($0) == "c" })
-        // Not for good.
-        try series.publish(first + people(14, "38544") + people(20, language: 1))
-        try series.publish(first + people(34, "38544") + people(40, language: 1))
-        #expect(french("all") == "147" && closed.allSatisfy { french($0) != "c" })
-    }
-
     /// In the Métropole 40 of 310 answered in French. Then 4 come there in German: 40 of 314 would tell them.
     @Test func `a mix waits with the count that it is a part of`() throws {
         var series = Series(levels: [nil, "part"], representation: [.questionnaire])

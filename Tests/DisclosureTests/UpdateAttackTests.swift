@@ -21,9 +21,6 @@ import Testing
         /// By publication, cells of figures that stand.
         var stands: [Set<Int>] = []
 
-        /// Whether a figure was made of it in one of the first publications.
-        func tells(_ cell: Int, upTo last: Int) -> Bool { fresh[...last].contains { $0.contains(cell) } }
-
         func count(_ cell: Int, _ publication: Int) -> Int {
             let wave = estimates[publication]
             return wave.measures[0].cells[cell].respondents
@@ -115,8 +112,8 @@ import Testing
         return findings
     }
 
-    /// Where somebody is right who takes all that a publication shows for what is now, or for what was when it was first told, and
-    /// subtracts: where nobody came, or as many to a place as to the whole.
+    /// Where somebody is right who takes in each publication what stands for what is now, and subtracts: where nobody came, or as
+    /// many to a place as to the whole.
     private func guesses(_ history: History) -> [String] {
         let estimates = history.estimates[0]
         var prototype = Array(repeating: Known(), count: estimates.grid.cells.count)
@@ -130,15 +127,9 @@ import Testing
                 let printed = sum.parts.filter(shown.contains)
                 guard printed.count == sum.parts.count - 1, let whole = told[sum.whole] else { continue }
                 let guess = printed.reduce(whole) { $0 - (told[$1] ?? 0) }
-                guard (1..<10).contains(guess) else { continue }
-                for time in 0...publication {
-                    let isFirst = time < publication && printed.contains { !history.tells($0, upTo: time) }
-                    let isRight = ([sum.whole] + printed).allSatisfy { told[$0] == history.count($0, time) }
-                    let rest = printed.reduce(history.count(sum.whole, time)) { $0 - history.count($1, time) }
-                    guard time == publication ? rest == guess : isFirst && isRight else { continue }
-                    findings.append(
-                        "\(estimates.grid.cells[sum.whole]) less others in \(publication): \(rest) in \(time)")
-                }
+                let rest = printed.reduce(history.count(sum.whole, publication)) { $0 - history.count($1, publication) }
+                guard guess == rest, (1..<10).contains(rest) else { continue }
+                findings.append("\(estimates.grid.cells[sum.whole]) less others: \(rest) in \(publication)")
             }
         }
         return findings
