@@ -61,6 +61,18 @@ import Testing
         #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [], exposed: 1))
     }
 
+    /// Both would do, and neither can be weighed against ordinary cells.
+    @Test(arguments: [(1e15, 1e12), (1e12, 1e15)])
+    func `of what goes last the cheaper goes`(total: Double, part: Double) throws {
+        var counts = LinkedCounts()
+        let columns = counts.addColumns(2)
+        counts.add(Array(columns), 24, .withholdable(cost: total))
+        counts.add([columns[1]], 20, .withholdable(cost: part))
+        counts.add([columns[0]], 4, .withheld)
+        let cheaper = total < part ? 0 : 1
+        #expect(try protect(counts, threshold: 10) == LinkedSuppression(withheld: [cheaper], exposed: 0))
+    }
+
     /// x + z = 10 and x + y = 14, so y is 4 to 14: withheld for the others, hence 10 or more, and x is 4 at the most.
     private static func crossed(hidesZero: Bool = true) -> LinkedCounts {
         var counts = LinkedCounts()

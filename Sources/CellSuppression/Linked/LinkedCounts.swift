@@ -97,7 +97,7 @@ package struct LinkedCounts: Sendable {
 package struct LinkedSuppression: Sendable, Equatable {
     /// Cells, ascending.
     package let withheld: [Int]
-    /// Ends of sensitive cells that a reader can exclude all the same.
+    /// Ends of sensitive cells that a reader can exclude all the same: at least so many, 0 where all is safe.
     package let exposed: Int
 
     package init(withheld: [Int], exposed: Int) {
@@ -120,7 +120,7 @@ package func protect(_ counts: LinkedCounts, threshold: Int) throws(SuppressionE
     return try reader.mend()
 }
 
-/// How many ends of sensitive cells a reader of all the tables can exclude: 0 where all is safe.
+/// How many ends of sensitive cells a reader of all the tables can exclude: at least so many, 0 where all is safe.
 ///
 /// - Throws: as ``protect(_:threshold:)``.
 package func audit(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) -> Int {

@@ -79,7 +79,7 @@ struct LinkedProgram: ~Copyable {
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: Self.limits)
     }
 
-    /// Where the last solution was found, to look from there again.
+    /// Where the last solution was found, to look from there again; empty before the first, which changes nothing.
     var basis: [UInt8] {
         get { program.basis }
         set { program.restore(newValue) }

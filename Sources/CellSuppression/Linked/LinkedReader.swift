@@ -70,7 +70,7 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    /// The ends that he excludes, but for what is the other tables'.
+    /// Ends that he excludes, but for what is the other tables': none only where there are none.
     mutating func excludedEnds() throws(SuppressionError) -> [LinkedEnd] {
         forget()
         var most = Self.mostExcluded
@@ -87,6 +87,7 @@ struct LinkedReader: ~Copyable {
                 learn(news)
                 continue
             }
+            // All are the other tables', and fewer than were asked for: there are no more.
             guard excluded.count >= most else { return [] }
             most *= 2
         }
@@ -178,11 +179,12 @@ struct LinkedReader: ~Copyable {
 
     /// Looks for tables without people in each cell that tells him something, and with the threshold in each sensitive one.
     ///
-    /// - Returns: ends that are excluded, by cell; of each side not all where there are more than the most.
+    /// - Parameter most: of each side.
+    /// - Returns: ends that are excluded, by cell, 0 first; not all where there are more than the most.
     private mutating func explore(_ most: Int) throws(SuppressionError) -> [LinkedEnd] {
         let zeros = try explore(Set(sensitive + telling).sorted().map { LinkedEnd(cell: $0, isZero: true) }, most)
         let others = try explore(sensitive.map { LinkedEnd(cell: $0, isZero: false) }, most)
-        return (zeros + others).sorted { ($0.cell, $1.isZero ? 1 : 0) < ($1.cell, $0.isZero ? 1 : 0) }
+        return (zeros + others).sorted { $0.cell == $1.cell ? $0.isZero && !$1.isZero : $0.cell < $1.cell }
     }
 
     /// First for many cells at once, then one by one.
@@ -193,7 +195,7 @@ struct LinkedReader: ~Copyable {
         let basis = program.basis
         var excluded: [LinkedEnd] = []
         for end in try explore(together: ends) where excluded.count < most && isExcluded(end) {
-            // From the last one it is farther: there other cells are full.
+            // From the last one it is farther: there another cell is full.
             program.basis = basis
             try look(for: [end])
             if isExcluded(end) { excluded.append(end) }
