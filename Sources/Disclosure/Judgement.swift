@@ -25,10 +25,11 @@ struct Judgement: Sendable {
 
     /// - Parameters:
     ///   - subject: the base.
+    ///   - whole: what is published of the base that it is some of; nil where it is not taken among some.
     ///   - responses: what is published of those that the base's people are some of; nil for responses themselves.
     ///   - history: what was published of the wave before.
     init(
-        of subject: Subject, within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
+        of subject: Subject, in whole: WholeBase?, within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
         in estimates: WaveEstimates, rules: ConfidentialityRules
     ) throws(SuppressionError) {
         let threshold = rules.threshold
@@ -49,7 +50,8 @@ struct Judgement: Sendable {
         withheld.formUnion(unknown)
         var chronicle = LinkedBase.Chronicle(now: own.table(withheld: withheld))
         history?.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
-        let linked = try LinkedBase(chronicle, within: responses, in: estimates).protect(threshold: threshold)
+        let linked = try LinkedBase(chronicle, of: whole, within: responses, in: estimates)
+            .protect(threshold: threshold)
         withheld.formUnion(linked.withheld)
         var before = -1
         while withheld.count > before {

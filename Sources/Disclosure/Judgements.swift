@@ -3,7 +3,7 @@ internal import Foundation
 internal import Measures
 
 /// Judges everything of a wave: first the responses, then those of them that name a language spoken at home, then what their
-/// people answered, several bases at a time.
+/// people answered, then what only some of these are counted in, several bases at a time.
 enum Judgements {
     /// - Returns: one result per base, then one per count of responses, in their order; the same whatever the number of
     ///   processors.
@@ -16,25 +16,46 @@ enum Judgements {
         var everybody: LinkedBase.Chronicle?
         for count in counts {
             responses += concurrently(
-                [.responses(count)], within: everybody, after: history, in: estimates, rules: rules)
+                [.responses(count)], within: everybody, after: history, in: estimates, rules: rules
+            ).compactMap(\.self)
             // Where one of them fails nothing is published at all.
             let published = responses.compactMap { try? $0.get().published }
             everybody = LinkedBase.Chronicle(responses: published, in: estimates)
         }
-        return concurrently(
-            estimates.bases.map { .measures($0) }, within: everybody, after: history, in: estimates, rules: rules)
-            + responses
+        let wholes = concurrently(
+            estimates.bases.map { $0.whole == nil ? .measures($0) : nil }, within: everybody, after: history,
+            in: estimates, rules: rules)
+        guard estimates.bases.contains(where: { $0.whole != nil }) else { return wholes.compactMap(\.self) + responses }
+        let people = ProfileChanges(
+            since: ResponseProfiles(measures: estimates.profiles.measures), in: estimates)
+        let parts = concurrently(
+            estimates.bases.map { $0.whole == nil ? nil : .measures($0) },
+            within: everybody, after: history, in: estimates, rules: rules
+        ) { (some) throws(SuppressionError) in
+            guard let position = some.whole, let whole = try wholes[position]?.get() else { return nil }
+            return WholeBase(
+                whole.published, of: some, in: estimates.bases[position], everybody: people, after: history,
+                in: estimates, rules: rules)
+        }
+        return zip(wholes, parts).compactMap { $0 ?? $1 } + responses
     }
 
+    /// - Parameters:
+    ///   - subjects: nil for those that are not judged now.
+    ///   - whole: of a base, the one that it is some of.
+    /// - Returns: parallel to the subjects.
     private static func concurrently(
-        _ subjects: [Subject], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
-        in estimates: WaveEstimates, rules: ConfidentialityRules
-    ) -> [Result<Judgement, SuppressionError>] {
+        _ subjects: [Subject?], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
+        in estimates: WaveEstimates, rules: ConfidentialityRules,
+        _ whole: @Sendable (Base) throws(SuppressionError) -> WholeBase? = { _ in nil }
+    ) -> [Result<Judgement, SuppressionError>?] {
         let results = ResultBoard(count: subjects.count)
         DispatchQueue.concurrentPerform(iterations: subjects.count) { index in
+            guard let subject = subjects[index] else { return }
             results[index] = Result { () throws(SuppressionError) in
                 try Judgement(
-                    of: subjects[index], within: responses, after: history, in: estimates, rules: rules)
+                    of: subject, in: try whole(subject.base), within: responses, after: history, in: estimates,
+                    rules: rules)
             }
         }
         return results.all
@@ -70,5 +91,5 @@ private final class ResultBoard: @unchecked Sendable {
         set { lock.withLock { results[index] = newValue } }
     }
 
-    var all: [Result<Judgement, SuppressionError>] { lock.withLock { results.compactMap { $0 } } }
+    var all: [Result<Judgement, SuppressionError>?] { lock.withLock { results } }
 }

@@ -1,12 +1,12 @@
 internal import CellSuppression
 internal import Measures
 
-/// A base in all its spaces, the responses that its people are some of, and what was published of both before, as one system
-/// of linked counts.
+/// A base in all its spaces, those that its people are some of, and what was published of all of them before, as one system of
+/// linked counts.
 ///
 /// Its overlays hold the same people in every territory; nobody answered who did not respond, also of those who speak a language
-/// at home and of those who don't; and of those who answered before only some may have gone, if any. Not looked at together: bases
-/// of different questions, a base among some and the whole one.
+/// at home and of those who don't; a base among some and the rest are the whole one; and of those who answered before only some may
+/// have gone, if any. Not looked at together: bases of different questions.
 struct LinkedBase {
     /// What is published of one table of counts.
     struct Table {
@@ -37,12 +37,29 @@ struct LinkedBase {
     private let estimates: WaveEstimates
     private let presences: [Presence]
 
-    /// - Parameter responses: those that the people are some of.
-    init(_ own: Chronicle, within responses: Chronicle?, in estimates: WaveEstimates) {
+    /// How a table of the system lies to the base.
+    fileprivate enum Layer {
+        case own
+        /// Those of the whole base who are not of it.
+        case rest
+        /// All who answered what the base counts among some.
+        case whole
+        case responses
+    }
+
+    /// - Parameters:
+    ///   - whole: what its people are some of; nil where they are not taken among some.
+    ///   - responses: those that the people are some of.
+    init(_ own: Chronicle, of whole: WholeBase?, within responses: Chronicle?, in estimates: WaveEstimates) {
         self.estimates = estimates
-        let now = own.before.count
-        presences = Presence.all(publications: now + 1, hasLosses: own.hasLosses)
-        let all = Set((own.tables + (responses?.tables ?? [])).flatMap { $0.spaces.map(\.space) }).sorted()
+        let publications = own.before.count + 1
+        presences = Presence.all(publications: publications, hasLosses: own.hasLosses)
+        let layers: [(layer: Layer, chronicle: Chronicle)] =
+            [(.own, own)]
+            + [(.rest, whole?.rest), (.whole, whole?.published), (.responses, responses)].compactMap { layer, table in
+                table.map { (layer, $0) }
+            }
+        let all = Set(layers.flatMap { $0.chronicle.tables.flatMap { $0.spaces.map(\.space) } }).sorted()
         // The own people's first space, which the others agree with, comes first.
         let first = all.first { own.now.part($0) != nil } ?? 0
         let used = [first] + all.filter { $0 != first }
@@ -51,33 +68,34 @@ struct LinkedBase {
                 ? []
                 : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
         }
-        let chronicles = [own] + [responses].compactMap(\.self)
-        var totals: [Int: Block] = [:]
+        var totals: [Layer: Block] = [:]
         var people: [Int] = []
         var moves: [[Step]] = []
         for (number, space) in used.enumerated() {
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
-            let sets = chronicles.flatMap { $0.tables.flatMap { $0.cells(in: space) } } + territories
+            let sets = layers.flatMap { $0.chronicle.tables.flatMap { $0.cells(in: space) } } + territories
             let classes = AtomClasses(of: estimates.spaces[space].count, sets: sets)
-            var blocks: [Block] = []
+            var blocks: [Layer: Block] = [:]
             var steps: [[Step]] = []
-            for (index, chronicle) in chronicles.enumerated() {
+            for (layer, chronicle) in layers {
                 guard let part = chronicle.now.part(space) else { continue }
                 let block = Block(presences, classes, &counts)
-                blocks.append(block)
+                blocks[layer] = block
                 people += classes.sums(of: part.atomCounts)
                 steps += part.moves.map(classes.steps)
-                let isFirst = totals[index] == nil
-                add(chronicle, in: space, isOwn: index == 0, isFirst: isFirst, block)
-                if isFirst { totals[index] = block }
+                let isFirst = totals[layer] == nil
+                add(chronicle, in: space, layer, isFirst: isFirst, block)
+                if isFirst { totals[layer] = block }
                 for territory in shared[number] {
-                    if isFirst, let some = totals[0] {
-                        for publication in 0...now {
+                    if isFirst, let some = totals[.own] {
+                        // Of the rest nobody is of the base.
+                        guard layer != .rest else { continue }
+                        for publication in 0..<publications {
                             counts.relate(
                                 some.columns(territory.other, in: publication),
                                 isAmong: block.columns(territory.own, in: publication))
                         }
-                    } else if let same = totals[index] {
+                    } else if let same = totals[layer] {
                         for presence in presences.indices {
                             counts.relate(
                                 block.columns(territory.own, presence),
@@ -86,37 +104,67 @@ struct LinkedBase {
                     }
                 }
             }
-            moves += blocks.flatMap { block in steps.map { $0.shifted(by: block.start) } }
-            guard blocks.count == 2 else { continue }
-            moves += steps.map { move in blocks.flatMap { move.shifted(by: $0.start) } }
-            for publication in 0...now {
-                let present = blocks[0].present(in: publication)
-                for number in 0..<classes.count {
-                    counts.relate(
-                        present.map { blocks[0].column(number, $0) },
-                        isAmong: present.map { blocks[1].column(number, $0) })
+            moves += Self.moves(steps, of: blocks)
+            relate(blocks, classes: classes.count, publications: publications)
+        }
+        // With earlier publications a column is no longer a class of people now.
+        if layers.allSatisfy({ $0.chronicle.isFirst }) { counts.guess(moves, from: people) }
+    }
+
+    /// What is some of what, class by class, in one space.
+    private mutating func relate(_ blocks: [Layer: Block], classes: Int, publications: Int) {
+        let ascending = [Layer.own, .whole, .responses].compactMap { layer in blocks[layer].map { (layer, $0) } }
+        for publication in 0..<publications {
+            for number in 0..<classes {
+                func people(_ block: Block) -> [Int] {
+                    block.present(in: publication).map { block.column(number, $0) }
+                }
+                for ((inner, some), (outer, all)) in zip(ascending, ascending.dropFirst()) {
+                    if inner == .own, outer == .whole, let rest = blocks[.rest] {
+                        counts.relate(people(some) + people(rest), isSameAs: people(all))
+                    } else {
+                        counts.relate(people(some), isAmong: people(all))
+                    }
                 }
             }
         }
-        // With earlier publications a column is no longer a class of people now.
-        if own.isFirst, responses?.isFirst ?? true { counts.guess(moves, from: people) }
+    }
+
+    /// Steps of classes in one table of a space, and in several at a time so that these agree.
+    private static func moves(_ steps: [[Step]], of blocks: [Layer: Block]) -> [[Step]] {
+        let together: [[(layer: Layer, sign: Int)]] =
+            blocks[.rest] == nil
+            ? [[(.own, 1)], [(.whole, 1)], [(.responses, 1)], [(.own, 1), (.responses, 1)]]
+            : [
+                [(.own, 1), (.rest, -1)], [(.responses, 1)], [(.own, 1), (.whole, 1)], [(.rest, 1), (.whole, 1)],
+                [(.own, 1), (.whole, 1), (.responses, 1)], [(.rest, 1), (.whole, 1), (.responses, 1)],
+            ]
+        return together.flatMap { layers -> [[Step]] in
+            let used = layers.compactMap { layer, sign in blocks[layer].map { ($0, sign) } }
+            guard used.count == layers.count else { return [] }
+            return steps.map { move in
+                used.flatMap { block, sign in
+                    move.map { Step(index: $0.index + block.start, change: sign * $0.change) }
+                }
+            }
+        }
     }
 
     private mutating func add(
-        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, _ block: Block
+        _ chronicle: Chronicle, in space: Int, _ layer: Layer, isFirst: Bool, _ block: Block
     ) {
-        add(chronicle, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
+        add(chronicle, in: space, layer, isFirst: isFirst) { atoms in
             block.columns(atoms, in: chronicle.before.count)
         }
         for (publication, table) in chronicle.before.enumerated() {
-            addPast(table, in: space, isOwn: isOwn, isFirst: isFirst) { atoms in
+            addPast(table, in: space, layer, isFirst: isFirst) { atoms in
                 block.columns(atoms, in: publication)
             }
         }
-        guard isOwn else { return }
+        guard layer.isProtected else { return }
         for (from, to, table) in chronicle.changes {
             let changed = presences.indices.filter { presences[$0].holds(from) != presences[$0].holds(to) }
-            addPast(table, in: space, isOwn: true, isFirst: isFirst) { atoms in
+            addPast(table, in: space, layer, isFirst: isFirst) { atoms in
                 changed.flatMap { block.columns(atoms, $0) }.sorted()
             }
         }
@@ -124,15 +172,16 @@ struct LinkedBase {
 
     /// - Parameter columns: of atoms.
     private mutating func add(
-        _ chronicle: Chronicle, in space: Int, isOwn: Bool, isFirst: Bool, columns: ([Int]) -> [Int]
+        _ chronicle: Chronicle, in space: Int, _ layer: Layer, isFirst: Bool, columns: ([Int]) -> [Int]
     ) {
         let table = chronicle.now
         table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
+            let gridCell = layer.isPrinted ? gridCell : nil
             let isWithheld = gridCell.map(table.withheld.contains) ?? false
             let printing: LinkedCounts.Cell.Printing =
                 gridCell == nil
-                ? .derived : isWithheld ? .withheld : isOwn ? .withholdable(cost: cell.cost) : .published
-            if isOwn, let gridCell { gridCells[counts.cells.count] = gridCell }
+                ? .derived : isWithheld ? .withheld : layer == .own ? .withholdable(cost: cell.cost) : .published
+            if layer == .own, let gridCell { gridCells[counts.cells.count] = gridCell }
             let members = columns(cell.atoms)
             let floor = gridCell.flatMap { chronicle.floors[$0] }
             // Of what was published before nobody takes it that it had to stay unknown.
@@ -151,12 +200,12 @@ struct LinkedBase {
 
     /// What was published before, or follows from it and from what is published now: of the rest nobody prints anything any more.
     private mutating func addPast(
-        _ table: Table, in space: Int, isOwn: Bool, isFirst: Bool, columns: ([Int]) -> [Int]
+        _ table: Table, in space: Int, _ layer: Layer, isFirst: Bool, columns: ([Int]) -> [Int]
     ) {
         table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
-            let isPublished = gridCell.map { !table.withheld.contains($0) } ?? false
-            let isSensitive = isOwn && cell.sensitivity == .primary && !isPublished
-            guard isPublished || isSensitive else { return }
+            let isPublished = layer.isPrinted && (gridCell.map { !table.withheld.contains($0) } ?? false)
+            let isSensitive = layer.isProtected && cell.sensitivity == .primary && !isPublished
+            guard isPublished || isSensitive, layer.isPrinted || part.count(of: cell) > 0 else { return }
             counts.add(
                 LinkedCounts.Cell(
                     columns: columns(cell.atoms), count: part.count(of: cell), isSensitive: isSensitive,
@@ -180,52 +229,12 @@ struct LinkedBase {
     }
 }
 
-/// From which to which publication somebody is there.
-private struct Presence {
-    let first: Int
-    let last: Int
+extension LinkedBase.Layer {
+    /// Whether anything of it is told.
+    fileprivate var isPrinted: Bool { self != .rest }
 
-    /// - Parameter hasLosses: whether anybody may have gone.
-    static func all(publications: Int, hasLosses: Bool) -> [Presence] {
-        (0..<publications).flatMap { first in
-            ((hasLosses ? first : publications - 1)..<publications).map { Presence(first: first, last: $0) }
-        }
-    }
-
-    func holds(_ publication: Int) -> Bool { (first...last).contains(publication) }
-}
-
-/// Columns of one table in one space: a class of atoms × a presence.
-private struct Block {
-    private let presences: [Presence]
-    private let classes: AtomClasses
-    private let starts: [Int]
-
-    init(_ presences: [Presence], _ classes: AtomClasses, _ counts: inout LinkedCounts) {
-        self.presences = presences
-        self.classes = classes
-        var starts: [Int] = []
-        for _ in presences { starts.append(counts.addColumns(classes.count).lowerBound) }
-        self.starts = starts
-    }
-
-    /// Of the first presence.
-    var start: Int { starts[0] }
-
-    func column(_ number: Int, _ presence: Int) -> Int { starts[presence] + number }
-
-    /// Presences of who was there in a publication.
-    func present(in publication: Int) -> [Int] { presences.indices.filter { presences[$0].holds(publication) } }
-
-    /// Those of atoms, of who was there in a publication, ascending.
-    func columns(_ atoms: [Int], in publication: Int) -> [Int] {
-        present(in: publication).flatMap { columns(atoms, $0) }.sorted()
-    }
-
-    /// Those of atoms, ascending.
-    func columns(_ atoms: [Int], _ presence: Int) -> [Int] {
-        Set(atoms.map { starts[presence] + classes.ofAtom[$0] }).sorted()
-    }
+    /// Whether it is looked at here who of its people came or went.
+    fileprivate var isProtected: Bool { self == .own || self == .rest }
 }
 
 extension LinkedBase.Chronicle {
@@ -270,42 +279,4 @@ extension LinkedBase.Table {
             body(part, cell, gridCell)
         }
     }
-}
-
-/// Atoms that the same sets hold: nobody can tell them apart.
-private struct AtomClasses {
-    let ofAtom: [Int]
-    let count: Int
-
-    init(of atoms: Int, sets: [[Int]]) {
-        var setsOfAtom = Array(repeating: [Int](), count: atoms)
-        for (index, set) in sets.enumerated() {
-            for atom in set { setsOfAtom[atom].append(index) }
-        }
-        var known: [[Int]: Int] = [:]
-        ofAtom = setsOfAtom.map { sets in
-            if let index = known[sets] { return index }
-            known[sets] = known.count
-            return known.count - 1
-        }
-        count = known.count
-    }
-
-    /// How many people each class has.
-    func sums(of atomCounts: [Int]) -> [Int] {
-        var sums = [Int](repeating: 0, count: count)
-        for (atom, people) in atomCounts.enumerated() { sums[ofAtom[atom]] += people }
-        return sums
-    }
-
-    /// Steps of atoms as steps of classes.
-    func steps(_ move: [Step]) -> [Step] {
-        var changes: [Int: Int] = [:]
-        for step in move { changes[ofAtom[step.index], default: 0] += step.change }
-        return changes.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { Step(index: $0.key, change: $0.value) }
-    }
-}
-
-extension [Step] {
-    fileprivate func shifted(by offset: Int) -> Self { map { Step(index: $0.index + offset, change: $0.change) } }
 }

@@ -13,6 +13,8 @@ package struct Publication: Sendable {
     /// Whether their number is one that was published before: of the same people, or because a new one would isolate some.
     package let hasStandingResponses: Bool
     package internal(set) var measures: [PublishedMeasure]
+    /// Ids of measures among some, each with one of all who answered the same, where who is left out is not told by the answers.
+    package let wholes: [[String]]
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
@@ -23,8 +25,8 @@ package struct Publication: Sendable {
 
     init(
         wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, hasStandingResponses: Bool = false,
-        measures: [PublishedMeasure], representation: [PublishedRepresentation], withheldCells: Int,
-        waitingCells: Int = 0
+        measures: [PublishedMeasure], wholes: [[String]] = [], representation: [PublishedRepresentation],
+        withheldCells: Int, waitingCells: Int = 0
     ) {
         self.wave = wave
         self.survey = survey
@@ -32,6 +34,7 @@ package struct Publication: Sendable {
         self.responses = responses
         self.hasStandingResponses = hasStandingResponses
         self.measures = measures
+        self.wholes = wholes
         self.representation = representation
         self.withheldCells = withheldCells
         self.waitingCells = waitingCells

@@ -44,7 +44,7 @@ struct WaveAssembly {
             + responses.count { $0.figure == .count && $0.isConfidential }
         let publication = Publication(
             wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shown.responses,
-            hasStandingResponses: shown.isStanding, measures: measures, representation: responses,
+            hasStandingResponses: shown.isStanding, measures: measures, wholes: wholes, representation: responses,
             withheldCells: withheld, waitingCells: waiting(measures, rows) + waiting(responses, counted))
         return Disclosed(
             publication: publication,
@@ -52,6 +52,15 @@ struct WaveAssembly {
                 wave: estimates.wave, survey: estimates.survey.id, rows: rows,
                 representation: counted),
             proofs: wave.proofs, memory: wave.memory(after: publication))
+    }
+
+    private var wholes: [[String]] {
+        estimates.bases.flatMap { base -> [[String]] in
+            guard !base.isAmongItsOwnAnswers, let whole = base.whole else { return [] }
+            return base.measures.map { measure in
+                [measure, estimates.bases[whole].measures[0]].map { estimates.measures[$0].measure.id }
+            }
+        }
     }
 
     private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {

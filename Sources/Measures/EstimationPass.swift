@@ -5,12 +5,12 @@ internal import Territories
 
 /// One pass over the responses of a wave: what every measure leaves in the atoms of every space, and in the strata of gaps.
 struct EstimationPass {
-    private let estimator: Estimator
-    private let spaces: [AtomSpace]
+    let estimator: Estimator
+    let spaces: [AtomSpace]
     private let classifiers: [GroupClassifier]
-    private let rules: [ScoreRule]
+    let rules: [ScoreRule]
     /// Spaces in which each measure has a cell; the first is always one.
-    private let spacesOfMeasure: [[Int]]
+    let spacesOfMeasure: [[Int]]
     private var strata: StrataPass?
     private var counts: [ResponseTally]
     /// By measure and space; no atoms where the measure has no cell.
@@ -101,49 +101,6 @@ struct EstimationPass {
         estimator.grid.cells[cell].group.overlay.flatMap { overlay in
             spaces.firstIndex { $0.overlay == overlay }
         } ?? 0
-    }
-
-    /// Measures on the same answers of the same respondents share one base; an index has a base of its own.
-    var bases: [Base] {
-        var groups: [[Int]] = []
-        var groupOfKey: [BaseKey: Int] = [:]
-        for (index, rule) in rules.enumerated() {
-            let key = BaseKey(rule, measure: estimator.grid.measures[index].measure)
-            if let key, let known = groupOfKey[key] {
-                groups[known].append(index)
-                continue
-            }
-            if let key { groupOfKey[key] = groups.count }
-            groups.append([index])
-        }
-        return groups.map { group in
-            let used = Set(group.flatMap { spacesOfMeasure[$0] })
-            return Base(
-                measures: group, cells: Set(group.flatMap { estimator.grid.measures[$0].cells }).sorted(),
-                counts: spaces.indices.map { space in
-                    guard used.contains(space),
-                        let widest = group.first(where: { spacesOfMeasure[$0].contains(space) })
-                    else { return [] }
-                    return tallies[widest][space].moments.map(\.count)
-                })
-        }
-    }
-}
-
-/// What makes two measures count the same respondents: the same slot, and the same restriction.
-private struct BaseKey: Hashable {
-    let slot: Int
-    let among: Condition?
-
-    init?(_ rule: ScoreRule, measure: Measure) {
-        switch rule {
-        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _):
-            (self.slot, among) = (slot, nil)
-        case .among(_, let inner):
-            guard let key = BaseKey(inner, measure: measure) else { return nil }
-            (slot, among) = (key.slot, measure.among)
-        case .mean: return nil
-        }
     }
 }
 

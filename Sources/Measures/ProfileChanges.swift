@@ -47,7 +47,9 @@ package struct ProfileChanges: Sendable {
     package func people(of base: Base) -> ChangedPeople {
         var differences: [Seen: Int] = [:]
         for (response, difference) in changed {
-            guard let seen = Seen(response, of: base.measures.filter(common.contains)) else { continue }
+            guard base.others.allSatisfy({ response.values[$0] == nil }),
+                let seen = Seen(response, of: base.measures.filter(common.contains))
+            else { continue }
             differences[seen, default: 0] += difference
         }
         var people = ChangedPeople(of: base, measures: base.measures.filter(common.contains), spaces: spaces)

@@ -22,16 +22,6 @@ package struct WaveEstimates: Sendable {
     package let profiles: ResponseProfiles
 }
 
-/// The respondents with a valid answer that measures are shares of.
-package struct Base: Sendable {
-    /// Positions in ``WaveEstimates/measures``; empty for counts of responses.
-    package let measures: [Int]
-    /// Cells of the grid in which it is printed, ascending.
-    package let cells: [Int]
-    /// Valid unweighted answers in each atom of each space; empty for spaces in which no measure has a cell.
-    package let counts: [[Int]]
-}
-
 /// How many responses came in: a count of who answered, of which no interval is needed.
 package struct ResponseCounts: Sendable {
     package let counted: CountedResponses

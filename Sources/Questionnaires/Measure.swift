@@ -82,6 +82,16 @@ package struct Measure: Sendable {
         return Set(asked + (among?.questions ?? [])).sorted()
     }
 
+    /// Whether ``among`` asks for nothing but the answer that the measure counts: whoever is left out is known by that answer.
+    package var isAmongItsOwnAnswers: Bool {
+        guard among != nil, questions.count == 1 else { return false }
+        switch specification {
+        case .share(.oneOf(let reference, _)), .net(let reference, _, _): return reference.item == nil
+        case .share: return true
+        case .index: return false
+        }
+    }
+
     package var kind: Kind {
         switch specification {
         case .share: .share

@@ -43,7 +43,7 @@ import Testing
 
     private func audit(
         _ rows: [String], threshold: Int = 3, unit: String = "household",
-        territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]"
+        territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]", among: String = "[]"
     ) throws -> PublicationAudit {
         let folder = NSTemporaryDirectory() + "audit-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -54,7 +54,7 @@ import Testing
         try territories.write(toFile: "\(folder)/territories.csv", atomically: true, encoding: .utf8)
         let package = """
             {"confidentiality": [
-            {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing)}]}
+            {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing), "among": \(among)}]}
             """
         let relations = try #require(
             PublicRelations(dataPackage: Array(package.utf8), territories: "\(folder)/territories.csv"))
@@ -145,6 +145,33 @@ import Testing
         #expect(ends(try audit(rows + apart, threshold: 10, territories: places)).isEmpty)
         let fewer = [Self.row("q.b", count: 49), Self.row("q.b", level: "region", territory: "A", count: 46)]
         #expect(ends(try audit(rows + fewer, threshold: 10, territories: places)).isEmpty)
+    }
+
+    @Test func `a figure of some and one of all give those of the others`() throws {
+        func rows(_ all: [Int?], _ some: [Int?]) -> [String] {
+            [("m.x", all), ("m.x.some", some)].flatMap { measure, counts in
+                [
+                    Self.row(measure, count: counts[0]),
+                    Self.row(measure, level: "region", territory: "A", count: counts[1]),
+                    Self.row(measure, level: "region", territory: "B", count: counts[2]),
+                ]
+            }
+        }
+        func found(_ all: [Int?], _ some: [Int?], isTold: Bool = true) throws -> [String: String] {
+            let found = try audit(
+                rows(all, some), threshold: 10, territories: "region\nA\nB\n",
+                among: isTold ? #"[["m.x.some", "m.x"]]"# : "[]")
+            #expect(!isTold || found.findings.allSatisfy { $0.code == .narrowed || $0.arguments["whole"] == "m.x" })
+            return ends(found)
+        }
+        #expect(try found([80, 34, 46], [60, 30, 30]) == ["region A": "4 4"])
+        #expect(try found([80, 34, 46], [60, nil, 30]).keys.sorted() == ["region A"])
+        #expect(try found([80, 34, 46], [60, nil, nil]).isEmpty)
+        #expect(try found([80, 34, 46], [60, 30, 30], isTold: false).isEmpty)
+        // Nobody is left, or ten.
+        #expect(try found([80, 34, 46], [70, 34, 36]).isEmpty)
+        // Of the 60 at most 8 are where all are 8.
+        #expect(try found([80, 8, 72], [60, nil, nil])["region A"] == "0 8")
     }
 
     @Test func `one number that a unanimous group may have is a finding, a larger one is none`() throws {

@@ -30,6 +30,7 @@ struct WaveUpdate: Sendable {
         switch subject {
         case .measures(let base): changes.people(of: base)
         case .responses(let counts): changes.people(of: counts)
+        case .rest(let base, _, _): changes.people(of: base)
         }
     }
 
@@ -37,6 +38,13 @@ struct WaveUpdate: Sendable {
     /// isolate people in. Where nobody has gone, whoever came since the figure was made anew came since then too, and was
     /// looked at when it was.
     func cells(of subject: Subject) -> (printed: Set<Int>, latest: Set<Int>) {
+        if case .rest(_, let some, let whole) = subject {
+            let (some, whole) = (cells(of: .measures(some)), cells(of: .measures(whole)))
+            return (
+                some.printed.intersection(whole.printed),
+                some.printed.intersection(whole.printed).intersection(some.latest.union(whole.latest))
+            )
+        }
         let names = subject.names(in: estimates)
         let places = printed.places(ofAny: names)
         let later = hasLosses ? [] : Set(outdated.flatMap { $0.places(ofAny: names) })
@@ -52,19 +60,23 @@ struct WaveUpdate: Sendable {
 enum Subject: Sendable {
     case measures(Base)
     case responses(ResponseCounts)
+    /// Those of a whole base who are none of some: anybody can subtract them where both have a figure.
+    case rest(Base, besides: Base, of: Base)
 
     var base: Base {
         switch self {
         case .measures(let base): base
         case .responses(let counts): counts.base
+        case .rest(let base, _, _): base
         }
     }
 
-    /// Its measures, or the count.
+    /// Its measures, or the count; none for what nobody prints.
     func names(in estimates: WaveEstimates) -> [String] {
         switch self {
         case .measures(let base): base.measures.map { estimates.measures[$0].measure.id }
         case .responses: [PublishedRepresentation.Figure.count.rawValue]
+        case .rest: []
         }
     }
 

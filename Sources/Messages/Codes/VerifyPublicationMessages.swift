@@ -33,6 +33,35 @@ enum VerifyPublicationMessages {
                     stays.
                     """)),
             CatalogueEntry(
+                "verify-rest-told", ["cell", "highest", "lowest", "threshold", "whole"],
+                fr: MessageText(
+                    """
+                    Le chiffre de certains et celui de tous ({whole}) donnent celui des autres, entre {lowest} et \
+                    {highest} pour un seuil de {threshold} : {cell}.
+                    """,
+                    """
+                    Ne diffusez pas cette publication : produisez-la à nouveau, et si le constat demeure, signalez-le \
+                    comme un défaut du programme.
+                    """),
+                de: MessageText(
+                    """
+                    Die Zahl der einen und die aller ({whole}) ergeben die der übrigen, zwischen {lowest} und \
+                    {highest} bei einer Schwelle von {threshold}: {cell}.
+                    """,
+                    """
+                    Verbreiten Sie diese Veröffentlichung nicht: Erzeugen Sie sie neu, und melden Sie einen Fehler des \
+                    Programms, wenn der Befund bleibt.
+                    """),
+                en: MessageText(
+                    """
+                    The figure of some and that of all ({whole}) give that of the others, between {lowest} and \
+                    {highest} with a threshold of {threshold}: {cell}.
+                    """,
+                    """
+                    Don’t pass this publication on: make it again, and report a defect of the program if the finding \
+                    stays.
+                    """)),
+            CatalogueEntry(
                 "verify-counts-contradict", [],
                 fr: MessageText(
                     "Les nombres de réponses publiés de cette mesure ne s’accordent pas entre eux.",

@@ -27,6 +27,8 @@ package enum DataPackage {
         /// Of figures that stand from an earlier publication, the measure and where it stands: such a one is of other people
         /// than those around it.
         var standing: [[String]]
+        /// Measures among some, each with one of all who answered the same: both give what the others say.
+        var among: [[String]]
 
         /// - Parameter publication: nil where nobody answered the survey.
         package init(survey: Survey, rules: ConfidentialityRules, publication: Publication?) {
@@ -34,6 +36,7 @@ package enum DataPackage {
             unit = survey.unit.rawValue
             self.rules = rules
             standing = publication?.standingFigures ?? []
+            among = publication?.wholes ?? []
         }
     }
 
@@ -85,11 +88,13 @@ package enum DataPackage {
         let rules = protection.rules
         let keys = protection.standing.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
         let standing = keys.isEmpty ? "" : ", \"standing\": [\n\(keys.joined(separator: ",\n"))]"
+        let pairs = protection.among.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
+        let among = pairs.isEmpty ? "" : ", \"among\": [\n\(pairs.joined(separator: ",\n"))]"
         return """
 
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
-            "unanimity": \(rules.unanimityThreshold)\(standing)}
+            "unanimity": \(rules.unanimityThreshold)\(among)\(standing)}
             """
     }
 

@@ -1,5 +1,5 @@
 /// Everything that a reader knows of one family of counts as equations and bounds: the cells over the places and groups
-/// that they add up, and, of each of these, no more people than responded.
+/// that they add up, and, of each of these, no more people than in the counts that they are some of, and than responded.
 ///
 /// A column is the number of people in a class of places that no cell tells apart, in all or in one group of an overlay.
 /// The groups of an overlay that is no partition overlap: each has the rest beside it.
@@ -8,30 +8,34 @@ struct AttackedTable {
     private(set) var rows: [BoundsProgram.Row] = []
     /// The columns that each cell of the family adds up.
     private(set) var columnsOfCell: [CountFamily.Cell: [Int]] = [:]
+    /// The same of the counts that it is some of.
+    private(set) var columnsOfWhole: [CountFamily.Cell: [Int]] = [:]
 
     private let places: [[String: String]]
 
     /// - Parameters:
     ///   - family: what is attacked.
+    ///   - whole: what it is some of; nil where it is not among some.
     ///   - responses: of the same survey; nil where they are not published, or attacked themselves.
-    ///   - places: what a respondent's place may be, at the levels that both use.
-    init(_ family: CountFamily, within responses: CountFamily?, places: [[String: String]]) {
+    ///   - places: what a respondent's place may be, at the levels that all use.
+    init(_ family: CountFamily, of whole: CountFamily?, within responses: CountFamily?, places: [[String: String]]) {
         self.places = places
-        let own = family.cells
-        let further = responses?.cells ?? []
-        let overlays = Set(own.map(\.overlay)).union([.everybody]).sorted()
+        let layers = [family] + [whole, responses].compactMap(\.self)
+        let overlays = Set(family.cells.map(\.overlay)).union([.everybody]).sorted()
         var totals: [[Int]] = []
         for overlay in overlays {
-            let layout = Layout(overlay, cells: (own + further).filter { $0.overlay == overlay })
+            let cells = layers.map { $0.cells.filter { $0.overlay == overlay } }
+            let layout = Layout(overlay, cells: cells.flatMap(\.self))
             let classes = classes(of: places.indices, told: layout)
-            let blocks = (0..<(responses == nil ? 1 : 2)).map { _ in block(classes: classes.count, layout) }
-            let cells = [own, further]
+            let blocks = layers.map { _ in block(classes: classes.count, layout) }
             for (index, block) in blocks.enumerated() {
-                for cell in cells[index] where cell.overlay == overlay {
+                for cell in cells[index] {
                     let added = columnsAdded(by: cell, classes, layout, block)
                     if index == 0 { columnsOfCell[cell] = added }
-                    let known = index == 0 ? family.known[cell] : responses?.known[cell]
-                    if let known { bound(added, weight: 1, lower: Double(known), upper: Double(known)) }
+                    if index == 1, whole != nil { columnsOfWhole[cell] = added }
+                    if let known = layers[index].known[cell] {
+                        bound(added, weight: 1, lower: Double(known), upper: Double(known))
+                    }
                 }
                 if overlay == .everybody {
                     totals.append(block[0])
@@ -39,7 +43,7 @@ struct AttackedTable {
                     link(block, classes, to: totals[index])
                 }
             }
-            if blocks.count == 2 { cap(blocks[0], by: blocks[1]) }
+            for (some, all) in zip(blocks, blocks.dropFirst()) { cap(some, by: all) }
         }
     }
 
@@ -107,22 +111,32 @@ struct AttackedTable {
         }
     }
 
-    /// Of nobody is there an answer without a response.
-    private mutating func cap(_ answers: [[Int]], by responses: [[Int]]) {
-        for (own, all) in zip(answers.joined(), responses.joined()) {
+    /// Nobody is counted who is not counted among all; nobody answered without a response.
+    private mutating func cap(_ some: [[Int]], by all: [[Int]]) {
+        for (own, all) in zip(some.joined(), all.joined()) {
             rows.append(BoundsProgram.Row(terms: [(all, 1), (own, -1)], lower: 0, upper: nil))
         }
     }
 
-    /// Adds a column that is at most the limit and at most the people of the cell, and the row that bounds it.
-    mutating func addCapped(_ cell: CountFamily.Cell, limit: Double) -> (column: Int, row: Int) {
+    /// Whom a cell of the family counts, as weighted columns.
+    func counted(in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {
+        (columnsOfCell[cell] ?? []).map { ($0, 1) }
+    }
+
+    /// Whom only the counts that it is some of count there.
+    func rest(in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {
+        (columnsOfWhole[cell] ?? []).map { ($0, 1) } + (columnsOfCell[cell] ?? []).map { ($0, -1) }
+    }
+
+    /// Adds a column that is at most the limit and at most some people, and the row that bounds it.
+    mutating func addCapped(
+        _ people: [(column: Int, weight: Double)], limit: Double
+    ) -> (column: Int, row: Int) {
         let column = columns
         let row = rows.count
         columns += 1
         rows.append(BoundsProgram.Row(terms: [(column, 1)], lower: 0, upper: limit))
-        rows.append(
-            BoundsProgram.Row(
-                terms: (columnsOfCell[cell] ?? []).map { ($0, 1) } + [(column, -1)], lower: 0, upper: nil))
+        rows.append(BoundsProgram.Row(terms: people + [(column, -1)], lower: 0, upper: nil))
         return (column, row)
     }
 }

@@ -4,12 +4,17 @@
 /// published tells; so one that cannot be 0 was withheld for the sake of others, and is at least the threshold. With that
 /// he looks again, until he learns nothing more.
 ///
+/// Of those who are only among the counts that the family is some of nobody withholds anything: of them he may know that nobody
+/// is there, or that they are the threshold or more.
+///
 /// Ends come from linear programming, so that each is certain: no table of whole numbers that agrees with what is published
 /// lies outside. What only whole numbers reveal beyond is left to the audit before publication, which knows the table.
 struct CountAttack {
-    /// A withheld count that a reader can narrow down.
+    /// A count that a reader can narrow down.
     struct Narrowed: Equatable {
         let cell: CountFamily.Cell
+        /// Whether it is of those who are only among the counts that the family is some of.
+        let isRest: Bool
         let lowest: Int
         let highest: Int
     }
@@ -22,13 +27,12 @@ struct CountAttack {
     }
 
     private let program: BoundsProgram
-    private let columnsOfCell: [[Int]]
-    private let withheld: [CountFamily.Cell]
+    private let targets: [Target]
     private let capped: [(column: Int, row: Int)]
     private let threshold: Int
     /// Those that are at least the threshold.
     private var isLarge: [Bool]
-    /// Of each withheld cell the smallest and the largest number of people in the tables found so far.
+    /// Of each target the smallest and the largest number of people in the tables found so far.
     private var lowest: [Double]
     private var highest: [Double]
     private var failure: Outcome?
@@ -36,21 +40,33 @@ struct CountAttack {
     /// Less than this apart, two numbers are one.
     private static let slack = 1e-4
 
+    /// People whose number must stay unknown.
+    private struct Target {
+        let cell: CountFamily.Cell
+        let isRest: Bool
+        let people: [(column: Int, weight: Double)]
+    }
+
     /// Nil when the solver cannot be had.
     ///
-    /// - Parameter withheld: cells of the table.
-    init?(_ table: AttackedTable, withheld: [CountFamily.Cell], threshold: Int) {
+    /// - Parameters:
+    ///   - withheld: cells of the table.
+    ///   - rests: cells of which the rest must not be found out.
+    init?(_ table: AttackedTable, withheld: [CountFamily.Cell], rests: [CountFamily.Cell], threshold: Int) {
         var table = table
+        targets =
+            withheld.map { Target(cell: $0, isRest: false, people: table.counted(in: $0)) }
+            + rests.map { Target(cell: $0, isRest: true, people: table.rest(in: $0)) }
         // A bound on each, else the sum of large ones would hide the small.
-        capped = withheld.map { table.addCapped($0, limit: Double(2 * threshold)) }
+        var capped: [(column: Int, row: Int)] = []
+        for target in targets { capped.append(table.addCapped(target.people, limit: Double(2 * threshold))) }
         guard let program = BoundsProgram(columns: table.columns, rows: table.rows) else { return nil }
         self.program = program
-        self.withheld = withheld
+        self.capped = capped
         self.threshold = threshold
-        columnsOfCell = withheld.map { table.columnsOfCell[$0] ?? [] }
-        isLarge = withheld.map { _ in false }
-        lowest = withheld.map { _ in .infinity }
-        highest = withheld.map { _ in -.infinity }
+        isLarge = targets.map { _ in false }
+        lowest = targets.map { _ in .infinity }
+        highest = targets.map { _ in -.infinity }
     }
 
     mutating func run() -> Outcome {
@@ -64,8 +80,10 @@ struct CountAttack {
                 break
             }
             if let failure { return failure }
-            for index in withheld.indices where isExposed(index) { found[index] = narrowed(index) }
-            let new = withheld.indices.filter { isAboveZero($0) && !isLarge[$0] && !withheld[$0].isRemainder }
+            for index in targets.indices where isExposed(index) { found[index] = narrowed(index) }
+            let new = targets.indices.filter {
+                isAboveZero($0) && !isLarge[$0] && !targets[$0].isRest && !targets[$0].cell.isRemainder
+            }
             // Where one is found out, the rules have not held, and no more follows from them.
             if new.isEmpty || !found.isEmpty { break }
             for index in new {
@@ -74,31 +92,33 @@ struct CountAttack {
             }
             program.raise(new.map { capped[$0].row }, to: Double(threshold))
         }
-        return .narrowed(found.values.sorted { $0.cell < $1.cell })
+        return .narrowed(found.sorted { $0.key < $1.key }.map(\.value))
     }
 
     private func narrowed(_ index: Int) -> Narrowed {
         Narrowed(
-            cell: withheld[index], lowest: Int((lowest[index] - Self.slack).rounded(.up)),
+            cell: targets[index].cell, isRest: targets[index].isRest,
+            lowest: Int((lowest[index] - Self.slack).rounded(.up)),
             highest: Int((highest[index] + Self.slack).rounded(.down)))
     }
 
     /// Finds tables with people in every cell and without, as far as there are any.
     private mutating func findEnds() {
-        lowest = withheld.map { _ in .infinity }
-        highest = withheld.map { _ in -.infinity }
+        lowest = targets.map { _ in .infinity }
+        highest = targets.map { _ in -.infinity }
         look(capped.map { ($0.column, 1) })
-        look(columnsOfCell.joined().map { ($0, -1) })
-        for index in withheld.indices {
-            if isBelowThreshold(index) { look(terms(of: index, weight: 1), for: index) }
-            if isAboveZero(index) { look(terms(of: index, weight: -1)) }
-            if isExposed(index) { look(terms(of: index, weight: 1), for: index) }
+        look(targets.filter { !$0.isRest }.flatMap(\.people).map { ($0.column, -$0.weight) })
+        for index in targets.indices {
+            if isBelowThreshold(index) { look(targets[index].people, for: index) }
+            if isAboveZero(index) { look(targets[index].people.map { ($0.column, -$0.weight) }) }
+            if isExposed(index) { look(targets[index].people, for: index) }
         }
     }
 
     /// Below the threshold whatever the table. Or, where it is not known to be large: at most the threshold and not 0; or
     /// one number that a group withheld for its unanimity may have.
     private func isExposed(_ index: Int) -> Bool {
+        if targets[index].isRest { return isBelowThreshold(index) && isAboveZero(index) }
         if isBelowThreshold(index) { return true }
         if isLarge[index] { return false }
         return isAboveZero(index) && highest[index] < Double(threshold) + Self.slack
@@ -109,10 +129,6 @@ struct CountAttack {
 
     private func isAboveZero(_ index: Int) -> Bool { lowest[index] > Self.slack }
 
-    private func terms(of index: Int, weight: Double) -> [(column: Int, weight: Double)] {
-        columnsOfCell[index].map { ($0, weight) }
-    }
-
     /// - Parameter asked: the cell whose people the objective counts: nothing may bound them.
     private mutating func look(_ objective: [(column: Int, weight: Double)], for asked: Int? = nil) {
         guard failure == nil else { return }
@@ -122,8 +138,8 @@ struct CountAttack {
         case .unbounded:
             if let asked { highest[asked] = .infinity } else { failure = .unsolved }
         case .point(let values):
-            for index in withheld.indices {
-                let count = columnsOfCell[index].reduce(0) { $0 + values[$1] }
+            for index in targets.indices {
+                let count = targets[index].people.reduce(0) { $0 + $1.weight * values[$1.column] }
                 lowest[index] = min(lowest[index], count)
                 highest[index] = max(highest[index], count)
             }

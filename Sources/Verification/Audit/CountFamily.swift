@@ -2,6 +2,9 @@
 struct CountFamily {
     /// Of the first measure: what findings name.
     let measure: String
+    /// Of all, ids of a measure that counts everybody who answered the same, where it is among some.
+    private(set) var wholes: Set<String> = []
+    private var measures: Set<String>
     /// What some row shows.
     private(set) var known: [Cell: Int] = [:]
     /// What some row withholds, though another may show it.
@@ -60,11 +63,14 @@ struct CountFamily {
         for count in counts where count.key.survey == rules.survey {
             guard let cell = Cell(count.key) else { continue }
             let measure = count.key.measure
-            if measures[measure] == nil { order.append(measure) }
+            if measures[measure] == nil {
+                order.append(measure)
+                measures[measure] = CountFamily(measure: measure, of: rules.whole(of: measure))
+            }
             if rules.isStanding(count.key) {
-                measures[measure, default: CountFamily(measure: measure)].standing.insert(cell)
+                measures[measure]?.standing.insert(cell)
             } else {
-                measures[measure, default: CountFamily(measure: measure)].add(count, at: cell)
+                measures[measure]?.add(count, at: cell)
             }
         }
         var families: [CountFamily] = []
@@ -74,6 +80,8 @@ struct CountFamily {
                 families[same].known.merge(own.known) { first, _ in first }
                 families[same].withheld.formUnion(own.withheld)
                 families[same].standing.formUnion(own.standing)
+                families[same].measures.formUnion(own.measures)
+                families[same].wholes.formUnion(own.wholes)
             } else {
                 families.append(own)
             }
@@ -81,9 +89,14 @@ struct CountFamily {
         return families
     }
 
-    private init(measure: String) {
+    private init(measure: String, of whole: String?) {
         self.measure = measure
+        measures = [measure]
+        wholes = Set([whole].compactMap(\.self))
     }
+
+    /// Whether it is of one of some measures.
+    func isOf(_ others: Set<String>) -> Bool { !measures.isDisjoint(with: others) }
 
     /// What a comparison tells counts where the cell's own row tells nothing.
     private mutating func add(_ count: PublishedCount, at cell: Cell) {
@@ -97,7 +110,7 @@ struct CountFamily {
 
     /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have in common.
     private func restsOnSameAnswers(as other: CountFamily) -> Bool {
-        guard question == other.question else { return false }
+        guard question == other.question, wholes.isEmpty == other.wholes.isEmpty else { return false }
         var common = 0
         for (cell, own) in known {
             guard let others = other.known[cell] else { continue }

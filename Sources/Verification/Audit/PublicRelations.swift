@@ -13,6 +13,11 @@ package struct PublicRelations: Sendable {
         var unit: String
         /// Figures that stand from an earlier publication, by the fields that ``isStanding(_:)`` compares.
         var standing: Set<[String]>?
+        /// Measures among some, each with one of all who answered the same.
+        var among: [[String]]?
+
+        /// A measure of all who answered what one counts among some; nil where it is not among some, or all are not published.
+        func whole(of measure: String) -> String? { among?.first { $0.first == measure && $0.count == 2 }?.last }
 
         /// Whether a row is an earlier publication's, of other people than the rows around it.
         func isStanding(_ key: ResultsReading.Key) -> Bool {

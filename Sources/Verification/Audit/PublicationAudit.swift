@@ -1,6 +1,8 @@
 /// The audit of a publication from its files alone: for each withheld number of answers, the values that agree with everything
 /// published of the wave.
 ///
+/// A figure of some and one of all who answered the same give one of the rest: they must not be few.
+///
 /// A withheld number is a finding when a reader can tell that it is below the threshold, or tells the one number that it can be
 /// and this is one that a group may be withheld for because its few answers agree (``CountAttack``). That a number withheld for
 /// the sake of others can be narrowed otherwise is none: nobody is recognised by it.
@@ -18,13 +20,15 @@ package struct PublicationAudit: Sendable {
         for rules in relations.rules {
             let families = CountFamily.all(in: results.counts, by: rules)
             let responses = families.first { $0.measure == PublishedCount.responses }
-            for family in families where !family.withheld.isEmpty {
+            for family in families {
+                let whole = families.first { $0.isOf(family.wholes) }
+                guard !family.withheld.isEmpty || whole != nil else { continue }
                 guard !family.known.isEmpty else {
                     if !family.standing.isEmpty { unattacked += family.withheld.count }
                     continue
                 }
                 let isResponses = family.measure == PublishedCount.responses
-                let audit = Self.audit(family, within: isResponses ? nil : responses, rules, relations)
+                let audit = Self.audit(family, of: whole, within: isResponses ? nil : responses, rules, relations)
                 findings += audit.findings
                 attacked += audit.attacked
             }
@@ -35,10 +39,10 @@ package struct PublicationAudit: Sendable {
     }
 
     private static func audit(
-        _ family: CountFamily, within responses: CountFamily?, _ rules: PublicRelations.Rules,
+        _ family: CountFamily, of whole: CountFamily?, within responses: CountFamily?, _ rules: PublicRelations.Rules,
         _ relations: PublicRelations
     ) -> (findings: [Finding], attacked: Int) {
-        let cells = family.cells + (responses?.cells ?? [])
+        let cells = family.cells + (whole?.cells ?? []) + (responses?.cells ?? [])
         let codes = Dictionary(grouping: cells.filter { $0.level != "all" }, by: \.level)
             .mapValues { Set($0.map(\.territory)) }
         // Where nobody responded, nobody is there to be protected.
@@ -47,8 +51,9 @@ package struct PublicationAudit: Sendable {
         guard let places = relations.places(unit: rules.unit, codes: codes) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
-        let table = AttackedTable(family, within: responses, places: places)
-        guard var attack = CountAttack(table, withheld: withheld, threshold: rules.threshold) else {
+        let table = AttackedTable(family, of: whole, within: responses, places: places)
+        let rests = family.cells.filter(Set(whole?.cells ?? []).contains)
+        guard var attack = CountAttack(table, withheld: withheld, rests: rests, threshold: rules.threshold) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
         switch attack.run() {
@@ -57,11 +62,11 @@ package struct PublicationAudit: Sendable {
         case .narrowed(let narrowed):
             let findings = narrowed.map { found in
                 Finding(
-                    .narrowed, place,
+                    found.isRest ? .restTold : .narrowed, place,
                     [
                         "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
                         "threshold": "\(rules.threshold)",
-                    ])
+                    ].merging(found.isRest ? ["whole": whole?.measure ?? ""] : [:]) { first, _ in first })
             }
             return (findings, withheld.count)
         }

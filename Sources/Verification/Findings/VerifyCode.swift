@@ -99,6 +99,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
     // The publication.
 
     case narrowed = "verify-narrowed"
+    case restTold = "verify-rest-told"
     case countsContradict = "verify-counts-contradict"
     case countsUnsolved = "verify-counts-unsolved"
 
@@ -147,6 +148,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
         case .withheldShown, .resultsUnknown: ["key"]
         case .resultsDiffer: ["column", "expected", "got"]
         case .narrowed: ["cell", "highest", "lowest", "threshold"]
+        case .restTold: ["cell", "highest", "lowest", "threshold", "whole"]
         }
     }
 }

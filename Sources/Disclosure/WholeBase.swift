@@ -1,0 +1,39 @@
+internal import Measures
+
+/// All who answered what a base counts among some, and those of them who are not of it: whoever has a figure of all and one of
+/// some has one of the rest.
+struct WholeBase: Sendable {
+    let published: LinkedBase.Chronicle
+    /// Nobody prints it. Nil where it is known by its answers anyway.
+    let rest: LinkedBase.Chronicle?
+
+    /// - Parameters:
+    ///   - published: what is published of the whole base, and what was.
+    ///   - some: a base among some.
+    ///   - everybody: all who answered, as if they had come since nothing was published.
+    init(
+        _ published: LinkedBase.Chronicle, of some: Base, in whole: Base, everybody: ProfileChanges,
+        after history: WaveHistory?, in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) {
+        self.published = published
+        guard !some.isAmongItsOwnAnswers else {
+            rest = nil
+            return
+        }
+        let base = whole.rest(besides: some)
+        let subject = Subject.rest(base, besides: some, of: whole)
+        let people = everybody.people(of: base)
+        let cells = Set(base.cells)
+        let now = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
+            SensitiveCounts(
+                of: people, since: (printed: cells, latest: cells), base: base, space: space, in: estimates,
+                rules: rules)
+        }
+        var chronicle = LinkedBase.Chronicle(now: LinkedBase.Table(spaces: now, withheld: cells))
+        history?.tell(
+            &chronicle, of: subject,
+            changed: history?.updates.map { BaseProtection(of: $0, subject, in: estimates, rules: rules) } ?? [],
+            in: estimates, rules: rules)
+        rest = chronicle
+    }
+}

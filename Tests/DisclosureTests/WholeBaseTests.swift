@@ -1,0 +1,85 @@
+import Measures
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// A figure of all and one of some of them give one of the rest: it is protected like any other, though nobody prints it. The
+/// threshold is 10, that of unanimity 20.
+@Suite struct WholeBaseTests {
+    private static let all = "travel_time.under_20"
+    private static let some = "travel_time.under_20_public_transport"
+
+    /// People who come one way, of whom every other one takes less than 20 minutes.
+    private func people(_ count: Int, by mode: String, _ place: String = "69266", under20: Int? = nil) -> [Respondent] {
+        (0..<count).map { position in
+            let isShort = under20.map { position < $0 } ?? (position % 2 == 0)
+            return Respondent(answers: ["trajmod": mode, "trajmin": isShort ? "T1" : "T4"], place: place)
+        }
+    }
+
+    private func publish(
+        _ respondents: [Respondent], _ ids: [String] = [all, some], levels: [String?] = [nil],
+        after memory: WaveMemory? = nil
+    ) throws -> Disclosed {
+        let estimates = try TestSupport.estimates(try table(respondents), of: ids, levels: levels)
+        return try Discloser(rules: ConfidentialityRules()).disclose(
+            [estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
+    }
+
+    private func words(_ publication: Publication, _ code: String = "all") throws -> [String] {
+        try [Self.all, Self.some].map { id in
+            try #require(publication.cell(id, code == "all" ? "all" : "part", code)).word
+        }
+    }
+
+    @Test(arguments: [
+        (0, nil, "36"), (1, nil, "c"), (9, nil, "c"), (10, nil, "36"), (15, 15, "c"), (15, 0, "c"), (20, 20, "36"),
+    ])
+    func `a few who come another way are not told by subtraction`(rest: Int, under20: Int?, word: String) throws {
+        let respondents = people(36, by: "TC") + people(rest, by: "VOIT", under20: under20)
+        #expect(try words(publish(respondents).publication) == ["\(36 + rest)", word])
+    }
+
+    /// Of those who come by another way 20 in all and 16 in the Département: 4 in the Métropole, whose figures of all stay.
+    @Test func `few of the rest are not told by its own total either`() throws {
+        let respondents =
+            people(30, by: "TC") + people(4, by: "VOIT") + people(30, by: "TC", "69264")
+            + people(16, by: "VOIT", "69264")
+        let publication = try publish(respondents, levels: [nil, "part"]).publication
+        #expect(try words(publication, "69M") == ["34", "c"])
+        #expect(try words(publication, "69D")[0] == "46" && words(publication)[0] == "80")
+        #expect(try words(publication, "69D")[1] == "c" || words(publication)[1] == "c")
+    }
+
+    /// Of who never had any contact the shares of all tell how many there are.
+    @Test func `who is left out by his own answer is told by the shares of all`() throws {
+        let respondents = (0..<40).map { position in
+            Respondent(answers: ["contact1": position < 4 ? "FC4" : position % 2 == 0 ? "FC1" : "FC2"])
+        }
+        let publication = try publish(respondents, ["first_contact.none", "first_contact.reached"]).publication
+        #expect(publication.cell("first_contact.none")?.word == "40")
+        #expect(publication.cell("first_contact.reached")?.word == "36")
+    }
+
+    /// 31 and then 32 come another way, 20 of them and then 31 by public transport: both figures alone could be made anew.
+    @Test func `few who came to the rest make the figure of some wait`() throws {
+        let before = people(20, by: "TC") + people(31, by: "VOIT")
+        let first = try publish(before)
+        #expect(try words(first.publication) == ["51", "20"])
+        let second = try publish(before + people(11, by: "TC") + people(1, by: "VOIT"), after: first.memory)
+        #expect(try words(second.publication) == ["63", "20"])
+        let third = try publish(before + people(11, by: "TC") + people(10, by: "VOIT"), after: first.memory)
+        #expect(try words(third.publication) == ["72", "31"])
+    }
+
+    /// Two who came another way come by public transport since, and 10 more do. Who answered in how many minutes is the same.
+    @Test func `few who go from the rest to some make it wait, too`() throws {
+        let first = try publish(people(20, by: "TC") + people(31, by: "VOIT"))
+        let second = try publish(
+            people(20, by: "TC") + people(2, by: "TC") + people(10, by: "TC") + people(29, by: "VOIT"),
+            after: first.memory)
+        #expect(try words(second.publication) == ["61", "20"])
+    }
+}
