@@ -82,4 +82,74 @@ import Testing
             after: first.memory)
         #expect(try words(second.publication) == ["61", "20"])
     }
+
+    /// Random towns in which most come by public transport.
+    private func town(seed: UInt64) -> [Respondent] {
+        var random = SeededGenerator(seed: 3000 + seed)
+        return SubtractionTests.respondents(seed: seed).map { respondent in
+            var respondent = respondent
+            respondent.answers = [
+                "trajmod": Int.random(in: 0..<6, using: &random) == 0 ? "VOIT" : "TC",
+                "trajmin": Bool.random(using: &random) ? "T1" : "T4",
+            ]
+            return respondent
+        }
+    }
+
+    /// What a reader with pencil and paper finds who knows that all are some and the others: few of all, of some, or of the
+    /// others whom he can narrow down.
+    ///
+    /// - Parameter isTogether: whether figures of all and of some are protected together.
+    private func findings(seed: UInt64, isTogether: Bool = true) throws -> [String] {
+        let ids = [Self.all, Self.some]
+        let grids = try (isTogether ? [ids] : ids.map { [$0] }).map { ids in
+            try TestSupport.estimates(
+                try table(town(seed: seed)), of: ids, levels: [nil, "part", "arrondissement"],
+                breakdowns: [.all, .questionnaire])
+        }
+        let measures = try grids.flatMap { try disclose($0).publication.measures }
+        let counts = grids.flatMap { grid in grid.measures.map { $0.cells.map(\.respondents) } }
+        let estimates = grids[0]
+        var known = Array(repeating: SubtractionTests.Known(), count: estimates.grid.cells.count)
+        let sums = SubtractionTests.sums(estimates, known: &known)
+        let size = known.count
+        // Of all, of some, of the others.
+        known = (0..<3).flatMap { _ in known }
+        var system = (0..<3).flatMap { number in
+            sums.map { sum in
+                SubtractionTests.Sum(whole: sum.whole + number * size, parts: sum.parts.map { $0 + number * size })
+            }
+        }
+        for cell in 0..<size {
+            system.append(SubtractionTests.Sum(whole: cell, parts: [size + cell, 2 * size + cell]))
+        }
+        for (number, measure) in measures.enumerated() {
+            for (cell, published) in measure.cells.enumerated() where !published.isConfidential {
+                let count = counts[number][cell]
+                known[number * size + cell] = SubtractionTests.Known(low: count, high: count)
+            }
+        }
+        SubtractionTests.propagate(&known, sums: system)
+        var findings: [String] = []
+        for cell in estimates.grid.cells.indices where !estimates.spaces[0].atomsOfCell[cell].isEmpty {
+            let others = counts[0][cell] - counts[1][cell]
+            for (number, count) in [counts[0][cell], counts[1][cell], others].enumerated() {
+                let range = known[number * size + cell]
+                guard (1..<10).contains(count), range.low > 0 || range.high < 10 else { continue }
+                findings.append("\(estimates.grid.cells[cell]) \(number): \(count) is \(range.low)–\(range.high)")
+            }
+        }
+        return findings
+    }
+
+    @Test(arguments: 1...20 as ClosedRange<UInt64>)
+    func `who subtracts some from all finds few people nowhere`(seed: UInt64) throws {
+        let found = try findings(seed: seed)
+        #expect(found.isEmpty, "\(found)")
+    }
+
+    @Test func `he does where some and all are protected each by itself`() throws {
+        let found = try (1...5 as ClosedRange<UInt64>).map { try findings(seed: $0, isTogether: false).count }
+        #expect(found.allSatisfy { $0 > 0 }, "\(found)")
+    }
 }

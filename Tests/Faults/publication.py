@@ -75,10 +75,26 @@ def parts_disagree(rows):
     raise SystemExit("no measure to spoil")
 
 
+def rest_told(rows, package):
+    """All but a few of those who answered are among some, and both are shown."""
+    for survey in package["confidentiality"]:
+        for some, whole in survey.get("among", []):
+            totals = {row["measure"]: row for row in rows
+                      if row["survey"] == survey["survey"] and row["measure"] in (some, whole) and not row["compare_to"]
+                      and row["territory_level"] == row["language_basis"] == "all" and not row["group_by"]}
+            if len(totals) == 2 and totals[whole]["status"] == "shown":
+                show(totals[some], int(totals[whole]["respondents"]) - FEW)
+                # Nothing else is told of some.
+                rows[:] = [row for row in rows if row["measure"] != some or row is totals[some]]
+                return
+    raise SystemExit("no measure among some")
+
+
 def main():
     good, folder = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     with open(good / "results.csv", encoding="utf-8", newline="") as file:
         original = list(csv.DictReader(file))
+    package = json.loads((good / "datapackage.json").read_text(encoding="utf-8"))
 
     def publication(name):
         place = folder / name
@@ -88,7 +104,8 @@ def main():
         return place
 
     faults = {"siblings-shown": (siblings_shown, "verify-narrowed"), "gap-shown": (gap_shown, "verify-narrowed"),
-              "parts-disagree": (parts_disagree, "verify-counts-contradict")}
+              "parts-disagree": (parts_disagree, "verify-counts-contradict"),
+              "rest-told": (lambda rows: rest_told(rows, package), "verify-rest-told")}
     for name, (plant, _) in faults.items():
         rows = [dict(row) for row in original]
         plant(rows)

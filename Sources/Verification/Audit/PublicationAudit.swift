@@ -66,7 +66,7 @@ package struct PublicationAudit: Sendable {
                     [
                         "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
                         "threshold": "\(rules.threshold)",
-                    ].merging(found.isRest ? ["whole": whole?.measure ?? ""] : [:]) { first, _ in first })
+                    ].merging(found.isRest ? ["whole": family.wholes.min() ?? ""] : [:]) { first, _ in first })
             }
             return (findings, withheld.count)
         }
