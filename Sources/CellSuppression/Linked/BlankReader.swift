@@ -40,6 +40,7 @@ struct BlankReader: ~Copyable {
     ///
     /// - Parameter ends: all of one side.
     private mutating func look(for ends: [LinkedEnd]) throws(SuppressionError) {
+        let basis = program.basis
         var pending = ends
         var before = Int.max
         while !pending.isEmpty, pending.count < before {
@@ -48,6 +49,8 @@ struct BlankReader: ~Copyable {
             pending.removeAll { known[$0] == false }
         }
         for end in pending where known[end] == nil {
+            // From the last one it is farther: there another cell is full.
+            program.basis = basis
             try note([end])
             if known[end] == nil { known[end] = true }
         }
