@@ -1,7 +1,8 @@
 internal import Measures
 
 /// Differences that nobody prints and anybody can compute, and that hold few respondents: a cell less one that it contains, and a
-/// cell less all units of a level that it contains. An empty difference says nothing of anybody.
+/// cell less all units of a level that it contains. An empty difference says nothing of anybody. Nor does less a cell of nobody
+/// say anything that the cell itself does not: where that nobody is there is not told, it can't be subtracted.
 struct SmallRemainders {
     /// Their atoms, ascending, and their respondents; in order.
     let sets: [(atoms: [Int], count: Int)]
@@ -13,6 +14,7 @@ struct SmallRemainders {
     ///   - limit: those of 1 to limit − 1 respondents are few.
     init(atoms: [[Int]], cells: [GridCell], counts: [Int], limit: Int) {
         let whole = atoms.map(Set.init)
+        let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }
         let printed = Set(atoms)
         var remainders: [[Int]: Int] = [:]
         func note(_ remainder: Set<Int>) {
@@ -25,7 +27,7 @@ struct SmallRemainders {
             var covered: [Partition: Set<Int>] = [:]
             for (inner, part) in whole.enumerated() where inner != outer && part.count < total.count {
                 guard part.isSubset(of: total) else { continue }
-                note(total.subtracting(part))
+                if sums[inner] > 0 { note(total.subtracting(part)) }
                 covered[Partition(cells[inner]), default: []].formUnion(part)
             }
             for union in covered.values where union.count < total.count { note(total.subtracting(union)) }
