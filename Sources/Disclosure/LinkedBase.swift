@@ -34,6 +34,8 @@ struct LinkedBase {
     private var counts = LinkedCounts()
     /// By position in the system, the base's own cells of the grid.
     private var gridCells: [Int: Int] = [:]
+    /// Columns of cells of nobody of which nothing is told.
+    private var empty: Set<[Int]> = []
     private let estimates: WaveEstimates
     private let presences: [Presence]
 
@@ -63,18 +65,22 @@ struct LinkedBase {
         // The own people's first space, which the others agree with, comes first.
         let first = all.first { own.now.part($0) != nil } ?? 0
         let used = [first] + all.filter { $0 != first }
-        let shared = used.map { space in
-            space == first
-                ? []
-                : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
+        let told = used.map { space in
+            layers.flatMap { layer in layer.chronicle.tables.flatMap { $0.toldCells(in: space) } }
         }
+        let shared = SharedTerritories(
+            used.map { space in
+                space == first
+                    ? []
+                    : estimates.spaces[space].everybody(sharedWith: estimates.spaces[first], survey: estimates.survey)
+            }, classes: zip(used, told).map { AtomClasses(of: estimates.spaces[$0].count, sets: $1) }
+        ).bySpace
         var totals: [Layer: Block] = [:]
         var people: [Int] = []
         var moves: [[Step]] = []
         for (number, space) in used.enumerated() {
             let territories = space == first ? shared.joined().map(\.other) : shared[number].map(\.own)
-            let sets = layers.flatMap { $0.chronicle.tables.flatMap { $0.cells(in: space) } } + territories
-            let classes = AtomClasses(of: estimates.spaces[space].count, sets: sets)
+            let classes = AtomClasses(of: estimates.spaces[space].count, sets: told[number] + territories)
             var blocks: [Layer: Block] = [:]
             var steps: [[Step]] = []
             for (layer, chronicle) in layers {
@@ -183,6 +189,7 @@ struct LinkedBase {
                 ? .derived : isWithheld ? .withheld : layer == .own ? .withholdable(cost: cell.cost) : .published
             if layer == .own, let gridCell { gridCells[counts.cells.count] = gridCell }
             let members = columns(cell.atoms)
+            guard isWithheld || gridCell == nil ? isNew(part.count(of: cell), of: members) : true else { return }
             let floor = gridCell.flatMap { chronicle.floors[$0] }
             // Of what was published before nobody takes it that it had to stay unknown.
             let hidesZero = part.hidesZero && floor == nil
@@ -206,12 +213,19 @@ struct LinkedBase {
             let isPublished = layer.isPrinted && (gridCell.map { !table.withheld.contains($0) } ?? false)
             let isSensitive = layer.isProtected && cell.sensitivity == .primary && !isPublished
             guard isPublished || isSensitive, layer.isPrinted || part.count(of: cell) > 0 else { return }
+            let members = columns(cell.atoms)
+            guard isPublished || isNew(part.count(of: cell), of: members) else { return }
             counts.add(
                 LinkedCounts.Cell(
-                    columns: columns(cell.atoms), count: part.count(of: cell), isSensitive: isSensitive,
+                    columns: members, count: part.count(of: cell), isSensitive: isSensitive,
                     hidesZero: false,
                     printing: isPublished ? .published : .derived))
         }
+    }
+
+    /// Whether nobody's cells of the same columns are looked at already: how many can be in one can be in the other.
+    private mutating func isNew(_ count: Int, of columns: [Int]) -> Bool {
+        count > 0 || empty.insert(columns).inserted
     }
 
     private mutating func addFloor(_ floor: Int, of columns: [Int]) {
@@ -264,7 +278,14 @@ extension LinkedBase.Table {
 
     fileprivate func part(_ space: Int) -> SensitiveCounts? { spaces.first { $0.space == space } }
 
-    fileprivate func cells(in space: Int) -> [[Int]] { part(space)?.cells.map(\.atoms) ?? [] }
+    /// Atoms of the cells in which somebody is, or of which it is told that nobody is.
+    fileprivate func toldCells(in space: Int) -> [[Int]] {
+        guard let part = part(space) else { return [] }
+        return part.cells.enumerated().filter { position, cell in
+            part.count(of: cell) > 0
+                || position < part.gridCells.count && !withheld.contains(part.gridCells[position])
+        }.map(\.element.atoms)
+    }
 
     /// The cells of a space that are the table's own, each with its cell of the grid; nil for what nobody prints.
     fileprivate func forEachCell(
