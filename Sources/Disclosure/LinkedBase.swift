@@ -32,10 +32,10 @@ struct LinkedBase {
     }
 
     private var counts = LinkedCounts()
-    /// By position in the system, the base's own cells of the grid.
-    private var gridCells: [Int: Int] = [:]
-    /// Columns of cells of nobody of which nothing is told.
-    private var empty: Set<[Int]> = []
+    /// By position in the system, the base's own cells of the grid: several where they are of nobody and can't be told apart.
+    private var gridCells: [Int: [Int]] = [:]
+    /// Positions of cells of nobody, by whether that is told, and by their columns.
+    private var empty: [Bool: [[Int]: Int]] = [:]
     private let estimates: WaveEstimates
     private let presences: [Presence]
 
@@ -187,9 +187,11 @@ struct LinkedBase {
             let printing: LinkedCounts.Cell.Printing =
                 gridCell == nil
                 ? .derived : isWithheld ? .withheld : layer == .own ? .withholdable(cost: cell.cost) : .published
-            if layer == .own, let gridCell { gridCells[counts.cells.count] = gridCell }
             let members = columns(cell.atoms)
-            guard isWithheld || gridCell == nil ? isNew(part.count(of: cell), of: members) : true else { return }
+            let isTold = gridCell != nil && !isWithheld
+            let position = position(ofNew: part.count(of: cell), in: members, isTold: isTold)
+            if layer == .own, let gridCell { gridCells[position, default: []].append(gridCell) }
+            guard position == counts.cells.count else { return }
             let floor = gridCell.flatMap { chronicle.floors[$0] }
             // Of what was published before nobody takes it that it had to stay unknown.
             let hidesZero = part.hidesZero && floor == nil
@@ -214,7 +216,8 @@ struct LinkedBase {
             let isSensitive = layer.isProtected && cell.sensitivity == .primary && !isPublished
             guard isPublished || isSensitive, layer.isPrinted || part.count(of: cell) > 0 else { return }
             let members = columns(cell.atoms)
-            guard isPublished || isNew(part.count(of: cell), of: members) else { return }
+            let position = position(ofNew: part.count(of: cell), in: members, isTold: isPublished)
+            guard position == counts.cells.count else { return }
             counts.add(
                 LinkedCounts.Cell(
                     columns: members, count: part.count(of: cell), isSensitive: isSensitive,
@@ -223,9 +226,13 @@ struct LinkedBase {
         }
     }
 
-    /// Whether nobody's cells of the same columns are looked at already: how many can be in one can be in the other.
-    private mutating func isNew(_ count: Int, of columns: [Int]) -> Bool {
-        count > 0 || empty.insert(columns).inserted
+    /// The next position in the system; of a cell of nobody that of another one of the same columns: how many can be in one can be
+    /// in the other.
+    private mutating func position(ofNew count: Int, in columns: [Int], isTold: Bool) -> Int {
+        guard count == 0 else { return counts.cells.count }
+        let position = empty[isTold]?[columns] ?? counts.cells.count
+        empty[isTold, default: [:]][columns] = position
+        return position
     }
 
     private mutating func addFloor(_ floor: Int, of columns: [Int]) {
@@ -239,7 +246,7 @@ struct LinkedBase {
     /// Cells of the grid that must be withheld besides, and how many ends of sensitive counts a reader can exclude even so.
     func protect(threshold: Int) throws(SuppressionError) -> (withheld: Set<Int>, exposed: Int) {
         let suppression = try CellSuppression.protect(counts, threshold: threshold)
-        return (Set(suppression.withheld.compactMap { gridCells[$0] }), suppression.exposed)
+        return (Set(suppression.withheld.flatMap { gridCells[$0] ?? [] }), suppression.exposed)
     }
 }
 
@@ -278,13 +285,19 @@ extension LinkedBase.Table {
 
     fileprivate func part(_ space: Int) -> SensitiveCounts? { spaces.first { $0.space == space } }
 
-    /// Atoms of the cells in which somebody is, or of which it is told that nobody is.
+    /// Atoms of the cells in which somebody is; and of all those of which it is told that nobody is.
     fileprivate func toldCells(in space: Int) -> [[Int]] {
         guard let part = part(space) else { return [] }
-        return part.cells.enumerated().filter { position, cell in
-            part.count(of: cell) > 0
-                || position < part.gridCells.count && !withheld.contains(part.gridCells[position])
-        }.map(\.element.atoms)
+        var told: [[Int]] = []
+        var nobodys: Set<Int> = []
+        for (position, cell) in part.cells.enumerated() {
+            if part.count(of: cell) > 0 {
+                told.append(cell.atoms)
+            } else if position < part.gridCells.count, !withheld.contains(part.gridCells[position]) {
+                nobodys.formUnion(cell.atoms)
+            }
+        }
+        return told + [nobodys.sorted()]
     }
 
     /// The cells of a space that are the table's own, each with its cell of the grid; nil for what nobody prints.
