@@ -63,7 +63,7 @@ enum CommandMessages {
                 "publication-refused", ["cells", "measure", "wave"],
                 fr: MessageText(
                     """
-                    La vague {wave} ne peut pas être publiée : {cells} {cells|valeur masquée pourrait être \
+                    La vague {wave} ne peut pas être publiée : au moins {cells} {cells|valeur masquée pourrait être \
                     retrouvée|valeurs masquées pourraient être retrouvées} par calcul[[ (mesure « {measure} »)]]. \
                     Rien n’a été publié pour cette vague.
                     """,
@@ -73,7 +73,7 @@ enum CommandMessages {
                     """),
                 de: MessageText(
                     """
-                    Die Welle {wave} kann nicht veröffentlicht werden: {cells} {cells|zurückgehaltener Wert \
+                    Die Welle {wave} kann nicht veröffentlicht werden: Mindestens {cells} {cells|zurückgehaltener Wert \
                     ließe|zurückgehaltene Werte ließen} sich errechnen[[ (Kennzahl „{measure}“)]]. Für diese Welle \
                     wurde nichts veröffentlicht.
                     """,
@@ -83,7 +83,7 @@ enum CommandMessages {
                     """),
                 en: MessageText(
                     """
-                    The wave {wave} can’t be published: {cells} withheld {cells|value|values} could be worked out[[ \
+                    The wave {wave} can’t be published: at least {cells} withheld {cells|value|values} could be worked out[[ \
                     (measure “{measure}”)]]. Nothing was published for this wave.
                     """,
                     """
