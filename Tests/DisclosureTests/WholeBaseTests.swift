@@ -83,6 +83,19 @@ import Testing
         #expect(try words(second.publication) == ["61", "20"])
     }
 
+    /// Five come another way at first, ten later: whoever kept the first figure of all would subtract the new one of some from it.
+    @Test func `a figure of some does not open beside an earlier one of all`() throws {
+        let before = people(33, by: "TC") + people(5, by: "VOIT")
+        let first = try publish(before)
+        #expect(try words(first.publication) == ["38", "c"])
+        let second = try publish(before + people(5, by: "VOIT"), after: first.memory)
+        #expect(try words(second.publication) == ["38", "c"])
+        let third = try publish(before + people(15, by: "VOIT"), after: second.memory)
+        #expect(try words(third.publication) == ["53", "c"])
+        let fourth = try publish(before + people(15, by: "VOIT") + people(12, by: "TC"), after: third.memory)
+        #expect(try words(fourth.publication) == ["65", "45"])
+    }
+
     /// Random towns in which most come by public transport.
     private func town(seed: UInt64) -> [Respondent] {
         var random = SeededGenerator(seed: 3000 + seed)
