@@ -56,7 +56,7 @@ struct WaveAssembly {
 
     private var wholes: [[String]] {
         estimates.bases.flatMap { base -> [[String]] in
-            guard !base.isAmongItsOwnAnswers, let whole = base.whole else { return [] }
+            guard let whole = base.whole, !estimates.isAmongItsOwnAnswers(base) else { return [] }
             return base.measures.map { measure in
                 [measure, estimates.bases[whole].measures[0]].map { estimates.measures[$0].measure.id }
             }

@@ -1,4 +1,5 @@
 internal import Measures
+internal import Questionnaires
 
 /// All who answered what a base counts among some, and those of them who are not of it: whoever has a figure of all and one of
 /// some has one of the rest.
@@ -16,7 +17,7 @@ struct WholeBase: Sendable {
         after history: WaveHistory?, in estimates: WaveEstimates, rules: ConfidentialityRules
     ) {
         self.published = published
-        guard !some.isAmongItsOwnAnswers else {
+        guard !estimates.isAmongItsOwnAnswers(some) else {
             rest = nil
             return
         }
@@ -30,10 +31,17 @@ struct WholeBase: Sendable {
                 rules: rules)
         }
         var chronicle = LinkedBase.Chronicle(now: LinkedBase.Table(spaces: now, withheld: cells))
-        history?.tell(
-            &chronicle, of: subject,
-            changed: history?.updates.map { BaseProtection(of: $0, subject, in: estimates, rules: rules) } ?? [],
-            in: estimates, rules: rules)
+        if let history {
+            let changed = history.updates.map { BaseProtection(of: $0, subject, in: estimates, rules: rules) }
+            history.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
+        }
         rest = chronicle
+    }
+}
+
+extension WaveEstimates {
+    /// Whether the rest of a whole base beside one among some is known by its answers anyway.
+    func isAmongItsOwnAnswers(_ some: Base) -> Bool {
+        some.measures.contains { measures[$0].measure.isAmongItsOwnAnswers }
     }
 }

@@ -8,20 +8,14 @@ package struct Base: Sendable {
     package let counts: [[Int]]
     /// Of measures among some, the position of the base of all who answered the same; nil where no measure is of it.
     package let whole: Int?
-    /// Whether the rest of the whole base is known by its answers anyway.
-    package let isAmongItsOwnAnswers: Bool
     /// Positions of measures whose respondents are none of it.
     let others: [Int]
 
-    init(
-        measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, isAmongItsOwnAnswers: Bool = false,
-        others: [Int] = []
-    ) {
+    init(measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, others: [Int] = []) {
         self.measures = measures
         self.cells = cells
         self.counts = counts
         self.whole = whole
-        self.isAmongItsOwnAnswers = isAmongItsOwnAnswers
         self.others = others
     }
 

@@ -25,8 +25,7 @@ extension EstimationPass {
                     else { return [] }
                     return tallies[widest][space].moments.map(\.count)
                 },
-                whole: key.among == nil ? nil : groupOfKey[key.ofAll],
-                isAmongItsOwnAnswers: estimator.grid.measures[measures[0]].measure.isAmongItsOwnAnswers)
+                whole: key.among == nil ? nil : groupOfKey[key.ofAll])
         }
     }
 }
@@ -36,7 +35,7 @@ private struct BaseKey: Hashable {
     let slots: [Int]
     /// Whether it is an index of them: who answered half of them is counted.
     let isIndex: Bool
-    let among: Condition?
+    var among: Condition?
 
     init(_ rule: ScoreRule, among: Condition?) {
         slots = rule.slots
@@ -44,14 +43,12 @@ private struct BaseKey: Hashable {
         self.among = among
     }
 
-    private init(slots: [Int], isIndex: Bool) {
-        self.slots = slots
-        self.isIndex = isIndex
-        among = nil
-    }
-
     /// The same without a restriction.
-    var ofAll: BaseKey { BaseKey(slots: slots, isIndex: isIndex) }
+    var ofAll: BaseKey {
+        var key = self
+        key.among = nil
+        return key
+    }
 }
 
 extension ScoreRule {

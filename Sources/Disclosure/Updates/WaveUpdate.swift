@@ -40,10 +40,8 @@ struct WaveUpdate: Sendable {
     func cells(of subject: Subject) -> (printed: Set<Int>, latest: Set<Int>) {
         if case .rest(_, let some, let whole) = subject {
             let (some, whole) = (cells(of: .measures(some)), cells(of: .measures(whole)))
-            return (
-                some.printed.intersection(whole.printed),
-                some.printed.intersection(whole.printed).intersection(some.latest.union(whole.latest))
-            )
+            let printed = some.printed.intersection(whole.printed)
+            return (printed, printed.intersection(some.latest.union(whole.latest)))
         }
         let names = subject.names(in: estimates)
         let places = printed.places(ofAny: names)

@@ -86,16 +86,19 @@ package enum DataPackage {
 
     private static func entry(_ protection: Protection) -> String {
         let rules = protection.rules
-        let keys = protection.standing.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
-        let standing = keys.isEmpty ? "" : ", \"standing\": [\n\(keys.joined(separator: ",\n"))]"
-        let pairs = protection.among.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
-        let among = pairs.isEmpty ? "" : ", \"among\": [\n\(pairs.joined(separator: ",\n"))]"
         return """
 
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
-            "unanimity": \(rules.unanimityThreshold)\(among)\(standing)}
+            "unanimity": \(rules.unanimityThreshold)\(list("among", protection.among))\
+            \(list("standing", protection.standing))}
             """
+    }
+
+    /// A key of a survey's rules, with a list of texts in each line; nothing where there is none.
+    private static func list(_ name: String, _ lists: [[String]]) -> String {
+        let lines = lists.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
+        return lines.isEmpty ? "" : ", \"\(name)\": [\n\(lines.joined(separator: ",\n"))]"
     }
 
     private static func resource(digest: String, levels: [String]) -> String {

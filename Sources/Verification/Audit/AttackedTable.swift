@@ -7,9 +7,9 @@ struct AttackedTable {
     private(set) var columns = 0
     private(set) var rows: [BoundsProgram.Row] = []
     /// The columns that each cell of the family adds up.
-    private(set) var columnsOfCell: [CountFamily.Cell: [Int]] = [:]
+    private var columnsOfCell: [CountFamily.Cell: [Int]] = [:]
     /// The same of the counts that it is some of.
-    private(set) var columnsOfWhole: [CountFamily.Cell: [Int]] = [:]
+    private var columnsOfWhole: [CountFamily.Cell: [Int]] = [:]
 
     private let places: [[String: String]]
 

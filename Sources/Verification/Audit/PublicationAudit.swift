@@ -61,12 +61,12 @@ package struct PublicationAudit: Sendable {
         case .unsolved: return ([Finding(.countsUnsolved, place)], 0)
         case .narrowed(let narrowed):
             let findings = narrowed.map { found in
-                Finding(
-                    found.isRest ? .restTold : .narrowed, place,
-                    [
-                        "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
-                        "threshold": "\(rules.threshold)",
-                    ].merging(found.isRest ? ["whole": family.wholes.min() ?? ""] : [:]) { first, _ in first })
+                var arguments = [
+                    "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
+                    "threshold": "\(rules.threshold)",
+                ]
+                if found.isRest { arguments["whole"] = family.wholes.min() ?? "" }
+                return Finding(found.isRest ? .restTold : .narrowed, place, arguments)
             }
             return (findings, withheld.count)
         }
