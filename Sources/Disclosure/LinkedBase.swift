@@ -66,7 +66,9 @@ struct LinkedBase {
         let first = all.first { own.now.part($0) != nil } ?? 0
         let used = [first] + all.filter { $0 != first }
         let told = used.map { space in
-            layers.flatMap { layer in layer.chronicle.tables.flatMap { $0.toldCells(in: space) } }
+            layers.flatMap { layer in
+                layer.chronicle.tables.flatMap { $0.toldCells(in: space) } + [layer.chronicle.structuralZeros(in: space)]
+            }
         }
         let shared = SharedTerritories(
             used.map { space in
@@ -83,10 +85,12 @@ struct LinkedBase {
             let classes = AtomClasses(of: estimates.spaces[space].count, sets: told[number] + territories)
             var blocks: [Layer: Block] = [:]
             var steps: [[Step]] = []
+            var impossible: Set<Int> = []
             for (layer, chronicle) in layers {
                 guard let part = chronicle.now.part(space) else { continue }
                 let block = Block(presences, classes, &counts)
                 blocks[layer] = block
+                impossible.formUnion(block.columns(chronicle.structuralZeros(in: space)))
                 people += classes.sums(of: part.atomCounts)
                 steps += part.moves.map(classes.steps)
                 let isFirst = totals[layer] == nil
@@ -110,7 +114,8 @@ struct LinkedBase {
                     }
                 }
             }
-            moves += Self.moves(steps, of: blocks)
+            addNobody(in: impossible)
+            moves += Self.moves(steps, of: blocks).filter { move in !move.contains { impossible.contains($0.index) } }
             relate(blocks, classes: classes.count, publications: publications)
         }
         // With earlier publications a column is no longer a class of people now.
@@ -226,6 +231,14 @@ struct LinkedBase {
         }
     }
 
+    /// Nobody can be in some columns, as every reader knows.
+    private mutating func addNobody(in columns: Set<Int>) {
+        guard !columns.isEmpty else { return }
+        counts.add(
+            LinkedCounts.Cell(
+                columns: columns.sorted(), count: 0, isSensitive: false, hidesZero: false, printing: .published))
+    }
+
     /// The next position in the system; of a cell of nobody that of another one of the same columns: how many can be in one can be
     /// in the other.
     private mutating func position(ofNew count: Int, in columns: [Int], isTold: Bool) -> Int {
@@ -263,6 +276,13 @@ extension LinkedBase.Chronicle {
     fileprivate var isFirst: Bool { before.isEmpty && floors.isEmpty }
 
     fileprivate var tables: [LinkedBase.Table] { [now] + before + changes.map(\.table) }
+
+    /// Atoms in which nobody can be, nor could be when any of the tables was made, ascending.
+    fileprivate func structuralZeros(in space: Int) -> [Int] {
+        guard var zeros = now.part(space)?.structuralZeros else { return [] }
+        for table in tables.dropFirst() { zeros.formIntersection(table.part(space)?.structuralZeros ?? zeros) }
+        return zeros.sorted()
+    }
 }
 
 extension LinkedBase.Table {

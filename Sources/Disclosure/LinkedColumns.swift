@@ -42,6 +42,9 @@ struct Block {
         present(in: publication).flatMap { columns(atoms, $0) }.sorted()
     }
 
+    /// Those of atoms, in every presence, ascending.
+    func columns(_ atoms: [Int]) -> [Int] { presences.indices.flatMap { columns(atoms, $0) }.sorted() }
+
     /// Those of atoms, ascending.
     func columns(_ atoms: [Int], _ presence: Int) -> [Int] {
         Set(atoms.map { starts[presence] + classes.ofAtom[$0] }).sorted()

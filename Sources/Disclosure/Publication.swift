@@ -15,6 +15,9 @@ package struct Publication: Sendable {
     package internal(set) var measures: [PublishedMeasure]
     /// Ids of measures among some, each with one of all who answered the same, where who is left out is not told by the answers.
     package let wholes: [[String]]
+    /// Ids of such measures, each with a group by basis, language, grouping and code, and `nobody` or `everybody`: who of it is among
+    /// them, as the definitions tell whatever was answered.
+    package let chosen: [[String]]
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
@@ -25,7 +28,8 @@ package struct Publication: Sendable {
 
     init(
         wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, hasStandingResponses: Bool = false,
-        measures: [PublishedMeasure], wholes: [[String]] = [], representation: [PublishedRepresentation],
+        measures: [PublishedMeasure], wholes: [[String]] = [], chosen: [[String]] = [],
+        representation: [PublishedRepresentation],
         withheldCells: Int, waitingCells: Int = 0
     ) {
         self.wave = wave
@@ -35,6 +39,7 @@ package struct Publication: Sendable {
         self.hasStandingResponses = hasStandingResponses
         self.measures = measures
         self.wholes = wholes
+        self.chosen = chosen
         self.representation = representation
         self.withheldCells = withheldCells
         self.waitingCells = waitingCells

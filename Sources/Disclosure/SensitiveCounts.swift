@@ -13,6 +13,8 @@ struct SensitiveCounts {
     let hidesZero: Bool
     /// Respondents in each atom.
     let atomCounts: [Int]
+    /// Atoms in which nobody can be, as the definitions tell: they are of no cell.
+    let structuralZeros: Set<Int>
     /// Other tables that agree with what is published of these counts, as steps of atoms.
     var moves: [[Step]] = []
 
@@ -92,7 +94,11 @@ struct SensitiveCounts {
     ) {
         let atomSpace = estimates.spaces[space]
         let gridCells = atomSpace.cells.filter(Set(base.cells).contains)
-        let atoms = gridCells.map { atomSpace.atoms(ofCell: $0) ?? [] }
+        // Where a former definition let somebody in, some may have been there when an earlier publication was made.
+        let structuralZeros = base.rule.structuralZeros(in: space).filter { counts[$0] == 0 }
+        let atoms = gridCells.map { cell in
+            (atomSpace.atoms(ofCell: cell) ?? []).filter { !structuralZeros.contains($0) }
+        }
         let sums = atoms.map { $0.reduce(0) { $0 + counts[$1] } }
         var cells: [CountTable.Cell] = []
         for (position, cell) in gridCells.enumerated() {
@@ -120,6 +126,7 @@ struct SensitiveCounts {
         self.hidesZero = hidesZero
         self.gridCells = gridCells
         atomCounts = counts
+        self.structuralZeros = structuralZeros
         self.cells = cells
     }
 

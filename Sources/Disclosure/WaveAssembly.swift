@@ -44,7 +44,8 @@ struct WaveAssembly {
             + responses.count { $0.figure == .count && $0.isConfidential }
         let publication = Publication(
             wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shown.responses,
-            hasStandingResponses: shown.isStanding, measures: measures, wholes: wholes, representation: responses,
+            hasStandingResponses: shown.isStanding, measures: measures, wholes: wholes, chosen: chosen,
+            representation: responses,
             withheldCells: withheld, waitingCells: waiting(measures, rows) + waiting(responses, counted))
         return Disclosed(
             publication: publication,
@@ -59,6 +60,24 @@ struct WaveAssembly {
             guard let whole = base.whole, !estimates.isAmongItsOwnAnswers(base) else { return [] }
             return base.measures.map { measure in
                 [measure, estimates.bases[whole].measures[0]].map { estimates.measures[$0].measure.id }
+            }
+        }
+    }
+
+    private var chosen: [[String]] {
+        estimates.bases.flatMap { base -> [[String]] in
+            guard base.whole != nil, !estimates.isAmongItsOwnAnswers(base) else { return [] }
+            let groups = base.rule.groups(of: estimates.survey)
+            let told = groups.nobody.map { ($0, "nobody") } + groups.everybody.map { ($0, "everybody") }
+            return base.measures.flatMap { measure in
+                told.map { group, who in
+                    let language = PublishedLanguage(group, in: estimates.survey)
+                    let category = PublishedGroup(group, in: estimates.survey)
+                    return [
+                        estimates.measures[measure].measure.id, language.basis, language.code, category.by, category.code,
+                        who,
+                    ]
+                }
             }
         }
     }

@@ -69,6 +69,11 @@ package struct AtomSpace: Sendable {
         signatureOfPlace[Int(place)] * classes + index
     }
 
+    /// The atoms of some classes of the overlay, in every place.
+    func atoms(ofClasses chosen: Set<Int>) -> Set<Int> {
+        Set((0..<count).filter { chosen.contains($0 % classes) })
+    }
+
     /// The atoms that hold the same people in two spaces: everybody in each territory that both tell apart.
     ///
     /// - Parameter other: a space of the same territory set.

@@ -10,13 +10,18 @@ package struct Base: Sendable {
     package let whole: Int?
     /// Positions of measures whose respondents are none of it.
     let others: [Int]
+    /// What the definitions alone tell of who is of it.
+    package let rule: BaseRule
 
-    init(measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, others: [Int] = []) {
+    init(
+        measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, others: [Int] = [], rule: BaseRule = BaseRule()
+    ) {
         self.measures = measures
         self.cells = cells
         self.counts = counts
         self.whole = whole
         self.others = others
+        self.rule = rule
     }
 
     /// Those of its respondents who are not some of them: nobody prints how many, and anybody can subtract them where both
@@ -29,6 +34,6 @@ package struct Base: Sendable {
             counts: zip(counts, some.counts).map { all, some in
                 some.isEmpty ? [] : zip(all, some).map { $0 - $1 }
             },
-            others: some.measures)
+            others: some.measures, rule: rule.rest(besides: some.rule))
     }
 }

@@ -25,7 +25,8 @@ extension EstimationPass {
                     else { return [] }
                     return tallies[widest][space].moments.map(\.count)
                 },
-                whole: key.among == nil ? nil : groupOfKey[key.ofAll])
+                whole: key.among == nil ? nil : groupOfKey[key.ofAll],
+                rule: BaseRule(of: estimator.grid.measures[measures[0]].measure, in: spaces, survey: estimator.survey))
         }
     }
 }

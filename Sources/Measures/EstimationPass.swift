@@ -9,11 +9,11 @@ struct EstimationPass {
     let spaces: [AtomSpace]
     private let classifiers: [GroupClassifier]
     let rules: [ScoreRule]
-    /// Spaces in which each measure has a cell; the first is always one.
+    /// Spaces in which each measure has a cell, or in which the definitions tell who is among some; the first is always one.
     let spacesOfMeasure: [[Int]]
     private var strata: StrataPass?
     private var counts: [ResponseTally]
-    /// By measure and space; no atoms where the measure has no cell.
+    /// By measure and space; no atoms where the measure is not gathered.
     private(set) var tallies: [[MeasureTally]]
     /// Whether the wave's answers can tell the measure.
     private let isTold: [Bool]
@@ -29,9 +29,11 @@ struct EstimationPass {
         let (survey, grid) = (estimator.survey, estimator.grid)
         classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
         rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
-        spacesOfMeasure = grid.measures.map { measure in
-            let overlays = Set(measure.cells.compactMap { grid.cells[$0].group.overlay })
-            return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) }
+        spacesOfMeasure = grid.measures.map { gridded in
+            let overlays = Set(gridded.cells.compactMap { grid.cells[$0].group.overlay })
+            // Of groups in which all or none are some, the figure of all tells of some, too.
+            let told = gridded.measure.among == nil ? [] : BaseRule(of: gridded.measure, in: spaces, survey: survey).spaces
+            return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) || told.contains($0) }
         }
         counts = grid.responses.map { ResponseTally($0, survey: survey, spaces: spaces, layout: layout) }
         strata = estimator.standard.map { StrataPass($0, estimator: estimator, layout: layout) }

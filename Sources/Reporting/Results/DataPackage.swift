@@ -29,6 +29,8 @@ package enum DataPackage {
         var standing: [[String]]
         /// Measures among some, each with one of all who answered the same: both give what the others say.
         var among: [[String]]
+        /// Measures among some, each with a group of which `nobody` or `everybody` is among them, as their definition tells.
+        var chosen: [[String]]
 
         /// - Parameter publication: nil where nobody answered the survey.
         package init(survey: Survey, rules: ConfidentialityRules, publication: Publication?) {
@@ -37,6 +39,7 @@ package enum DataPackage {
             self.rules = rules
             standing = publication?.standingFigures ?? []
             among = publication?.wholes ?? []
+            chosen = publication?.chosen ?? []
         }
     }
 
@@ -91,7 +94,7 @@ package enum DataPackage {
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
             "unanimity": \(rules.unanimityThreshold)\(list("among", protection.among))\
-            \(list("standing", protection.standing))}
+            \(list("chosen", protection.chosen))\(list("standing", protection.standing))}
             """
     }
 

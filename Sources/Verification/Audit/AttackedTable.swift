@@ -21,7 +21,10 @@ struct AttackedTable {
     init(_ family: CountFamily, of whole: CountFamily?, within responses: CountFamily?, places: [[String: String]]) {
         self.places = places
         let layers = [family] + [whole, responses].compactMap(\.self)
-        let overlays = Set(family.cells.map(\.overlay)).union([.everybody]).sorted()
+        // Where all or none of a group are among some, the figures of all tell of these.
+        let chosen = Set(family.nobody.union(family.everybody).map(\.overlay))
+            .intersection(whole?.cells.map(\.overlay) ?? [])
+        let overlays = Set(family.cells.map(\.overlay)).union(chosen).union([.everybody]).sorted()
         var totals: [[Int]] = []
         for overlay in overlays {
             let cells = layers.map { $0.cells.filter { $0.overlay == overlay } }
@@ -44,6 +47,17 @@ struct AttackedTable {
                 }
             }
             for (some, all) in zip(blocks, blocks.dropFirst()) { cap(some, by: all) }
+            for (index, code) in layout.groups.enumerated() {
+                let group = CountFamily.Group(overlay: overlay, code: code)
+                if family.nobody.contains(group) {
+                    for column in blocks[0][index] { bound([column], weight: 1, lower: 0, upper: 0) }
+                }
+                if whole != nil, family.everybody.contains(group) {
+                    for (some, all) in zip(blocks[0][index], blocks[1][index]) {
+                        rows.append(BoundsProgram.Row(terms: [(all, 1), (some, -1)], lower: 0, upper: 0))
+                    }
+                }
+            }
         }
     }
 
@@ -118,14 +132,18 @@ struct AttackedTable {
         }
     }
 
-    /// Whom a cell of the family counts, as weighted columns.
-    func counted(in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {
-        (columnsOfCell[cell] ?? []).map { ($0, 1) }
-    }
+    /// Whether the counts that the family is some of have the cell.
+    func isOfWhole(_ cell: CountFamily.Cell) -> Bool { columnsOfWhole[cell] != nil }
 
-    /// Whom only the counts that it is some of count there.
-    func rest(in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {
-        (columnsOfWhole[cell] ?? []).map { ($0, 1) } + (columnsOfCell[cell] ?? []).map { ($0, -1) }
+    /// Those of a cell, as weighted columns.
+    func people(_ whose: CountAttack.People, in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {
+        let own = (columnsOfCell[cell] ?? [])
+        let whole = (columnsOfWhole[cell] ?? [])
+        return switch whose {
+        case .own: own.map { ($0, 1) }
+        case .whole: whole.map { ($0, 1) }
+        case .rest: whole.map { ($0, 1) } + own.map { ($0, -1) }
+        }
     }
 
     /// Adds a column that is at most the limit and at most some people, and the row that bounds it.

@@ -13,10 +13,18 @@ struct CountAttack {
     /// A count that a reader can narrow down.
     struct Narrowed: Equatable {
         let cell: CountFamily.Cell
-        /// Whether it is of those who are only among the counts that the family is some of.
-        let isRest: Bool
+        let people: People
         let lowest: Int
         let highest: Int
+    }
+
+    enum People: Equatable {
+        /// Of the family.
+        case own
+        /// Of the counts that the family is some of.
+        case whole
+        /// Who are only among these.
+        case rest
     }
 
     enum Outcome: Equatable {
@@ -43,20 +51,21 @@ struct CountAttack {
     /// People whose number must stay unknown.
     private struct Target {
         let cell: CountFamily.Cell
-        let isRest: Bool
+        let whose: People
         let people: [(column: Int, weight: Double)]
+
+        var isRest: Bool { whose == .rest }
     }
 
     /// Nil when the solver cannot be had.
     ///
     /// - Parameters:
-    ///   - withheld: cells of the table.
-    ///   - rests: cells of which the rest must not be found out.
-    init?(_ table: AttackedTable, withheld: [CountFamily.Cell], rests: [CountFamily.Cell], threshold: Int) {
+    ///   - targets: by people, the cells in which their number must not be found out.
+    init?(_ table: AttackedTable, targets asked: [(whose: People, cells: [CountFamily.Cell])], threshold: Int) {
         var table = table
-        targets =
-            withheld.map { Target(cell: $0, isRest: false, people: table.counted(in: $0)) }
-            + rests.map { Target(cell: $0, isRest: true, people: table.rest(in: $0)) }
+        targets = asked.flatMap { whose, cells in
+            cells.map { Target(cell: $0, whose: whose, people: table.people(whose, in: $0)) }
+        }
         // A bound on each, else the sum of large ones would hide the small.
         var capped: [(column: Int, row: Int)] = []
         for target in targets { capped.append(table.addCapped(target.people, limit: Double(2 * threshold))) }
@@ -97,7 +106,7 @@ struct CountAttack {
 
     private func narrowed(_ index: Int) -> Narrowed {
         Narrowed(
-            cell: targets[index].cell, isRest: targets[index].isRest,
+            cell: targets[index].cell, people: targets[index].whose,
             lowest: Int((lowest[index] - Self.slack).rounded(.up)),
             highest: Int((highest[index] + Self.slack).rounded(.down)))
     }

@@ -4,6 +4,10 @@ struct CountFamily {
     let measure: String
     /// Of all, ids of a measure that counts everybody who answered the same, where it is among some.
     private(set) var wholes: Set<String> = []
+    /// Of all, groups of which nobody is counted, as the definition tells whatever was answered.
+    private(set) var nobody: Set<Group> = []
+    /// Of all, groups of which all are counted who answered the same.
+    private(set) var everybody: Set<Group> = []
     private var measures: Set<String>
     /// What some row shows.
     private(set) var known: [Cell: Int] = [:]
@@ -38,6 +42,13 @@ struct CountFamily {
         }
     }
 
+    /// A group in any territory.
+    struct Group: Hashable {
+        let overlay: Overlay
+        /// Empty for everybody.
+        let code: String
+    }
+
     /// What groups people beside territories.
     enum Overlay: Hashable, Comparable {
         case everybody
@@ -65,7 +76,7 @@ struct CountFamily {
             let measure = count.key.measure
             if measures[measure] == nil {
                 order.append(measure)
-                measures[measure] = CountFamily(measure: measure, of: rules.whole(of: measure))
+                measures[measure] = CountFamily(measure: measure, by: rules)
             }
             if rules.isStanding(count.key) {
                 measures[measure]?.standing.insert(cell)
@@ -89,10 +100,12 @@ struct CountFamily {
         return families
     }
 
-    private init(measure: String, of whole: String?) {
+    private init(measure: String, by rules: PublicRelations.Rules) {
         self.measure = measure
         measures = [measure]
-        wholes = Set([whole].compactMap(\.self))
+        wholes = Set([rules.whole(of: measure)].compactMap(\.self))
+        nobody = rules.groups(of: measure, with: "nobody")
+        everybody = rules.groups(of: measure, with: "everybody")
     }
 
     /// Whether it is of one of some measures.
@@ -124,21 +137,25 @@ struct CountFamily {
 extension CountFamily.Cell {
     /// Nil for the responses with any language spoken at home, a number of its own.
     init?(_ key: ResultsReading.Key) {
+        guard
+            let found = CountFamily.Group(
+                basis: key.basis, language: key.language, groupBy: key.groupBy, group: key.group)
+        else { return nil }
         level = key.level
         territory = key.territory
-        switch (key.basis, key.groupBy) {
-        case ("all", ""):
-            overlay = .everybody
-            group = ""
-        case ("questionnaire", ""):
-            overlay = .questionnaire
-            group = key.language
-        case ("home", "") where key.language != "all":
-            overlay = .home(key.language)
-            group = key.language
-        case ("all", let grouping):
-            overlay = .grouping(grouping)
-            group = key.group
+        overlay = found.overlay
+        group = found.code
+    }
+}
+
+extension CountFamily.Group {
+    /// Nil for the responses with any language spoken at home.
+    init?(basis: String, language: String, groupBy: String, group: String) {
+        switch (basis, groupBy) {
+        case ("all", ""): self.init(overlay: .everybody, code: "")
+        case ("questionnaire", ""): self.init(overlay: .questionnaire, code: language)
+        case ("home", "") where language != "all": self.init(overlay: .home(language), code: language)
+        case ("all", let grouping): self.init(overlay: .grouping(grouping), code: group)
         default: return nil
         }
     }

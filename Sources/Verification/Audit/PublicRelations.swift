@@ -16,8 +16,19 @@ package struct PublicRelations: Sendable {
         /// Measures among some, each with one of all who answered the same.
         var among: [[String]]?
 
+        /// Measures among some with a group, by basis, language, grouping and code, of which `nobody` or `everybody` is among them.
+        var chosen: [[String]]?
+
         /// A measure of all who answered what one counts among some; nil where it is not among some, or all are not published.
         func whole(of measure: String) -> String? { among?.first { $0.first == measure && $0.count == 2 }?.last }
+
+        /// Groups of which nobody, or everybody, is among those whom a measure counts, as its definition tells.
+        func groups(of measure: String, with who: String) -> Set<CountFamily.Group> {
+            Set(
+                (chosen ?? []).filter { $0.count == 6 && $0[0] == measure && $0[5] == who }.compactMap {
+                    CountFamily.Group(basis: $0[1], language: $0[2], groupBy: $0[3], group: $0[4])
+                })
+        }
 
         /// Whether a row is an earlier publication's, of other people than the rows around it.
         func isStanding(_ key: ResultsReading.Key) -> Bool {

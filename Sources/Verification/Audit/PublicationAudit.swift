@@ -46,14 +46,20 @@ package struct PublicationAudit: Sendable {
         let codes = Dictionary(grouping: cells.filter { $0.level != "all" }, by: \.level)
             .mapValues { Set($0.map(\.territory)) }
         // Where nobody responded, nobody is there to be protected.
-        let withheld = family.withheld.sorted().filter { responses?.known[$0] != 0 }
+        func withheld(_ family: CountFamily) -> [CountFamily.Cell] {
+            family.withheld.sorted().filter { responses?.known[$0] != 0 }
+        }
         let place = FindingPlace.part(family.measure)
         guard let places = relations.places(unit: rules.unit, codes: codes) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
         let table = AttackedTable(family, of: whole, within: responses, places: places)
-        let rests = family.cells.filter(Set(whole?.cells ?? []).contains)
-        guard var attack = CountAttack(table, withheld: withheld, rests: rests, threshold: rules.threshold) else {
+        let all = Set(whole?.cells ?? [])
+        let targets: [(CountAttack.People, [CountFamily.Cell])] = [
+            (.own, withheld(family)), (.whole, (whole.map(withheld) ?? []).filter(table.isOfWhole)),
+            (.rest, family.cells.filter(all.contains)),
+        ]
+        guard var attack = CountAttack(table, targets: targets, threshold: rules.threshold) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
         switch attack.run() {
@@ -65,10 +71,15 @@ package struct PublicationAudit: Sendable {
                     "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
                     "threshold": "\(rules.threshold)",
                 ]
-                if found.isRest { arguments["whole"] = family.wholes.min() ?? "" }
-                return Finding(found.isRest ? .restTold : .narrowed, place, arguments)
+                switch found.people {
+                case .own: return Finding(.narrowed, place, arguments)
+                case .whole: return Finding(.narrowed, whole.map { .part($0.measure) } ?? place, arguments)
+                case .rest:
+                    arguments["whole"] = family.wholes.min() ?? ""
+                    return Finding(.restTold, place, arguments)
+                }
             }
-            return (findings, withheld.count)
+            return (findings, withheld(family).count)
         }
     }
 }
