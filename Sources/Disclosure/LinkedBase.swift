@@ -67,7 +67,9 @@ struct LinkedBase {
         let used = [first] + all.filter { $0 != first }
         let told = used.map { space in
             layers.flatMap { layer in
-                layer.chronicle.tables.flatMap { $0.toldCells(in: space) } + [layer.chronicle.structuralZeros(in: space)]
+                layer.chronicle.tables.flatMap { $0.toldCells(in: space) } + [
+                    layer.chronicle.structuralZeros(in: space)
+                ]
             }
         }
         let shared = SharedTerritories(

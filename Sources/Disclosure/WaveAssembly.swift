@@ -74,7 +74,8 @@ struct WaveAssembly {
                     let language = PublishedLanguage(group, in: estimates.survey)
                     let category = PublishedGroup(group, in: estimates.survey)
                     return [
-                        estimates.measures[measure].measure.id, language.basis, language.code, category.by, category.code,
+                        estimates.measures[measure].measure.id, language.basis, language.code, category.by,
+                        category.code,
                         who,
                     ]
                 }

@@ -14,7 +14,8 @@ package struct Base: Sendable {
     package let rule: BaseRule
 
     init(
-        measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, others: [Int] = [], rule: BaseRule = BaseRule()
+        measures: [Int], cells: [Int], counts: [[Int]], whole: Int? = nil, others: [Int] = [],
+        rule: BaseRule = BaseRule()
     ) {
         self.measures = measures
         self.cells = cells
@@ -30,7 +31,7 @@ package struct Base: Sendable {
     /// - Parameter some: a base that this is the whole of.
     package func rest(besides some: Base) -> Base {
         Base(
-            measures: measures, cells: cells.filter(Set(some.cells).contains),
+            measures: measures, cells: cells.filter(Set(some.cells).union(some.rule.cells).contains),
             counts: zip(counts, some.counts).map { all, some in
                 some.isEmpty ? [] : zip(all, some).map { $0 - $1 }
             },

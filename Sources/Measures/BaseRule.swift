@@ -34,6 +34,9 @@ package struct BaseRule: Sendable {
     /// Positions of the spaces of whose classes it tells something.
     var spaces: Set<Int> { Set(classes.keys) }
 
+    /// Cells of the grid in these spaces.
+    var cells: Set<Int> { classes.values.reduce(into: []) { $0.formUnion($1.space.cells) } }
+
     /// Of those who are not among some: where all are, nobody is.
     func rest(besides some: BaseRule) -> BaseRule {
         var rest = self

@@ -32,7 +32,8 @@ struct EstimationPass {
         spacesOfMeasure = grid.measures.map { gridded in
             let overlays = Set(gridded.cells.compactMap { grid.cells[$0].group.overlay })
             // Of groups in which all or none are some, the figure of all tells of some, too.
-            let told = gridded.measure.among == nil ? [] : BaseRule(of: gridded.measure, in: spaces, survey: survey).spaces
+            let told =
+                gridded.measure.among == nil ? [] : BaseRule(of: gridded.measure, in: spaces, survey: survey).spaces
             return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) || told.contains($0) }
         }
         counts = grid.responses.map { ResponseTally($0, survey: survey, spaces: spaces, layout: layout) }

@@ -1,6 +1,6 @@
 internal import Definitions
 package import Measures
-internal import Questionnaires
+package import Questionnaires
 package import Responses
 package import Statistics
 internal import Territories
@@ -33,8 +33,10 @@ extension Respondent {
 }
 
 /// A table of respondents, in the order given or not: identities are their positions.
-package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> ResponseTable {
-    let survey = try Shipped.survey.get()
+package func table(
+    _ respondents: [Respondent], order: [Int]? = nil, survey: Survey? = nil
+) throws -> ResponseTable {
+    let survey = try survey ?? Shipped.survey.get()
     let places = try Shipped.territories.get().places
     var builder = ResponseTableBuilder(survey: survey)
     for wave in Set(respondents.map(\.wave)).sorted() { _ = builder.waveIndex(wave) }
@@ -76,9 +78,9 @@ package func table(_ respondents: [Respondent], order: [Int]? = nil) throws -> R
 package func estimates(
     _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
     gaps: [Breakdown] = [], comparedLevels: [String] = [], comparesWaves: Bool = false, standard: Standard? = nil,
-    interval: IntervalMethod = .kg, representation: [Breakdown] = [], wave: Int = 0
+    interval: IntervalMethod = .kg, representation: [Breakdown] = [], wave: Int = 0, survey: Survey? = nil
 ) throws -> WaveEstimates {
-    let survey = try Shipped.survey.get()
+    let survey = try survey ?? Shipped.survey.get()
     let territories = try Shipped.territories.get()
     let grid = Grid(
         tables: [

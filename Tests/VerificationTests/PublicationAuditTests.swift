@@ -43,7 +43,8 @@ import Testing
 
     private func audit(
         _ rows: [String], threshold: Int = 3, unit: String = "household",
-        territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]", among: String = "[]"
+        territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]", among: String = "[]",
+        chosen: String = "[]"
     ) throws -> PublicationAudit {
         let folder = NSTemporaryDirectory() + "audit-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -54,7 +55,8 @@ import Testing
         try territories.write(toFile: "\(folder)/territories.csv", atomically: true, encoding: .utf8)
         let package = """
             {"confidentiality": [
-            {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing), "among": \(among)}]}
+            {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing), "among": \(among),
+            "chosen": \(chosen)}]}
             """
         let relations = try #require(
             PublicRelations(dataPackage: Array(package.utf8), territories: "\(folder)/territories.csv"))
@@ -172,6 +174,30 @@ import Testing
         #expect(try found([80, 34, 46], [70, 34, 36]).isEmpty)
         // Of the 60 at most 8 are where all are 8.
         #expect(try found([80, 8, 72], [60, nil, nil])["region A"] == "0 8")
+    }
+
+    /// Of 60 answers 34 are women's, of whom all are some, and 20 men's, of whom nobody is: of the other 6 some are 2.
+    @Test func `groups of which all or none are among some give those of the others, too`() throws {
+        func rows(_ some: [Int?]) -> [String] {
+            [("m.x", [60, 34, 20, 6]), ("m.x.some", some)].flatMap { measure, counts in
+                zip(["", "f", "m", "indetermine"], counts).map { Self.row(measure, group: $0, count: $1) }
+            }
+        }
+        let chosen = """
+            [["m.x.some", "all", "all", "gender", "f", "everybody"], ["m.x.some", "all", "all", "gender", "m", "nobody"]]
+            """
+        func found(_ some: [Int?], isTold: Bool = true) throws -> [String] {
+            try audit(
+                rows(some), threshold: 5, territories: "region\nA\n", among: #"[["m.x.some", "m.x"]]"#,
+                chosen: isTold ? chosen : "[]"
+            ).findings.map { "\($0.code.rawValue) \($0.arguments["cell"] ?? "") \($0.arguments["highest"] ?? "")" }
+        }
+        let both = ["verify-narrowed all all, gender indetermine 2", "verify-rest-told all all, gender indetermine 4"]
+        #expect(try found([36, nil, 0, nil]) == both)
+        #expect(try found([36, nil, 0, nil], isTold: false).isEmpty)
+        // Where it is not given by groups itself.
+        #expect(try found([36]) == [both[1]])
+        #expect(try found([40]).isEmpty && found([36], isTold: false).isEmpty)
     }
 
     @Test func `one number that a unanimous group may have is a finding, a larger one is none`() throws {

@@ -6,9 +6,9 @@
 struct AttackedTable {
     private(set) var columns = 0
     private(set) var rows: [BoundsProgram.Row] = []
-    /// The columns that each cell of the family adds up.
+    /// The family's columns that each cell adds up.
     private var columnsOfCell: [CountFamily.Cell: [Int]] = [:]
-    /// The same of the counts that it is some of.
+    /// Those of the counts that it is some of.
     private var columnsOfWhole: [CountFamily.Cell: [Int]] = [:]
 
     private let places: [[String: String]]
@@ -34,8 +34,6 @@ struct AttackedTable {
             for (index, block) in blocks.enumerated() {
                 for cell in cells[index] {
                     let added = columnsAdded(by: cell, classes, layout, block)
-                    if index == 0 { columnsOfCell[cell] = added }
-                    if index == 1, whole != nil { columnsOfWhole[cell] = added }
                     if let known = layers[index].known[cell] {
                         bound(added, weight: 1, lower: Double(known), upper: Double(known))
                     }
@@ -45,6 +43,10 @@ struct AttackedTable {
                 } else {
                     link(block, classes, to: totals[index])
                 }
+            }
+            for cell in cells[0] + (whole == nil ? [] : cells[1]) {
+                columnsOfCell[cell] = columnsAdded(by: cell, classes, layout, blocks[0])
+                if whole != nil { columnsOfWhole[cell] = columnsAdded(by: cell, classes, layout, blocks[1]) }
             }
             for (some, all) in zip(blocks, blocks.dropFirst()) { cap(some, by: all) }
             for (index, code) in layout.groups.enumerated() {
@@ -132,8 +134,8 @@ struct AttackedTable {
         }
     }
 
-    /// Whether the counts that the family is some of have the cell.
-    func isOfWhole(_ cell: CountFamily.Cell) -> Bool { columnsOfWhole[cell] != nil }
+    /// Whether both the family and the counts that it is some of are laid out there.
+    func tellsApart(_ cell: CountFamily.Cell) -> Bool { columnsOfWhole[cell] != nil }
 
     /// Those of a cell, as weighted columns.
     func people(_ whose: CountAttack.People, in cell: CountFamily.Cell) -> [(column: Int, weight: Double)] {

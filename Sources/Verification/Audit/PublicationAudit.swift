@@ -54,10 +54,9 @@ package struct PublicationAudit: Sendable {
             return ([Finding(.countsUnsolved, place)], 0)
         }
         let table = AttackedTable(family, of: whole, within: responses, places: places)
-        let all = Set(whole?.cells ?? [])
         let targets: [(CountAttack.People, [CountFamily.Cell])] = [
-            (.own, withheld(family)), (.whole, (whole.map(withheld) ?? []).filter(table.isOfWhole)),
-            (.rest, family.cells.filter(all.contains)),
+            (.own, withheld(family)), (.whole, (whole.map(withheld) ?? []).filter(table.tellsApart)),
+            (.rest, (whole?.cells ?? []).filter(table.tellsApart)),
         ]
         guard var attack = CountAttack(table, targets: targets, threshold: rules.threshold) else {
             return ([Finding(.countsUnsolved, place)], 0)

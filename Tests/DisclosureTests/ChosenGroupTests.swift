@@ -1,0 +1,186 @@
+import Measures
+import Questionnaires
+import Statistics
+import Territories
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// Groups by the very question that chooses some: in a group of which all are among them the figure of some is that of all, and in one
+/// of which nobody is there is none; whoever reads the definitions knows it.
+@Suite struct ChosenGroupTests {
+    private static let all = "travel_time.under_20"
+    private static let some = "travel_time.under_20_public_transport"
+
+    /// The parents' survey with groups by the way in which people come: some come by public transport.
+    private static func survey() throws -> Survey {
+        let labels = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
+        let groups = """
+            groups:
+              - id: way
+                title: \(labels)
+                question: travel_mode
+                categories:
+                  - {code: motor, label: \(labels), codes: ["TC", "VOIT"]}
+                  - {code: foot, label: \(labels), codes: ["PIED"]}
+              - id: vehicle
+                title: \(labels)
+                question: travel_mode
+                categories:
+                  - {code: public, label: \(labels), codes: ["TC"]}
+                  - {code: others, label: \(labels), codes: ["VOIT", "PIED"]}
+
+            """
+        return try Shipped.survey(with: [("\ngroups:\n", "\n" + groups)])
+    }
+
+    private func people(_ counts: [String: Int], _ place: String = "69266") -> [Respondent] {
+        counts.sorted { $0.key < $1.key }.flatMap { way, count in
+            (0..<count).map { position in
+                Respondent(answers: ["trajmod": way, "trajmin": position % 2 == 0 ? "T1" : "T4"], place: place)
+            }
+        }
+    }
+
+    /// - Parameter grouped: measures given by groups, too.
+    private func publish(
+        _ respondents: [Respondent], by grouping: String, grouped: [String] = [all, some], levels: [String?] = [nil]
+    ) throws -> (publication: Publication, estimates: WaveEstimates) {
+        let survey = try Self.survey()
+        let territories = try Shipped.territories.get()
+        let index = try #require(survey.groupings.first { $0.id == grouping }).index
+        func table(_ ids: [String], _ breakdowns: [Breakdown]) -> GridTable {
+            GridTable(
+                measures: ids.compactMap { id in survey.measures.firstIndex { $0.id == id } },
+                levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: breakdowns)
+        }
+        let grid = Grid(
+            tables: [table([Self.all, Self.some], [.all]), table(grouped, [.grouping(index)])], survey: survey,
+            territories: territories)
+        let estimates = try Estimator(survey: survey, territories: territories, grid: grid, interval: .kg)
+            .estimate(try TestSupport.table(respondents, survey: survey), wave: 0)
+        return (try disclose(estimates).publication, estimates)
+    }
+
+    private func words(_ publication: Publication, _ id: String, _ code: String = "all") -> [String: String] {
+        var words: [String: String] = [:]
+        for measure in publication.measures where measure.measure.id == id {
+            for cell in measure.cells where cell.territory.code == code { words[cell.group.code] = cell.word }
+        }
+        return words
+    }
+
+    /// 30 come by public transport, 4 by car and 15 on foot: 34 by motor less 30 would be the 4.
+    @Test(arguments: [[all, some], [all]])
+    func `some of a group are not told by its figure of all`(grouped: [String]) throws {
+        let (publication, _) = try publish(people(["TC": 30, "VOIT": 4, "PIED": 15]), by: "way", grouped: grouped)
+        #expect(words(publication, Self.all) == ["": "49", "motor": "34", "foot": "15", "indetermine": "z"])
+        let some = words(publication, Self.some)
+        #expect(some[""] == "c")
+        #expect(some == (grouped.count == 1 ? ["": "c"] : ["": "c", "motor": "c", "foot": "z", "indetermine": "z"]))
+    }
+
+    /// As many by car as must not be few.
+    @Test func `nobody of a group is no secret`() throws {
+        let (publication, estimates) = try publish(people(["TC": 30, "VOIT": 12, "PIED": 15]), by: "way")
+        #expect(words(publication, Self.some) == ["": "30", "motor": "30", "foot": "z", "indetermine": "z"])
+        #expect(publication.withheldCells == 0)
+        let rules = estimates.bases.filter { $0.whole != nil }.map { $0.rule.groups(of: estimates.survey) }
+        #expect(rules.map { $0.nobody.count + $0.everybody.count } == [2])
+        #expect(
+            Set(publication.chosen.map { $0.dropFirst(3).joined(separator: " ") }) == [
+                "way foot nobody", "way indetermine nobody",
+            ])
+    }
+
+    /// Of 26 with public transport 5 are of one Département, and nobody else is there of some: what is told of all tells it.
+    @Test func `a group of which all are some is closed where it is of few`() throws {
+        let respondents =
+            people(["TC": 21, "VOIT": 20, "PIED": 20]) + people(["TC": 5, "VOIT": 20, "PIED": 20], "69264")
+        let (publication, _) = try publish(respondents, by: "vehicle", levels: [nil, "part"])
+        for id in [Self.all, Self.some] {
+            #expect(words(publication, id, "69D")["public"] == "c")
+            #expect(words(publication, id, "69M")["public"] == "c" || words(publication, id)["public"] == "c")
+        }
+        // Whoever has all by other vehicles has all by this one; so one of these is closed, or all of them together.
+        let others = words(publication, Self.all, "69D")
+        #expect(others["others"] == "c" || others[""] == "c")
+        #expect(words(publication, Self.some, "69D")[""] == "c")
+    }
+
+    /// What a reader with pencil and paper finds who knows in which groups all and none are some.
+    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    func `who knows who is chosen finds few people nowhere`(seed: UInt64) throws {
+        var random = SeededGenerator(seed: 700 + seed)
+        let ways = ["TC": 0..<40, "VOIT": 0..<14, "PIED": 0..<20]
+        let respondents = ["69266", "69264"].flatMap { place in
+            people(ways.mapValues { Int.random(in: $0, using: &random) }, place)
+        }
+        let grouping = seed % 2 == 0 ? "way" : "vehicle"
+        let (publication, estimates) = try publish(respondents, by: grouping, levels: [nil, "part"])
+        // Each number by layer (of all, of some, of the others), territory, and group; empty for everybody.
+        struct Place: Hashable {
+            let layer: Int
+            let territory: String
+            let group: String
+        }
+        let territories = ["all", "69D", "69M"]
+        let groups = ["", "indetermine"] + (grouping == "way" ? ["motor", "foot"] : ["public", "others"])
+        let none: Set = ["indetermine", "foot", "others"]
+        var numbers: [Place] = []
+        for layer in 0..<3 {
+            for territory in territories {
+                for group in groups { numbers.append(Place(layer: layer, territory: territory, group: group)) }
+            }
+        }
+        var known = numbers.map { _ in SubtractionTests.Known() }
+        func number(_ layer: Int, _ territory: String, _ group: String) throws -> Int {
+            let place = Place(layer: layer, territory: territory, group: group)
+            let found = numbers.firstIndex(of: place)
+            return try #require(found, "\(place)")
+        }
+        var sums: [SubtractionTests.Sum] = []
+        for layer in 0..<3 {
+            for group in groups {
+                let parts = try ["69D", "69M"].map { try number(layer, $0, group) }
+                sums.append(SubtractionTests.Sum(whole: try number(layer, "all", group), parts: parts))
+            }
+            for territory in territories {
+                let parts = try groups.dropFirst().map { try number(layer, territory, $0) }
+                sums.append(SubtractionTests.Sum(whole: try number(layer, territory, ""), parts: parts))
+            }
+        }
+        var counts: [Place: Int] = [:]
+        for territory in territories {
+            for group in groups {
+                let cells = try (0..<3).map { try number($0, territory, group) }
+                sums.append(SubtractionTests.Sum(whole: cells[0], parts: Array(cells[1...])))
+                if none.contains(group) { known[cells[1]] = SubtractionTests.Known(low: 0, high: 0) }
+                if group == "public" { known[cells[2]] = SubtractionTests.Known(low: 0, high: 0) }
+            }
+        }
+        for (layer, id) in [Self.all, Self.some].enumerated() {
+            let measure = try #require(publication.measures.firstIndex { $0.measure.id == id })
+            for (cell, published) in publication.measures[measure].cells.enumerated()
+            where published.territory.code != "indetermine" {
+                let (territory, group) = (published.territory.code, published.group.code)
+                let place = try number(layer, territory, group)
+                let count = estimates.measures[measure].cells[cell].respondents
+                counts[numbers[place]] = count
+                if !published.isConfidential { known[place] = SubtractionTests.Known(low: count, high: count) }
+            }
+        }
+        SubtractionTests.propagate(&known, sums: sums)
+        for (place, range) in zip(numbers, known) {
+            let group = place.group
+            let count =
+                place.layer < 2
+                ? counts[place] ?? 0
+                : (counts[Place(layer: 0, territory: place.territory, group: group)] ?? 0)
+                    - (counts[Place(layer: 1, territory: place.territory, group: group)] ?? 0)
+            guard (1..<10).contains(count) else { continue }
+            #expect(range.low == 0 && range.high >= 10, "\(place): \(count) is \(range.low)–\(range.high)")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Measures
+
+/// Where the definitions alone tell who is counted: structural zeros.
+@Suite struct BaseRuleTests {
+    private func groups(
+        _ id: String, _ breakdowns: [Breakdown], survey: Survey? = nil
+    ) throws -> (nobody: [GridGroup], everybody: [GridGroup]) {
+        let survey = try survey ?? Shipped.survey.get()
+        let estimates = try estimates(
+            try table([Respondent(answers: ["satinfo": "3"])], survey: survey), of: [id], breakdowns: breakdowns,
+            survey: survey)
+        return estimates.bases[0].rule.groups(of: survey)
+    }
+
+    private func employment() throws -> Int {
+        try #require(try Shipped.survey.get().groupings.first { $0.id == "employment" }).index
+    }
+
+    @Test func `nobody is of a question who was not asked it`() throws {
+        let grouping = try employment()
+        let found = try groups("nonworking_refused.yes", [.grouping(grouping)])
+        // Whose answer is not known may have been asked: the file may lack the question.
+        #expect(found.nobody == [.category(grouping: grouping, category: 0)] && found.everybody.isEmpty)
+    }
+
+    @Test func `whoever answered the question of the groups is in one of them`() throws {
+        let grouping = try employment()
+        let found = try groups("employment.W1", [.grouping(grouping)])
+        #expect(found.nobody == [.undeterminedCategory(grouping: grouping)] && found.everybody.isEmpty)
+    }
+
+    @Test func `nothing is told of another question`() throws {
+        let found = try groups("info_place_aware.aware", [.grouping(try employment()), .home])
+        #expect(found.nobody.isEmpty && found.everybody.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("employment == W2", ["0: everybody", "1: nobody", "2: nobody"]),
+        ("employment in [W1, WF]", ["0: nobody", "2: nobody"]),
+        ("employment != W2", ["0: nobody", "1: everybody"]),
+        ("employment == W2 and children_u6 > 1", ["1: nobody"]),
+        ("employment == W2 or children_u6 > 1", ["0: everybody"]),
+    ])
+    func `a condition is met or missed by all of a group, or by neither`(condition: String, expected: [String]) throws {
+        let survey = try Shipped.survey(with: [(#"among: "travel_mode == TC""#, #"among: "\#(condition)""#)])
+        let grouping = try employment()
+        let found = try groups("travel_time.under_20_public_transport", [.grouping(grouping)], survey: survey)
+        func names(_ groups: [GridGroup], _ who: String) -> [String] {
+            groups.map { group in
+                switch group {
+                case .category(_, let category): "\(category): \(who)"
+                case .undeterminedCategory: "2: \(who)"
+                case .all, .questionnaire, .undeterminedQuestionnaire, .home: "?"
+                }
+            }
+        }
+        #expect((names(found.nobody, "nobody") + names(found.everybody, "everybody")).sorted() == expected)
+    }
+
+    @Test func `who speaks a language at home meets a condition on it`() throws {
+        let survey = try Shipped.survey(with: [
+            (#"among: "travel_mode == TC""#, #"among: "home_languages any_of [tr, ar]""#)
+        ])
+        let estimates = try estimates(
+            try table([Respondent(answers: ["satinfo": "3"])], survey: survey),
+            of: ["travel_time.under_20_public_transport"], breakdowns: [.all, .home], survey: survey)
+        let rule = estimates.bases[0].rule
+        let languages = try #require(survey.homeLanguageQuestion.flatMap { survey.questions[$0].answerSet })
+        let expected = ["tr", "ar"].compactMap { languages.index(ofCode: $0) }.map { GridGroup.home(option: $0) }
+        #expect(Set(rule.groups(of: survey).everybody) == Set(expected) && expected.count == 2)
+        #expect(rule.groups(of: survey).nobody.isEmpty)
+        // Whoever speaks neither is not chosen, but who does not speak one of them may speak the other.
+        #expect(rule.structuralZeros(in: 1).isEmpty)
+    }
+}
