@@ -51,14 +51,31 @@ package struct Discloser: Sendable {
         return disclosed
     }
 
+    /// An update that can't be made safe is tried again with the numbers of responses of territories and languages as they were
+    /// published; where that does not do either, the whole wave stays.
     private func protect(
         _ estimates: WaveEstimates, after memory: WaveMemory?
     ) throws(DisclosureError) -> ProtectedWave {
+        var (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: false)
+        if isExposed, estimates.responseCounts.contains(where: { $0.cells.count > 1 }) {
+            (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: true)
+        }
+        if isExposed || wave.tellsNothing || wave.hidesResponses(rules: rules) { wave.wait(rules: rules) }
+        if isExposed { wave.forgetProofs() }
+        return wave
+    }
+
+    /// - Returns: the wave, and whether the audit has found something in an update.
+    private func judged(
+        _ estimates: WaveEstimates, after memory: WaveMemory?, keepingResponses: Bool
+    ) throws(DisclosureError) -> (ProtectedWave, isExposed: Bool) {
         var wave = ProtectedWave(estimates, after: memory)
         var isExposed = false
         let counts = estimates.responseCounts
         let bases = estimates.bases + counts.map(\.base)
-        for (index, judged) in Judgements.all(of: estimates, after: memory, rules: rules).enumerated() {
+        let judgements = Judgements.all(
+            of: estimates, after: memory, keepingResponses: keepingResponses, rules: rules)
+        for (index, judged) in judgements.enumerated() {
             let base = bases[index]
             let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
             let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }
@@ -77,9 +94,7 @@ package struct Discloser: Sendable {
             }
             wave.add(judgement, of: base, ids: ids)
         }
-        if isExposed || wave.tellsNothing || wave.hidesResponses(rules: rules) { wave.wait(rules: rules) }
-        if isExposed { wave.forgetProofs() }
-        return wave
+        return (wave, isExposed)
     }
 }
 

@@ -25,18 +25,19 @@ struct Judgement: Sendable {
 
     /// - Parameters:
     ///   - subject: the base.
+    ///   - kept: cells of an update that are not made anew.
     ///   - whole: what is published of the base that it is some of; nil where it is not taken among some.
     ///   - responses: what is published of those that the base's people are some of; nil for responses themselves.
     ///   - history: what was published of the wave before.
     init(
-        of subject: Subject, in whole: WholeBase?, within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
-        in estimates: WaveEstimates, rules: ConfidentialityRules
+        of subject: Subject, keeping kept: Set<Int>, in whole: WholeBase?, within responses: LinkedBase.Chronicle?,
+        after history: WaveHistory?, in estimates: WaveEstimates, rules: ConfidentialityRules
     ) throws(SuppressionError) {
         let threshold = rules.threshold
         let told = subject.told(in: estimates, after: history, rules: rules)
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
-        var withheld = updates.isEmpty ? [] : own.primary
+        var withheld = updates.isEmpty ? [] : own.primary.union(kept)
         var changed: [BaseProtection] = []
         for update in updates {
             var people = BaseProtection(of: update, subject, in: estimates, rules: rules)
@@ -62,7 +63,7 @@ struct Judgement: Sendable {
             withheld.formUnion(unknown)
             try own.protectAnswers(&withheld)
         }
-        var held = changed.reduce(into: Set<Int>()) { $0.formUnion($1.asked) }
+        var held = changed.reduce(into: kept) { $0.formUnion($1.asked) }
         if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }
         for cell in withheld { verdicts[cell] = .complementary }
         for cell in own.primary { verdicts[cell] = .primary }

@@ -5,10 +5,11 @@ internal import Measures
 /// Judges everything of a wave: first the responses, then those of them that name a language spoken at home, then what their
 /// people answered, then what only some of these are counted in, several bases at a time.
 enum Judgements {
+    /// - Parameter keepingResponses: whether of responses only the number of all is made anew.
     /// - Returns: one result per base, then one per count of responses, in their order; the same whatever the number of
     ///   processors.
     static func all(
-        of estimates: WaveEstimates, after memory: WaveMemory?, rules: ConfidentialityRules
+        of estimates: WaveEstimates, after memory: WaveMemory?, keepingResponses: Bool, rules: ConfidentialityRules
     ) -> [Result<Judgement, SuppressionError>] {
         let history = WaveHistory(of: estimates, after: memory)
         let counts = estimates.responseCounts
@@ -16,7 +17,8 @@ enum Judgements {
         var everybody: LinkedBase.Chronicle?
         for count in counts {
             responses += concurrently(
-                [.responses(count)], within: everybody, after: history, in: estimates, rules: rules
+                [.responses(count)], keeping: keepingResponses ? Self.parts(of: count, in: estimates) : [],
+                within: everybody, after: history, in: estimates, rules: rules
             ).compactMap(\.self)
             // Where one of them fails nothing is published at all.
             let published = responses.compactMap { try? $0.get().published }
@@ -40,12 +42,18 @@ enum Judgements {
         return zip(wholes, parts).compactMap { $0 ?? $1 } + responses
     }
 
+    /// Its cells without that of all responses, which every standard error tells.
+    private static func parts(of count: ResponseCounts, in estimates: WaveEstimates) -> Set<Int> {
+        Set(count.base.cells.filter { count.counted != .all || estimates.grid.cells[$0] != .total })
+    }
+
     /// - Parameters:
     ///   - subjects: nil for those that are not judged now.
+    ///   - kept: cells that are not made anew.
     ///   - whole: of a base, the one that it is some of.
     /// - Returns: parallel to the subjects.
     private static func concurrently(
-        _ subjects: [Subject?], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
+        _ subjects: [Subject?], keeping kept: Set<Int> = [], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
         in estimates: WaveEstimates, rules: ConfidentialityRules,
         _ whole: @Sendable (Base) throws(SuppressionError) -> WholeBase? = { _ in nil }
     ) -> [Result<Judgement, SuppressionError>?] {
@@ -54,8 +62,8 @@ enum Judgements {
             guard let subject = subjects[index] else { return }
             results[index] = Result { () throws(SuppressionError) in
                 try Judgement(
-                    of: subject, in: try whole(subject.base), within: responses, after: history, in: estimates,
-                    rules: rules)
+                    of: subject, keeping: kept, in: try whole(subject.base), within: responses, after: history,
+                    in: estimates, rules: rules)
             }
         }
         return results.all
