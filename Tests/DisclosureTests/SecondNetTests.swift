@@ -92,4 +92,43 @@ import Testing
         #expect(counts.allSatisfy { $0.isStanding || $0.isConfidential || $0.outcome == .nobody })
         #expect(after.memory.publications.count == 1)
     }
+
+    /// Who answered, and who left the question out, in the Métropole in French and Arabic and elsewhere in French and German.
+    private func town(arabic: Int, without: Int) -> [Respondent] {
+        let groups: [(place: String, language: UInt8, satisfied: Int, others: Int, without: Int)] = [
+            ("69266", 0, 18, 8, 10), ("69266", 3, arabic - arabic / 2, arabic / 2, without), ("69264", 0, 4, 6, 5),
+            ("69264", 1, 1, 0, 1),
+        ]
+        return groups.flatMap { place, language, satisfied, others, without in
+            (Array(repeating: "3", count: satisfied) + Array(repeating: "2", count: others)
+                + Array(repeating: "", count: without)).map {
+                    Respondent(answers: ["satinfo": $0], place: place, language: language)
+                }
+        }
+    }
+
+    /// What is told anew of the responses would, with what was told of the answers before, give numbers away whatever is withheld now.
+    @Test func `responses of parts stay as they were before the whole wave waits`() throws {
+        var series = UpdateTests.Series(
+            levels: [nil, "part"], breakdowns: [.all, .questionnaire], representation: [.questionnaire])
+        try series.publish(town(arabic: 9, without: 4))
+        let words = [series.words(), series.words("all", "all", "fr"), series.words("part", "69M")]
+        #expect(words == ["46", "36", "35"])
+        let more = try series.estimates(town(arabic: 20, without: 9))
+        func exposed(keepingResponses: Bool) throws -> Int {
+            try Judgements.all(
+                of: more, after: series.memory, keepingResponses: keepingResponses, rules: Self.rules
+            ).reduce(0) { try $0 + $1.get().exposed }
+        }
+        #expect(try exposed(keepingResponses: false) > 0)
+        #expect(try exposed(keepingResponses: true) == 0)
+        let publication = try series.publish(town(arabic: 20, without: 9))
+        #expect(series.words() == "57" && series.words("part", "69M") == "46" && publication.responses == 82)
+        #expect(publication.cell(Self.id, "all", "all", "fr")?.isStanding == true)
+        #expect(
+            publication.representation.allSatisfy {
+                $0.figure != .count || $0.isStanding || $0.isConfidential || $0.outcome == .nobody
+                    || $0.language.code == "all" && $0.territory.code == "all"
+            })
+    }
 }
