@@ -30,6 +30,12 @@ import Testing
                 categories:
                   - {code: public, label: \(labels), codes: ["TC"]}
                   - {code: others, label: \(labels), codes: ["VOIT", "PIED"]}
+              - id: wheels
+                title: \(labels)
+                question: travel_mode
+                categories:
+                  - {code: public, label: \(labels), codes: ["TC"]}
+                  - {code: car, label: \(labels), codes: ["VOIT"]}
 
             """
         return try Shipped.survey(with: [("\ngroups:\n", "\n" + groups)])
@@ -107,6 +113,13 @@ import Testing
         let others = words(publication, Self.all, "69D")
         #expect(others["others"] == "c" || others[""] == "c")
         #expect(words(publication, Self.some, "69D")[""] == "c")
+    }
+
+    /// Of all 15 by public transport are closed for the sake of 4 by car; some are the same 15.
+    @Test func `some don't tell a group of all that is closed for others`() throws {
+        let (publication, _) = try publish(people(["TC": 15, "VOIT": 4, "PIED": 20]), by: "wheels")
+        #expect(words(publication, Self.all) == ["": "39", "public": "c", "car": "c", "indetermine": "20"])
+        #expect(words(publication, Self.some) == ["": "c", "public": "c", "car": "z", "indetermine": "z"])
     }
 
     /// What a reader with pencil and paper finds who knows in which groups all and none are some.
