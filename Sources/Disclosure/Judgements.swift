@@ -53,8 +53,8 @@ enum Judgements {
     ///   - whole: of a base, the one that it is some of.
     /// - Returns: parallel to the subjects.
     private static func concurrently(
-        _ subjects: [Subject?], keeping kept: Set<Int> = [], within responses: LinkedBase.Chronicle?, after history: WaveHistory?,
-        in estimates: WaveEstimates, rules: ConfidentialityRules,
+        _ subjects: [Subject?], keeping kept: Set<Int> = [], within responses: LinkedBase.Chronicle?,
+        after history: WaveHistory?, in estimates: WaveEstimates, rules: ConfidentialityRules,
         _ whole: @Sendable (Base) throws(SuppressionError) -> WholeBase? = { _ in nil }
     ) -> [Result<Judgement, SuppressionError>?] {
         let results = ResultBoard(count: subjects.count)
