@@ -35,6 +35,7 @@ struct Judgement: Sendable {
     ) throws(SuppressionError) {
         let threshold = rules.threshold
         let told = subject.told(in: estimates, after: history, rules: rules)
+            .union(whole?.told(of: subject.base, in: estimates) ?? [])
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         var withheld = updates.isEmpty ? [] : own.primary.union(kept)

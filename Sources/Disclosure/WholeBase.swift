@@ -37,6 +37,13 @@ struct WholeBase: Sendable {
         }
         rest = chronicle
     }
+
+    /// Cells in which all are some, and of which the figure of all is told: whoever has it has that of some.
+    func told(of some: Base, in estimates: WaveEstimates) -> Set<Int> {
+        let groups = Set(some.rule.groups(of: estimates.survey).everybody)
+        let told = Set(published.now.spaces.flatMap(\.gridCells)).subtracting(published.now.withheld)
+        return Set(some.cells.filter { told.contains($0) && groups.contains(estimates.grid.cells[$0].group) })
+    }
 }
 
 extension WaveEstimates {

@@ -14,7 +14,7 @@ import Testing
     private static let some = "travel_time.under_20_public_transport"
 
     /// The parents' survey with groups by the way in which people come: some come by public transport.
-    private static func survey() throws -> Survey {
+    private static func survey(chosen: String) throws -> Survey {
         let labels = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
         let groups = """
             groups:
@@ -38,7 +38,9 @@ import Testing
                   - {code: car, label: \(labels), codes: ["VOIT"]}
 
             """
-        return try Shipped.survey(with: [("\ngroups:\n", "\n" + groups)])
+        return try Shipped.survey(with: [
+            ("\ngroups:\n", "\n" + groups), (#"among: "travel_mode == TC""#, #"among: "\#(chosen)""#),
+        ])
     }
 
     private func people(_ counts: [String: Int], _ place: String = "69266") -> [Respondent] {
@@ -49,11 +51,14 @@ import Testing
         }
     }
 
-    /// - Parameter grouped: measures given by groups, too.
+    /// - Parameters:
+    ///   - grouped: measures given by groups, too.
+    ///   - chosen: who is some.
     private func publish(
-        _ respondents: [Respondent], by grouping: String, grouped: [String] = [all, some], levels: [String?] = [nil]
+        _ respondents: [Respondent], by grouping: String, grouped: [String] = [all, some], levels: [String?] = [nil],
+        chosen: String = "travel_mode == TC"
     ) throws -> (publication: Publication, estimates: WaveEstimates) {
-        let survey = try Self.survey()
+        let survey = try Self.survey(chosen: chosen)
         let territories = try Shipped.territories.get()
         let index = try #require(survey.groupings.first { $0.id == grouping }).index
         func table(_ ids: [String], _ breakdowns: [Breakdown]) -> GridTable {
@@ -120,6 +125,14 @@ import Testing
         let (publication, _) = try publish(people(["TC": 15, "VOIT": 4, "PIED": 20]), by: "wheels")
         #expect(words(publication, Self.all) == ["": "39", "public": "c", "car": "c", "indetermine": "20"])
         #expect(words(publication, Self.some) == ["": "c", "public": "c", "car": "z", "indetermine": "z"])
+    }
+
+    /// Some come by public transport or by bicycle: 23 and 2. Whoever has the 23 of all has them of some.
+    @Test func `what is told of all is not closed for some`() throws {
+        let (publication, _) = try publish(
+            people(["TC": 23, "VELO": 2, "VOIT": 20, "PIED": 15]), by: "wheels", chosen: "travel_mode in [TC, VELO]")
+        #expect(words(publication, Self.all) == ["": "60", "public": "23", "car": "20", "indetermine": "17"])
+        #expect(words(publication, Self.some) == ["": "c", "public": "23", "car": "z", "indetermine": "c"])
     }
 
     /// What a reader with pencil and paper finds who knows in which groups all and none are some.
