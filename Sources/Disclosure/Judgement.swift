@@ -38,6 +38,7 @@ struct Judgement: Sendable {
             .union(whole?.told(of: subject.base, in: estimates) ?? [])
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
+        let kept = kept.union(whole?.held ?? []).intersection(subject.base.cells)
         var withheld = updates.isEmpty ? [] : own.primary.union(kept)
         var changed: [BaseProtection] = []
         for update in updates {

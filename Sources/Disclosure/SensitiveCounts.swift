@@ -60,9 +60,12 @@ struct SensitiveCounts {
     /// Those who make the difference to an earlier publication: few of them, few who came beside as many as went, or few who all
     /// say the same, must not be told apart in a cell whose figure was made for it. That nobody changed may be known.
     ///
-    /// - Parameter since: cells whose figures were made for the earlier publication: all; and those to look at.
+    /// - Parameters:
+    ///   - whole: of a rest, all in each atom: where nobody is left of few, these are all some.
+    ///   - since: cells whose figures were made for the earlier publication: all; and those to look at.
     init(
-        of people: ChangedPeople, since cells: (printed: Set<Int>, latest: Set<Int>), base: Base, space: Int,
+        of people: ChangedPeople, outOf whole: [Int]? = nil, since cells: (printed: Set<Int>, latest: Set<Int>),
+        base: Base, space: Int,
         in estimates: WaveEstimates, rules: ConfidentialityRules
     ) {
         let atomSpace = estimates.spaces[space]
@@ -71,8 +74,12 @@ struct SensitiveCounts {
             people.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: false,
             subtractable: cells.printed
         ) { cell, sum in
-            guard sum > 0, cells.latest.contains(cell) else { return false }
+            guard cells.latest.contains(cell) else { return false }
             let atoms = atomSpace.atoms(ofCell: cell) ?? []
+            guard sum > 0 else {
+                let all = whole.map { counts in atoms.reduce(0) { $0 + counts[$1] } } ?? 0
+                return all > 0 && all < rules.unanimityThreshold
+            }
             let more = atoms.reduce(0) { $0 + people.balance[space][$1] }
             if sum < rules.threshold || (1..<rules.threshold).contains(abs(more)) { return true }
             guard sum < rules.unanimityThreshold else { return false }

@@ -65,12 +65,13 @@ struct WaveAssembly {
     }
 
     private var chosen: [[String]] {
-        estimates.bases.flatMap { base -> [[String]] in
+        let told = Set(estimates.grid.cells.map(\.group))
+        return estimates.bases.flatMap { base -> [[String]] in
             guard base.whole != nil, !estimates.isAmongItsOwnAnswers(base) else { return [] }
             let groups = base.rule.groups(of: estimates.survey)
-            let told = groups.nobody.map { ($0, "nobody") } + groups.everybody.map { ($0, "everybody") }
+            let chosen = groups.nobody.map { ($0, "nobody") } + groups.everybody.map { ($0, "everybody") }
             return base.measures.flatMap { measure in
-                told.map { group, who in
+                chosen.filter { told.contains($0.0) }.map { group, who in
                     let language = PublishedLanguage(group, in: estimates.survey)
                     let category = PublishedGroup(group, in: estimates.survey)
                     return [

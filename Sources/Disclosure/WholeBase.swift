@@ -7,6 +7,8 @@ struct WholeBase: Sendable {
     let published: LinkedBase.Chronicle
     /// Nobody prints it. Nil where it is known by its answers anyway.
     let rest: LinkedBase.Chronicle?
+    /// Cells in which both figures as they are now would tell, with both of an earlier publication, few who came to the rest or went.
+    private(set) var held: Set<Int> = []
 
     /// - Parameters:
     ///   - published: what is published of the whole base, and what was.
@@ -27,12 +29,14 @@ struct WholeBase: Sendable {
         let cells = Set(base.cells)
         let now = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
             SensitiveCounts(
-                of: people, since: (printed: cells, latest: cells), base: base, space: space, in: estimates,
-                rules: rules)
+                of: people, outOf: whole.counts[space], since: (printed: cells, latest: cells), base: base,
+                space: space, in: estimates, rules: rules)
         }
         var chronicle = LinkedBase.Chronicle(now: LinkedBase.Table(spaces: now, withheld: cells))
         if let history {
             let changed = history.updates.map { BaseProtection(of: $0, subject, in: estimates, rules: rules) }
+            held = changed.reduce(into: Set<Int>()) { $0.formUnion($1.primary) }
+                .subtracting(published.now.withheld)
             history.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
         }
         rest = chronicle

@@ -23,7 +23,7 @@ package struct AtomSpace: Sendable {
     package static func spaces(of grid: Grid, survey: Survey, territories: TerritorySet) -> [AtomSpace] {
         var overlays: [Overlay] = [.questionnaire]
         for cell in grid.cells {
-            if let overlay = cell.group.overlay, !overlays.contains(overlay) { overlays.append(overlay) }
+            if let overlay = cell.group.overlay(in: survey), !overlays.contains(overlay) { overlays.append(overlay) }
         }
         if grid.responses.contains(where: { $0.counted == .withHomeLanguage }) { overlays.append(.homeLanguages) }
         return overlays.map { AtomSpace($0, grid: grid, survey: survey, territories: territories) }
@@ -31,12 +31,12 @@ package struct AtomSpace: Sendable {
 
     private init(_ overlay: Overlay, grid: Grid, survey: Survey, territories: TerritorySet) {
         self.overlay = overlay
-        let crossed = Set(grid.cells.filter { $0.group.overlay == overlay }.map(\.territory))
+        let crossed = Set(grid.cells.filter { $0.group.overlay(in: survey) == overlay }.map(\.territory))
         let counted = grid.responses.first { $0.counted == .withHomeLanguage }?.cells ?? []
         cells = grid.cells.indices.filter { index in
             let cell = grid.cells[index]
             if overlay == .homeLanguages { return counted.contains(index) }
-            if cell.group.overlay == overlay { return true }
+            if cell.group.overlay(in: survey) == overlay { return true }
             return cell.group == .all && (overlay == .questionnaire || crossed.contains(cell.territory))
         }
         position = Dictionary(uniqueKeysWithValues: cells.enumerated().map { ($1, $0) })
@@ -139,7 +139,7 @@ extension Overlay {
         case .questionnaire: survey.languages.count + 1
         case .home: 2
         case .homeLanguages: 2 * survey.homeLanguages.count + 1
-        case .grouping(let index): survey.groupings[index].categories.count + 1
+        case .answers(let question): AnswerClasses(question: question, survey: survey).count
         }
     }
 }
@@ -152,8 +152,14 @@ extension GridGroup {
         case .all:
             return overlay == .homeLanguages
                 ? survey.homeLanguages.indices.map(GroupClassifier.firstNamed) : Array(0..<count)
-        case .questionnaire(let index), .category(_, let index): return [index]
-        case .undeterminedQuestionnaire, .undeterminedCategory: return [count - 1]
+        case .questionnaire(let index): return [index]
+        case .undeterminedQuestionnaire: return [count - 1]
+        case .category(let grouping, let category):
+            return AnswerClasses(question: survey.groupings[grouping].question, survey: survey)
+                .classes(inCategory: category, of: grouping)
+        case .undeterminedCategory(let grouping):
+            return AnswerClasses(question: survey.groupings[grouping].question, survey: survey)
+                .classes(inCategory: nil, of: grouping)
         case .home(let option):
             guard overlay == .homeLanguages else { return [GroupClassifier.speaks] }
             let language = survey.homeLanguages.firstIndex(of: option) ?? 0

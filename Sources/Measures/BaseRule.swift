@@ -72,7 +72,10 @@ extension Overlay {
         case .questionnaire: Breakdown.questionnaire.groups(of: survey)
         case .home(let option): [.home(option: option)]
         case .homeLanguages: []
-        case .grouping(let index): Breakdown.grouping(index).groups(of: survey)
+        case .answers(let question):
+            AnswerClasses(question: question, survey: survey).groupings.flatMap {
+                Breakdown.grouping($0).groups(of: survey)
+            }
         }
     }
 }

@@ -7,7 +7,13 @@ internal import Questionnaires
 /// Analysis*, 1975, chapter 5).
 struct ClassAnswers {
     private let question: Int
-    private let possible: [Condition.RecordedAnswer]
+    private let possible: [Answer]
+
+    private enum Answer {
+        case recorded(Condition.RecordedAnswer)
+        /// The option of a multi question is ticked, or is not and others may be.
+        case ticked(option: Int, Bool)
+    }
 
     /// Nil where no question tells respondents apart.
     init?(_ index: Int, of overlay: Overlay, survey: Survey) {
@@ -16,32 +22,29 @@ struct ClassAnswers {
         case .home(let option):
             guard let question = survey.homeLanguageQuestion else { return nil }
             self.question = question
-            let language: UInt64 = 1 << UInt64(option)
-            possible =
-                index == GroupClassifier.speaks
-                ? [.partlyKnown(ticked: language, unticked: 0)]
-                : [.partlyKnown(ticked: 0, unticked: language), .blank, .neverAsked]
-        case .grouping(let number):
-            let grouping = survey.groupings[number]
-            question = grouping.question
-            guard !grouping.categories.indices.contains(index) else {
-                possible = grouping.categories[index].codes.indices.map { .answer($0) }
-                return
-            }
+            let speaks = index == GroupClassifier.speaks
+            possible = [.ticked(option: option, speaks)] + (speaks ? [] : Self.nothing)
+        case .answers(let question):
+            self.question = question
+            let classes = AnswerClasses(question: question, survey: survey)
             let answers = survey.questions[question].answerSet
             let all = (answers?.answers.map(\.index) ?? []) + (answers?.formerAnswers.map(\.index) ?? [])
             possible =
-                all.filter { answer in !grouping.categories.contains { $0.codes.contains(answer) } }
-                .map { .answer($0) } + [.blank, .neverAsked]
+                all.filter { classes.index(ofCode: UInt8($0)) == index }.map { .recorded(.answer($0)) }
+                + (index == classes.count - 1 ? Self.nothing : [])
         }
     }
 
-    /// Whether all of them meet a condition.
-    func meet(_ condition: Condition) -> Bool { possible.allSatisfy { outcome(of: condition, $0) == .met } }
+    private static let nothing: [Answer] = [.recorded(.blank), .recorded(.neverAsked)]
+
+    /// Whether all of them meet a condition, whatever they answered otherwise.
+    func meet(_ condition: Condition) -> Bool { possible.allSatisfy { outcomes(of: condition, $0) == [.met] } }
 
     /// Whether nobody of them is counted by a measure.
     func areOutside(_ measure: Measure, of survey: Survey) -> Bool {
-        if let among = measure.among, miss(among) { return true }
+        if let among = measure.among, !possible.contains(where: { outcomes(of: among, $0).contains(.met) }) {
+            return true
+        }
         let asked =
             switch measure.specification {
             case .share(let part): [part.question]
@@ -52,25 +55,20 @@ struct ClassAnswers {
         return 2 * asked.count { !leaveOut($0, of: survey) } < asked.count
     }
 
-    /// Whether none of them meets a condition that alone decides.
-    private func miss(_ condition: Condition) -> Bool {
-        let isAlone = condition.questions == [question]
-        return possible.allSatisfy { outcome(of: condition, $0) == .unmet || isAlone && $0 == .neverAsked }
-    }
-
     /// Whether none of them can have a valid answer to a question.
     private func leaveOut(_ asked: Int, of survey: Survey) -> Bool {
         if asked == question, !possible.contains(where: { isValid($0, in: survey) }) { return true }
         guard let condition = survey.questions[asked].showIf else { return false }
-        return possible.allSatisfy { outcome(of: condition, $0) == .unmet }
+        return possible.allSatisfy { outcomes(of: condition, $0) == [.unmet] }
     }
 
-    private func isValid(_ answer: Condition.RecordedAnswer, in survey: Survey) -> Bool {
-        switch answer {
-        case .neverAsked, .blank: false
+    private func isValid(_ answer: Answer, in survey: Survey) -> Bool {
+        guard case .recorded(let recorded) = answer else { return true }
+        switch recorded {
+        case .neverAsked, .blank: return false
         // Those of earlier waves' scales may count.
-        case .answer(let index): !isMissing(index, in: survey)
-        case .ticked, .partlyKnown, .number: true
+        case .answer(let index): return !isMissing(index, in: survey)
+        case .ticked, .number: return true
         }
     }
 
@@ -78,8 +76,42 @@ struct ClassAnswers {
         survey.questions[question].answerSet?.answers.contains { $0.index == answer && $0.missing != nil } ?? false
     }
 
-    /// The outcome of a condition where nothing is known of other questions.
-    private func outcome(of condition: Condition, _ answer: Condition.RecordedAnswer) -> Condition.Outcome {
-        condition.outcome { $0.question == question ? answer : .neverAsked }
+    /// All outcomes that a condition can have for who gave an answer, as far as its parts don't depend on each other.
+    private func outcomes(of condition: Condition, _ answer: Answer) -> Set<Condition.Outcome> {
+        switch condition {
+        case .not(let inner):
+            return Set(outcomes(of: inner, answer).map { $0 == .met ? .unmet : $0 == .unmet ? .met : .unknown })
+        case .all(let parts): return outcomes(of: parts, answer, decisive: .unmet, otherwise: .met)
+        case .any(let parts): return outcomes(of: parts, answer, decisive: .met, otherwise: .unmet)
+        case .answered, .anyTicked, .number:
+            guard condition.questions == [question] else { return [.met, .unmet, .unknown] }
+            switch answer {
+            case .recorded(let recorded): return [condition.outcome { _ in recorded }]
+            case .ticked(let option, let isTicked): return outcomes(of: condition, ticking: option, isTicked)
+            }
+        }
+    }
+
+    /// - Parameter decisive: of one part it is that of all of them.
+    private func outcomes(
+        of parts: [Condition], _ answer: Answer, decisive: Condition.Outcome, otherwise: Condition.Outcome
+    ) -> Set<Condition.Outcome> {
+        let each = parts.map { outcomes(of: $0, answer) }
+        var found: Set<Condition.Outcome> = []
+        if each.contains(where: { $0.contains(decisive) }) { found.insert(decisive) }
+        if each.allSatisfy({ $0.contains(otherwise) }) { found.insert(otherwise) }
+        if each.contains(where: { $0.contains(.unknown) }), each.allSatisfy({ $0 != [decisive] }) {
+            found.insert(.unknown)
+        }
+        return found
+    }
+
+    private func outcomes(
+        of condition: Condition, ticking option: Int, _ isTicked: Bool
+    ) -> Set<Condition.Outcome> {
+        guard case .anyTicked(_, let options) = condition else { return [.unmet] }
+        if isTicked, options.contains(option) { return [.met] }
+        if !isTicked, options.indices == [option] { return [.unmet] }
+        return [.met, .unmet]
     }
 }

@@ -30,7 +30,7 @@ struct EstimationPass {
         classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
         rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
         spacesOfMeasure = grid.measures.map { gridded in
-            let overlays = Set(gridded.cells.compactMap { grid.cells[$0].group.overlay })
+            let overlays = Set(gridded.cells.compactMap { grid.cells[$0].group.overlay(in: survey) })
             // Of groups in which all or none are some, the figure of all tells of some, too.
             let told =
                 gridded.measure.among == nil ? [] : BaseRule(of: gridded.measure, in: spaces, survey: survey).spaces
@@ -101,7 +101,7 @@ struct EstimationPass {
 
     /// The space in which a cell's figures are gathered.
     private func space(of cell: Int) -> Int {
-        estimator.grid.cells[cell].group.overlay.flatMap { overlay in
+        estimator.grid.cells[cell].group.overlay(in: estimator.survey).flatMap { overlay in
             spaces.firstIndex { $0.overlay == overlay }
         } ?? 0
     }

@@ -54,17 +54,19 @@ package enum Overlay: Sendable, Hashable {
     /// Which language a response names first at home, and which further ones. As everybody counted names one, the languages
     /// named together are at least as many as they: a reader who knows all but one can tell how few that one has at least.
     case homeLanguages
-    case grouping(Int)
+    /// What one question was answered with, as far as groupings tell it apart: index of the question.
+    case answers(Int)
 }
 
 extension GridGroup {
     /// The overlay that knows the group; nil for everybody.
-    package var overlay: Overlay? {
+    package func overlay(in survey: Survey) -> Overlay? {
         switch self {
         case .all: nil
         case .questionnaire, .undeterminedQuestionnaire: .questionnaire
         case .home(let option): .home(option: option)
-        case .category(let grouping, _), .undeterminedCategory(let grouping): .grouping(grouping)
+        case .category(let grouping, _), .undeterminedCategory(let grouping):
+            .answers(survey.groupings[grouping].question)
         }
     }
 

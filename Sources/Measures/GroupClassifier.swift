@@ -8,8 +8,8 @@ enum GroupClassifier: Sendable {
     case home(slot: Int?, bit: UInt64)
     /// The option's bit of each language, in order.
     case homeLanguages(slot: Int?, bits: [UInt64])
-    /// The class of every possible byte of the grouping's slot.
-    case grouping(slot: Int?, classes: [Int], unknown: Int)
+    /// The class of every possible byte of a question's slot.
+    case answers(slot: Int?, classes: [Int], unknown: Int)
 
     /// Class of those who speak the language at home; the others are class 0.
     static let speaks = 1
@@ -31,15 +31,23 @@ enum GroupClassifier: Sendable {
             self = .homeLanguages(
                 slot: survey.homeLanguageQuestion.flatMap { layout.slot(question: $0) },
                 bits: survey.homeLanguages.map { 1 << UInt64($0) })
-        case .grouping(let index):
-            let categories = survey.groupings[index].categories
-            self = .grouping(
-                slot: layout.slot(question: survey.groupings[index].question),
-                classes: (0..<256).map { byte in
-                    categories.firstIndex { $0.codes.contains(byte) } ?? categories.count
-                },
-                unknown: categories.count)
+        case .answers(let question):
+            let classes = AnswerClasses(question: question, survey: survey)
+            self = .answers(
+                slot: layout.slot(question: question), classes: (0...UInt8.max).map(classes.index(ofCode:)),
+                unknown: classes.count - 1)
         }
+    }
+
+    /// Tells the categories of one grouping apart; those in none are the last class.
+    init(grouping index: Int, survey: Survey, layout: TableLayout) {
+        let grouping = survey.groupings[index]
+        self = .answers(
+            slot: layout.slot(question: grouping.question),
+            classes: (0..<256).map { byte in
+                grouping.categories.firstIndex { $0.codes.contains(byte) } ?? grouping.categories.count
+            },
+            unknown: grouping.categories.count)
     }
 
     /// Classes in which the response is besides: of the languages that it names after the first one.
@@ -62,7 +70,7 @@ enum GroupClassifier: Sendable {
             guard let slot, table.codes[slot][row] == AnswerCode.answered else { return 2 * bits.count }
             let named = table.values[slot][row]
             return bits.firstIndex { named & $0 != 0 }.map(Self.firstNamed) ?? 2 * bits.count
-        case .grouping(let slot, let classes, let unknown):
+        case .answers(let slot, let classes, let unknown):
             return slot.map { classes[Int(table.codes[$0][row])] } ?? unknown
         }
     }

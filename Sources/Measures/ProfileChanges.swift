@@ -155,6 +155,8 @@ private struct ProfileReader {
     private let spaces: [AtomSpace]
     private let places: [String: PlaceIndex]
     private let homeLanguages: [String: Int]
+    /// By question.
+    private let answerClasses: [Int: AnswerClasses]
     /// Position in a profile of each measure of the grid.
     private let positions: [Int?]
 
@@ -166,6 +168,11 @@ private struct ProfileReader {
             uniquingKeysWith: { first, _ in first })
         let questions = estimates.survey.questions
         let answers = estimates.survey.homeLanguageQuestion.flatMap { questions[$0].answerSet }?.answers ?? []
+        var answerClasses: [Int: AnswerClasses] = [:]
+        for case .answers(let question) in estimates.spaces.map(\.overlay) {
+            answerClasses[question] = AnswerClasses(question: question, survey: estimates.survey)
+        }
+        self.answerClasses = answerClasses
         homeLanguages = Dictionary(
             answers.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
         let known = Dictionary(
@@ -206,10 +213,14 @@ private struct ProfileReader {
             return named.contains(option) ? GroupClassifier.speaks : 0
         case .homeLanguages:
             return positions(of: named).first.map(GroupClassifier.firstNamed) ?? 2 * survey.homeLanguages.count
-        case .grouping(let index):
-            let grouping = survey.groupings[index]
-            let code = categories.first { $0.count == 2 && $0[0] == grouping.id }.map { String($0[1]) }
-            return grouping.categories.firstIndex { $0.code == code } ?? grouping.categories.count
+        case .answers(let question):
+            guard let classes = answerClasses[question] else { return 0 }
+            return classes.index(
+                of: classes.groupings.map { index in
+                    let grouping = survey.groupings[index]
+                    let code = categories.first { $0.count == 2 && $0[0] == grouping.id }.map { String($0[1]) }
+                    return grouping.categories.firstIndex { $0.code == code }
+                })
         }
     }
 

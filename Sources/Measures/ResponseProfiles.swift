@@ -57,9 +57,11 @@ struct ProfileWriter: Sendable {
     init(survey: Survey, territories: TerritorySet, spaces: [AtomSpace], layout: TableLayout) {
         self.survey = survey
         self.territories = territories
-        groupings = spaces.compactMap { space in
-            guard case .grouping(let index) = space.overlay else { return nil }
-            return (index, layout.slot(question: survey.groupings[index].question))
+        groupings = spaces.flatMap { space -> [(index: Int, slot: Int?)] in
+            guard case .answers(let question) = space.overlay else { return [] }
+            return AnswerClasses(question: question, survey: survey).groupings.map {
+                ($0, layout.slot(question: question))
+            }
         }
         homeSlot = survey.homeLanguageQuestion.flatMap { layout.slot(question: $0) }
         named = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)

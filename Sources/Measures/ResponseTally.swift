@@ -25,7 +25,7 @@ struct ResponseTally: Sendable {
             used = spaces.indices.filter { space in
                 switch spaces[space].overlay {
                 case .home, .homeLanguages: true
-                case .questionnaire, .grouping: false
+                case .questionnaire, .answers: false
                 }
             }
         }

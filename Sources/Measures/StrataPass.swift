@@ -47,7 +47,7 @@ struct StrataPass: Sendable {
             if case .unit(let unit) = place.memberships[level] { return unit }
             return nil
         }
-        household = standard.grouping.map { GroupClassifier(.grouping($0), survey: survey, layout: layout) }
+        household = standard.grouping.map { GroupClassifier(grouping: $0, survey: survey, layout: layout) }
         categories = standard.grouping.map { survey.groupings[$0].categories.count } ?? 1
         let count = units * categories
         strataCount = count
@@ -100,7 +100,7 @@ private struct GapSides: Sendable {
 
     init(_ gap: GridGap, grid: Grid, survey: Survey, territories: TerritorySet, layout: TableLayout) {
         let cell = grid.cells[gap.cell]
-        let overlay = cell.group.overlay ?? .questionnaire
+        let overlay = cell.group.overlay(in: survey) ?? .questionnaire
         isInTerritory = territories.places.map { place in
             cell.territory.level.map { cell.territory.covers(place.memberships[$0]) } ?? true
         }

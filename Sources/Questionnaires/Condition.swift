@@ -46,8 +46,6 @@ package indirect enum Condition: Sendable, Hashable {
         case answer(Int)
         /// The ticked options of a multi question, bit 0 being option 0.
         case ticked(UInt64)
-        /// Of the options of a multi question some are known to be ticked and some not to be.
-        case partlyKnown(ticked: UInt64, unticked: UInt64)
         case number(Int)
     }
 
@@ -72,21 +70,19 @@ package indirect enum Condition: Sendable, Hashable {
             switch answer(reference) {
             case .neverAsked: .unknown
             case .answer(let index): codes.contains(index) ? .met : .unmet
-            case .blank, .ticked, .partlyKnown, .number: .unmet
+            case .blank, .ticked, .number: .unmet
             }
         case .anyTicked(let question, let codes):
             switch answer(QuestionReference(question: question)) {
             case .neverAsked: .unknown
             case .ticked(let options): options & codes.firstWord == 0 ? .unmet : .met
-            case .partlyKnown(let ticked, let unticked):
-                ticked & codes.firstWord != 0 ? .met : codes.firstWord & ~unticked == 0 ? .unmet : .unknown
             case .blank, .answer, .number: .unmet
             }
         case .number(let question, let comparison, let bound):
             switch answer(QuestionReference(question: question)) {
             case .neverAsked: .unknown
             case .number(let value): comparison.holds(value, bound) ? .met : .unmet
-            case .blank, .answer, .ticked, .partlyKnown: .unmet
+            case .blank, .answer, .ticked: .unmet
             }
         case .not(let condition):
             switch condition.outcome(answer) {

@@ -42,6 +42,12 @@ import Testing
         #expect(try words(publish(respondents).publication) == ["\(36 + rest)", word])
     }
 
+    /// Nobody comes another way: of few this tells how each of them comes.
+    @Test(arguments: [(15, "c"), (19, "c"), (20, "20")])
+    func `that all are some is not told of few`(count: Int, word: String) throws {
+        #expect(try words(publish(people(count, by: "TC")).publication) == ["\(count)", word])
+    }
+
     /// Of those who come by another way 20 in all and 16 in the Département: 4 in the Métropole, whose figures of all stay.
     @Test func `few of the rest are not told by its own total either`() throws {
         let respondents =
@@ -72,6 +78,19 @@ import Testing
         #expect(try words(second.publication) == ["63", "20"])
         let third = try publish(before + people(11, by: "TC") + people(10, by: "VOIT"), after: first.memory)
         #expect(try words(third.publication) == ["72", "31"])
+    }
+
+    /// 31 come another way, then 33 and 35 and 38, some of whom each time with ten or more by public transport: not 7 since the first.
+    @Test func `few who came to the rest since any earlier publication make it wait`() throws {
+        var (memory, publication) = try { ($0.memory, $0.publication) }(
+            publish(people(20, by: "TC") + people(31, by: "VOIT")))
+        for (some, rest) in [(30, 33), (40, 35), (50, 38)] {
+            let next = try publish(people(some, by: "TC") + people(rest, by: "VOIT"), after: memory)
+            (memory, publication) = (next.memory, next.publication)
+            #expect(try words(publication)[1] == "20")
+        }
+        let last = try publish(people(60, by: "TC") + people(41, by: "VOIT"), after: memory)
+        #expect(try words(last.publication) == ["101", "60"])
     }
 
     /// Two who came another way come by public transport since, and 10 more do. Who answered in how many minutes is the same.

@@ -42,7 +42,8 @@ import Testing
         ("employment == W2", ["0: everybody", "1: nobody", "2: nobody"]),
         ("employment in [W1, WF]", ["0: nobody", "2: nobody"]),
         ("employment != W2", ["0: nobody", "1: everybody"]),
-        ("employment == W2 and children_u6 > 1", ["1: nobody"]),
+        ("employment == W2 and children_u6 > 1", ["1: nobody", "2: nobody"]),
+        ("not (employment == W2 or children_u6 > 1)", ["0: nobody"]),
         ("employment == W2 or children_u6 > 1", ["0: everybody"]),
     ])
     func `a condition is met or missed by all of a group, or by neither`(condition: String, expected: [String]) throws {
@@ -75,5 +76,48 @@ import Testing
         #expect(rule.groups(of: survey).nobody.isEmpty)
         // Whoever speaks neither is not chosen, but who does not speak one of them may speak the other.
         #expect(rule.structuralZeros(in: 1).isEmpty)
+    }
+
+    /// Of four ways to come one grouping tells motors from feet, another one public transport from cars.
+    @Test func `groupings of one question share its answers`() throws {
+        let labels = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
+        let survey = try Shipped.survey(with: [
+            (
+                "\ngroups:\n",
+                """
+
+                groups:
+                  - id: way
+                    title: \(labels)
+                    question: travel_mode
+                    categories:
+                      - {code: motor, label: \(labels), codes: ["TC", "VOIT"]}
+                      - {code: foot, label: \(labels), codes: ["PIED"]}
+                  - id: wheels
+                    title: \(labels)
+                    question: travel_mode
+                    categories:
+                      - {code: public, label: \(labels), codes: ["TC"]}
+                      - {code: car, label: \(labels), codes: ["VOIT"]}
+
+                """
+            )
+        ])
+        let question = try #require(survey.question(id: "travel_mode"))
+        let classes = AnswerClasses(question: question.index, survey: survey)
+        func codes(_ grouping: Int, _ category: Int?) -> [String] {
+            let indices = classes.classes(inCategory: category, of: grouping)
+            return (question.answerSet?.answers ?? []).filter {
+                indices.contains(classes.index(ofCode: UInt8($0.index)))
+            }.map(\.code)
+        }
+        #expect(classes.count == 4 && classes.groupings == [0, 1])
+        #expect(codes(0, 0) == ["TC", "VOIT"] && codes(0, 1) == ["PIED"])
+        #expect(codes(1, 0) == ["TC"] && codes(1, 1) == ["VOIT"])
+        #expect(codes(0, nil).contains("VELO") && codes(1, nil).contains("PIED"))
+        let estimates = try estimates(
+            try table([Respondent(answers: ["trajmod": "TC", "trajmin": "T1"])], survey: survey),
+            of: ["travel_time.under_20"], breakdowns: [.all, .grouping(0), .grouping(1)], survey: survey)
+        #expect(estimates.spaces.map(\.overlay) == [.questionnaire, .answers(question.index)])
     }
 }
