@@ -18,6 +18,8 @@ package struct Publication: Sendable {
     /// Ids of such measures, each with a group by basis, language, grouping and code, and `nobody` or `everybody`: who of it is among
     /// them, as the definitions tell whatever was answered.
     package let chosen: [[String]]
+    /// Where several groupings are of one question: each kind of answer that they tell apart, as grouping and code in each of them.
+    package let answers: [[String]]
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
@@ -29,7 +31,7 @@ package struct Publication: Sendable {
     init(
         wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, hasStandingResponses: Bool = false,
         measures: [PublishedMeasure], wholes: [[String]] = [], chosen: [[String]] = [],
-        representation: [PublishedRepresentation],
+        answers: [[String]] = [], representation: [PublishedRepresentation],
         withheldCells: Int, waitingCells: Int = 0
     ) {
         self.wave = wave
@@ -40,6 +42,7 @@ package struct Publication: Sendable {
         self.measures = measures
         self.wholes = wholes
         self.chosen = chosen
+        self.answers = answers
         self.representation = representation
         self.withheldCells = withheldCells
         self.waitingCells = waitingCells

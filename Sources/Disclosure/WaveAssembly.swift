@@ -45,6 +45,7 @@ struct WaveAssembly {
         let publication = Publication(
             wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shown.responses,
             hasStandingResponses: shown.isStanding, measures: measures, wholes: wholes, chosen: chosen,
+            answers: answers,
             representation: responses,
             withheldCells: withheld, waitingCells: waiting(measures, rows) + waiting(responses, counted))
         return Disclosed(
@@ -82,6 +83,13 @@ struct WaveAssembly {
                 }
             }
         }
+    }
+
+    private var answers: [[String]] {
+        let lines = estimates.groupsOfAnswers.map { groups in
+            groups.map { PublishedGroup($0, in: estimates.survey) }.flatMap { [$0.by, $0.code] }
+        }
+        return Set(lines).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {

@@ -44,7 +44,7 @@ import Testing
     private func audit(
         _ rows: [String], threshold: Int = 3, unit: String = "household",
         territories: String = "region\nA\nB\nC\nD\nindetermine\n", standing: String = "[]", among: String = "[]",
-        chosen: String = "[]"
+        chosen: String = "[]", answers: String = "[]"
     ) throws -> PublicationAudit {
         let folder = NSTemporaryDirectory() + "audit-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -56,7 +56,7 @@ import Testing
         let package = """
             {"confidentiality": [
             {"survey": "s", "unit": "\(unit)", "threshold": \(threshold), "standing": \(standing), "among": \(among),
-            "chosen": \(chosen)}]}
+            "chosen": \(chosen), "answers": \(answers)}]}
             """
         let relations = try #require(
             PublicRelations(dataPackage: Array(package.utf8), territories: "\(folder)/territories.csv"))
@@ -241,5 +241,32 @@ import Testing
 
     @Test func `a publication that tells no relations is not attacked`() {
         #expect(PublicRelations(dataPackage: Array("{}".utf8), territories: "/nowhere.csv") == nil)
+        func relations(_ resources: String) -> PublicRelations? {
+            let package = #"{"confidentiality": [], "resources": [{"path": "results.csv"}\#(resources)]}"#
+            return PublicRelations(dataPackage: Array(package.utf8), territories: "/nowhere.csv")
+        }
+        #expect(relations(#", {"path": "territories.csv"}"#) == nil)
+        // Nothing is published of any territory.
+        #expect(relations("")?.places == [[]])
+    }
+
+    /// 28 by motor less 25 by car are 3 by public transport.
+    @Test func `groupings of one question are read together`() throws {
+        func row(_ by: String, _ group: String, _ count: Int?) -> String {
+            Self.row("m.x", group: group, count: count).replacingOccurrences(of: "gender", with: by)
+        }
+        let rows = [
+            Self.row("m.x", count: 70), row("way", "motor", 28), row("way", "foot", 42), row("way", "indetermine", 0),
+            row("wheels", "public", nil), row("wheels", "car", 25), row("wheels", "indetermine", nil),
+        ]
+        let answers = """
+            [["way", "motor", "wheels", "public"], ["way", "motor", "wheels", "car"],
+            ["way", "foot", "wheels", "indetermine"], ["way", "indetermine", "wheels", "indetermine"]]
+            """
+        func found(_ answers: String) throws -> [String: String] {
+            ends(try audit(rows, threshold: 10, territories: "region\nA\n", answers: answers))
+        }
+        #expect(try found(answers)["all all, wheels public"] == "3 3")
+        #expect(try found("[]").isEmpty)
     }
 }

@@ -31,6 +31,8 @@ package enum DataPackage {
         var among: [[String]]
         /// Measures among some, each with a group of which `nobody` or `everybody` is among them, as their definition tells.
         var chosen: [[String]]
+        /// Where several groupings are of one question, the groups that one kind of answer is in: grouping and code of each.
+        var answers: [[String]]
 
         /// - Parameter publication: nil where nobody answered the survey.
         package init(survey: Survey, rules: ConfidentialityRules, publication: Publication?) {
@@ -40,6 +42,7 @@ package enum DataPackage {
             standing = publication?.standingFigures ?? []
             among = publication?.wholes ?? []
             chosen = publication?.chosen ?? []
+            answers = publication?.answers ?? []
         }
     }
 
@@ -94,7 +97,7 @@ package enum DataPackage {
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
             "unanimity": \(rules.unanimityThreshold)\(list("among", protection.among))\
-            \(list("chosen", protection.chosen))\(list("standing", protection.standing))}
+            \(list("chosen", protection.chosen))\(list("answers", protection.answers))\(list("standing", protection.standing))}
             """
     }
 

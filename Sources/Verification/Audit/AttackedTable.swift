@@ -18,7 +18,11 @@ struct AttackedTable {
     ///   - whole: what it is some of; nil where it is not among some.
     ///   - responses: of the same survey; nil where they are not published, or attacked themselves.
     ///   - places: what a respondent's place may be, at the levels that all use.
-    init(_ family: CountFamily, of whole: CountFamily?, within responses: CountFamily?, places: [[String: String]]) {
+    ///   - kinds: for groupings of one question, the groups that each kind of answer is in.
+    init(
+        _ family: CountFamily, of whole: CountFamily?, within responses: CountFamily?, places: [[String: String]],
+        kinds: [Set<CountFamily.Overlay>: [Set<CountFamily.Group>]] = [:]
+    ) {
         self.places = places
         let layers = [family] + [whole, responses].compactMap(\.self)
         // Where all or none of a group are among some, the figures of all tell of these.
@@ -26,11 +30,13 @@ struct AttackedTable {
             .intersection(whole?.cells.map(\.overlay) ?? [])
         let overlays = Set(family.cells.map(\.overlay)).union(chosen).union([.everybody]).sorted()
         var totals: [[Int]] = []
+        var laidOut: [CountFamily.Overlay: (layout: Layout, classes: [[Int]], blocks: [[[Int]]])] = [:]
         for overlay in overlays {
             let cells = layers.map { $0.cells.filter { $0.overlay == overlay } }
             let layout = Layout(overlay, cells: cells.flatMap(\.self))
             let classes = classes(of: places.indices, told: layout)
             let blocks = layers.map { _ in block(classes: classes.count, layout) }
+            laidOut[overlay] = (layout, classes, blocks)
             for (index, block) in blocks.enumerated() {
                 for cell in cells[index] {
                     let added = columnsAdded(by: cell, classes, layout, block)
@@ -58,6 +64,38 @@ struct AttackedTable {
                     for (some, all) in zip(blocks[0][index], blocks[1][index]) {
                         rows.append(BoundsProgram.Row(terms: [(all, 1), (some, -1)], lower: 0, upper: 0))
                     }
+                }
+            }
+        }
+        for (overlays, kinds) in kinds.sorted(by: { $0.key.sorted().lexicographicallyPrecedes($1.key.sorted()) }) {
+            let told = overlays.sorted().compactMap { overlay in laidOut[overlay].map { (overlay, $0) } }
+            for layer in layers.indices {
+                link(
+                    told.map { ($0, $1.layout.groups, $1.classes, $1.blocks[layer]) }, kinds: kinds)
+            }
+        }
+    }
+
+    /// The groups of several groupings hold the people of each kind of answer, in each place.
+    private mutating func link(
+        _ groupings: [(overlay: CountFamily.Overlay, groups: [String], classes: [[Int]], block: [[Int]])],
+        kinds: [Set<CountFamily.Group>]
+    ) {
+        guard groupings.count > 1 else { return }
+        let people = kinds.map { _ in
+            columns += places.count
+            return Array(columns - places.count..<columns)
+        }
+        for (overlay, groups, classes, block) in groupings {
+            for (index, code) in groups.enumerated() {
+                // Those of no group that is told are together in one without a code.
+                let own = kinds.indices.filter { kind in
+                    let group = kinds[kind].first { $0.overlay == overlay }?.code ?? ""
+                    return (groups.contains(group) ? group : "") == code
+                }
+                for (number, members) in classes.enumerated() {
+                    let added = own.flatMap { kind in members.map { (people[kind][$0], 1.0) } }
+                    rows.append(BoundsProgram.Row(terms: added + [(block[index][number], -1)], lower: 0, upper: 0))
                 }
             }
         }

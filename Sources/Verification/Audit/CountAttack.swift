@@ -129,7 +129,8 @@ struct CountAttack {
     private func isExposed(_ index: Int) -> Bool {
         if targets[index].isRest { return isBelowThreshold(index) && isAboveZero(index) }
         if isBelowThreshold(index) { return true }
-        if isLarge[index] { return false }
+        // The family may show the same people of them: then they are neither few nor of one answer.
+        if isLarge[index] || targets[index].whose == .whole { return false }
         return isAboveZero(index) && highest[index] < Double(threshold) + Self.slack
             || highest[index] - lowest[index] < Self.slack && highest[index] < Double(2 * threshold) - Self.slack
     }

@@ -19,6 +19,21 @@ package struct PublicRelations: Sendable {
         /// Measures among some with a group, by basis, language, grouping and code, of which `nobody` or `everybody` is among them.
         var chosen: [[String]]?
 
+        /// Where several groupings are of one question, the groups that one kind of answer is in: grouping and code of each.
+        var answers: [[String]]?
+
+        /// By kind of answer, the groups that it is in, for each set of groupings of one question.
+        var kindsOfAnswers: [Set<CountFamily.Overlay>: [Set<CountFamily.Group>]] {
+            var kinds: [Set<CountFamily.Overlay>: [Set<CountFamily.Group>]] = [:]
+            for line in answers ?? [] where line.count.isMultiple(of: 2) {
+                let groups = stride(from: 0, to: line.count, by: 2).map {
+                    CountFamily.Group(overlay: .grouping(line[$0]), code: line[$0 + 1])
+                }
+                kinds[Set(groups.map(\.overlay)), default: []].append(Set(groups))
+            }
+            return kinds
+        }
+
         /// A measure of all who answered what one counts among some; nil where it is not among some, or all are not published.
         func whole(of measure: String) -> String? { among?.first { $0.first == measure && $0.count == 2 }?.last }
 
@@ -53,6 +68,11 @@ package struct PublicRelations: Sendable {
             let rules = listing.confidentiality
         else { return nil }
         self.rules = rules
+        guard listing.resources?.contains(where: { $0.path == "territories.csv" }) ?? true else {
+            // Nothing is published of any territory.
+            (levels, places) = ([], [[]])
+            return
+        }
         var rows: [[String]] = []
         do {
             let reader = try DelimitedReader(path: path, dialect: Dialect(delimiter: .comma))
@@ -95,5 +115,10 @@ package struct PublicRelations: Sendable {
 
     private struct Listing: Decodable {
         var confidentiality: [Rules]?
+        var resources: [Resource]?
+
+        struct Resource: Decodable {
+            var path: String
+        }
     }
 }

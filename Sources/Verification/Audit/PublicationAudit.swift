@@ -53,7 +53,8 @@ package struct PublicationAudit: Sendable {
         guard let places = relations.places(unit: rules.unit, codes: codes) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
-        let table = AttackedTable(family, of: whole, within: responses, places: places)
+        let table = AttackedTable(
+            family, of: whole, within: responses, places: places, kinds: rules.kindsOfAnswers)
         let targets: [(CountAttack.People, [CountFamily.Cell])] = [
             (.own, withheld(family)), (.whole, (whole.map(withheld) ?? []).filter(table.tellsApart)),
             (.rest, (whole?.cells ?? []).filter(table.tellsApart)),
