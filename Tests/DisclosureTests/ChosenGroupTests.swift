@@ -94,6 +94,19 @@ import Testing
         #expect(some == (grouped.count == 1 ? ["": "c"] : ["": "c", "motor": "c", "foot": "z", "indetermine": "z"]))
     }
 
+    /// 12 come by car, and all of them take long: the 42 by motor less the 30 tell it, too.
+    @Test(arguments: [[all, some], [all]])
+    func `a group in which all others answered the same is not told by its figure of all`(
+        grouped: [String]
+    ) throws {
+        let cars = (0..<12).map { _ in Respondent(answers: ["trajmod": "VOIT", "trajmin": "T4"], place: "69266") }
+        let (publication, _) = try publish(people(["TC": 30, "PIED": 25]) + cars, by: "way", grouped: grouped)
+        #expect(words(publication, Self.all) == ["": "67", "motor": "42", "foot": "25", "indetermine": "z"])
+        #expect(words(publication, Self.some)[""] == "c")
+        let (others, _) = try publish(people(["TC": 30, "PIED": 25, "VOIT": 12]), by: "way", grouped: grouped)
+        #expect(words(others, Self.some)[""] == "30")
+    }
+
     /// As many by car as must not be few.
     @Test func `nobody of a group is no secret`() throws {
         let (publication, _) = try publish(people(["TC": 30, "VOIT": 12, "PIED": 15]), by: "way")
