@@ -12,15 +12,11 @@ struct BaseProtection: Sendable {
 
     /// The respondents of a base.
     ///
-    /// - Parameters:
-    ///   - told: cells of the grid of which readers have a figure.
-    ///   - telling: those whose figure would tell of others.
-    init(
-        of base: Base, told: Set<Int>, telling: Set<Int> = [], in estimates: WaveEstimates, rules: ConfidentialityRules
-    ) {
+    /// - Parameter told: cells of the grid of which readers have a figure.
+    init(of base: Base, told: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules) {
         parts = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
             SpaceProtection(
-                SensitiveCounts(of: base, told: told, telling: telling, space: space, in: estimates, rules: rules),
+                SensitiveCounts(of: base, told: told, space: space, in: estimates, rules: rules),
                 answers: SpaceProtection.Answer.all(
                     of: base, favourable: { estimates.measures[$0].favourable?[space] }, counts: base.counts[space],
                     in: estimates))

@@ -36,8 +36,7 @@ struct Judgement: Sendable {
         let threshold = rules.threshold
         let told = subject.told(in: estimates, after: history, rules: rules)
             .union(whole?.told(of: subject.base, in: estimates) ?? [])
-        var own = BaseProtection(
-            of: subject.base, told: told, telling: whole?.telling ?? [], in: estimates, rules: rules)
+        var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         let kept = kept.union(whole?.held ?? []).intersection(subject.base.cells)
         var withheld = updates.isEmpty ? [] : own.primary.union(kept)

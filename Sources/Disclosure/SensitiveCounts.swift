@@ -23,17 +23,15 @@ struct SensitiveCounts {
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - told: cells of the grid of which readers have a figure: withholding a new one hides least.
-    ///   - telling: cells of the grid whose figure would tell of others.
     ///   - space: index of the space.
     init(
-        of base: Base, told: Set<Int>, telling: Set<Int>, space: Int, in estimates: WaveEstimates,
-        rules: ConfidentialityRules
+        of base: Base, told: Set<Int>, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules
     ) {
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
         self.init(
             base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true, told: told
         ) { cell, sum in
-            unanimous.contains(cell) || telling.contains(cell)
+            unanimous.contains(cell)
                 || (sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold)
         }
     }
@@ -47,40 +45,48 @@ struct SensitiveCounts {
 
     /// Those who came after a publication, of whose answers nothing is known.
     ///
-    /// - Parameters:
-    ///   - printed: cells whose figures were made for it.
-    ///   - telling: cells whose number would tell what each of them answered.
+    /// - Parameter printed: cells whose figures were made for it.
     init(
-        ofNewcomers counts: [Int], since printed: Set<Int>, telling: Set<Int> = [], base: Base, space: Int,
-        in estimates: WaveEstimates,
+        ofNewcomers counts: [Int], since printed: Set<Int>, base: Base, space: Int, in estimates: WaveEstimates,
         rules: ConfidentialityRules
     ) {
         self.init(
             counts, of: base, space: space, in: estimates, rules: rules, hidesZero: false, subtractable: printed
         ) { cell, sum in
-            sum > 0 && sum < rules.threshold && printed.contains(cell) || telling.contains(cell)
+            sum > 0 && sum < rules.threshold && printed.contains(cell)
         }
     }
 
     /// Those who make the difference to an earlier publication: few of them, few who came beside as many as went, or few who all
     /// say the same, must not be told apart in a cell whose figure was made for it. That nobody changed may be known.
     ///
-    /// - Parameter since: cells whose figures were made for the earlier publication: all; and those to look at.
+    /// - Parameters:
+    ///   - whole: of a rest, all in each atom: where nobody is left of few, these are all some.
+    ///   - since: cells whose figures were made for the earlier publication: all; and those to look at.
     init(
-        of people: ChangedPeople, since cells: (printed: Set<Int>, latest: Set<Int>), base: Base, space: Int,
+        of people: ChangedPeople, outOf whole: [Int]? = nil, since cells: (printed: Set<Int>, latest: Set<Int>),
+        base: Base, space: Int,
         in estimates: WaveEstimates, rules: ConfidentialityRules
     ) {
         let atomSpace = estimates.spaces[space]
+        let values = base.measures.compactMap { people.values[$0]?[space] }
         self.init(
             people.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: false,
             subtractable: cells.printed
         ) { cell, sum in
-            guard sum > 0, cells.latest.contains(cell) else { return false }
+            guard cells.latest.contains(cell) else { return false }
             let atoms = atomSpace.atoms(ofCell: cell) ?? []
+            guard sum > 0 else {
+                let all = whole.map { counts in atoms.reduce(0) { $0 + counts[$1] } } ?? 0
+                return all > 0 && all < rules.unanimityThreshold
+            }
             let more = atoms.reduce(0) { $0 + people.balance[space][$1] }
             if sum < rules.threshold || (1..<rules.threshold).contains(abs(more)) { return true }
             guard sum < rules.unanimityThreshold else { return false }
-            return people.areUnanimous(in: atoms, of: space, base: base)
+            return values.contains { values in
+                let given = atoms.compactMap { values[$0] }
+                return given.map(\.lowerBound).min() == given.map(\.upperBound).max()
+            }
         }
     }
 
@@ -206,17 +212,6 @@ extension GridCell {
         case (.all, .all): LinkedCounts.highestCost
         case (.all, _), (_, .all): 30
         default: 1
-        }
-    }
-}
-
-extension ChangedPeople {
-    /// Whether all of those in some atoms gave one value to a measure of the base.
-    func areUnanimous(in atoms: [Int], of space: Int, base: Base) -> Bool {
-        base.measures.contains { measure in
-            guard let values = values[measure]?[space] else { return false }
-            let given = atoms.compactMap { values[$0] }
-            return given.map(\.lowerBound).min() == given.map(\.upperBound).max()
         }
     }
 }

@@ -9,8 +9,6 @@ struct WholeBase: Sendable {
     let rest: LinkedBase.Chronicle?
     /// Cells in which both figures as they are now would tell, with both of an earlier publication, few who came to the rest or went.
     private(set) var held: Set<Int> = []
-    /// Cells in which both figures tell what each of few answered: of the rest, or, where nobody is left, how all were chosen.
-    private(set) var telling: Set<Int> = []
 
     /// - Parameters:
     ///   - published: what is published of the whole base, and what was.
@@ -29,16 +27,11 @@ struct WholeBase: Sendable {
         let subject = Subject.rest(base, besides: some, of: whole)
         let people = everybody.people(of: base)
         let cells = Set(base.cells)
-        var telling: Set<Int> = []
         let now = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
-            let found = Self.telling(of: people, base, in: whole, space: space, estimates, rules)
-            telling.formUnion(found.subtracting(published.now.withheld))
-            // Where some have no figure of their own, their number must not be told.
-            return SensitiveCounts(
-                ofNewcomers: people.counts[space], since: cells, telling: found.subtracting(some.cells), base: base,
+            SensitiveCounts(
+                of: people, outOf: whole.counts[space], since: (printed: cells, latest: cells), base: base,
                 space: space, in: estimates, rules: rules)
         }
-        self.telling = telling
         var chronicle = LinkedBase.Chronicle(now: LinkedBase.Table(spaces: now, withheld: cells))
         if let history {
             let changed = history.updates.map { BaseProtection(of: $0, subject, in: estimates, rules: rules) }
@@ -47,24 +40,6 @@ struct WholeBase: Sendable {
             history.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
         }
         rest = chronicle
-    }
-
-    private static func telling(
-        of people: ChangedPeople, _ rest: Base, in whole: Base, space: Int, _ estimates: WaveEstimates,
-        _ rules: ConfidentialityRules
-    ) -> Set<Int> {
-        let zeros = rest.rule.structuralZeros(in: space)
-        return Set(
-            rest.cells.filter { cell in
-                let atoms = estimates.spaces[space].atoms(ofCell: cell) ?? []
-                // Where the definitions tell it, it is no secret.
-                guard !atoms.allSatisfy(zeros.contains) else { return false }
-                let others = atoms.reduce(0) { $0 + people.counts[space][$1] }
-                let all = atoms.reduce(0) { $0 + whole.counts[space][$1] }
-                return others == 0
-                    ? (1..<rules.unanimityThreshold).contains(all)
-                    : others < rules.unanimityThreshold && people.areUnanimous(in: atoms, of: space, base: rest)
-            })
     }
 
     /// Cells in which all are some, and of which the figure of all is told: whoever has it has that of some.
