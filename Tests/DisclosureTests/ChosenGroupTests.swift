@@ -13,36 +13,6 @@ import Testing
     private static let all = "travel_time.under_20"
     private static let some = "travel_time.under_20_public_transport"
 
-    /// The parents' survey with groups by the way in which people come: some come by public transport.
-    private static func survey(chosen: String) throws -> Survey {
-        let labels = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
-        let groups = """
-            groups:
-              - id: way
-                title: \(labels)
-                question: travel_mode
-                categories:
-                  - {code: motor, label: \(labels), codes: ["TC", "VOIT"]}
-                  - {code: foot, label: \(labels), codes: ["PIED"]}
-              - id: vehicle
-                title: \(labels)
-                question: travel_mode
-                categories:
-                  - {code: public, label: \(labels), codes: ["TC"]}
-                  - {code: others, label: \(labels), codes: ["VOIT", "PIED"]}
-              - id: wheels
-                title: \(labels)
-                question: travel_mode
-                categories:
-                  - {code: public, label: \(labels), codes: ["TC"]}
-                  - {code: car, label: \(labels), codes: ["VOIT"]}
-
-            """
-        return try Shipped.survey(with: [
-            ("\ngroups:\n", "\n" + groups), (#"among: "travel_mode == TC""#, #"among: "\#(chosen)""#),
-        ])
-    }
-
     private func people(_ counts: [String: Int], _ place: String = "69266") -> [Respondent] {
         counts.sorted { $0.key < $1.key }.flatMap { way, count in
             (0..<count).map { position in
@@ -59,7 +29,7 @@ import Testing
         levels: [String?] = [nil],
         chosen: String = "travel_mode == TC"
     ) throws -> (publication: Publication, estimates: WaveEstimates) {
-        let survey = try Self.survey(chosen: chosen)
+        let survey = try Shipped.survey(chosen: chosen)
         let territories = try Shipped.territories.get()
         let indices = try groupings.map { id in try #require(survey.grouping(id: id)).index }
         func table(_ ids: [String], _ breakdowns: [Breakdown]) -> GridTable {
@@ -162,9 +132,12 @@ import Testing
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `who knows who is chosen finds few people nowhere`(seed: UInt64) throws {
         var random = SeededGenerator(seed: 700 + seed)
-        let ways = ["TC": 0..<40, "VOIT": 0..<14, "PIED": 0..<20]
         let respondents = ["69266", "69264"].flatMap { place in
-            people(ways.mapValues { Int.random(in: $0, using: &random) }, place)
+            var counts: [String: Int] = [:]
+            for (way, most) in [("TC", 40), ("VOIT", 14), ("PIED", 20)] {
+                counts[way] = Int.random(in: 0..<most, using: &random)
+            }
+            return people(counts, place)
         }
         let grouping = seed % 2 == 0 ? "way" : "vehicle"
         let (publication, estimates) = try publish(respondents, by: grouping, levels: [nil, "part"])
