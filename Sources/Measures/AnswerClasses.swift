@@ -11,9 +11,7 @@ struct AnswerClasses {
     init(question: Int, survey: Survey) {
         let groupings = survey.groupings.indices.filter { survey.groupings[$0].question == question }
         let categoriesOfCode = (0..<256).map { code in
-            groupings.map { grouping in
-                survey.groupings[grouping].categories.firstIndex { $0.codes.contains(code) }
-            }
+            groupings.map { survey.groupings[$0].category(ofAnswer: code) }
         }
         let nowhere: [Int?] = groupings.map { _ in nil }
         let found = Set(categoriesOfCode + [nowhere]).sorted { first, second in

@@ -53,13 +53,17 @@ package struct AtomSpace: Sendable {
         let classes = overlay.classes(of: survey)
         self.classes = classes
         count = signatures.count * classes
+        var classesOfGroup: [GridGroup: [Int]] = [:]
+        for group in Set(cells.map { grid.cells[$0].group }) {
+            classesOfGroup[group] = group.classes(of: survey, in: overlay)
+        }
         atomsOfCell = cells.map { index in
             let cell = grid.cells[index]
             let inTerritory = signatures.indices.filter { signature in
                 cell.territory.level.flatMap { used.firstIndex(of: $0) }
                     .map { cell.territory.covers(signatures[signature][$0]) } ?? true
             }
-            let own = cell.group.classes(of: survey, in: overlay)
+            let own = classesOfGroup[cell.group] ?? []
             return inTerritory.flatMap { signature in own.map { signature * classes + $0 } }
         }
     }
@@ -147,13 +151,12 @@ extension Overlay {
 extension GridGroup {
     /// The classes of an overlay that the group holds, ascending.
     func classes(of survey: Survey, in overlay: Overlay) -> [Int] {
-        let count = overlay.classes(of: survey)
         switch self {
         case .all:
             return overlay == .homeLanguages
-                ? survey.homeLanguages.indices.map(GroupClassifier.firstNamed) : Array(0..<count)
+                ? survey.homeLanguages.indices.map(GroupClassifier.firstNamed) : Array(0..<overlay.classes(of: survey))
         case .questionnaire(let index): return [index]
-        case .undeterminedQuestionnaire: return [count - 1]
+        case .undeterminedQuestionnaire: return [overlay.classes(of: survey) - 1]
         case .category(let grouping, let category):
             return AnswerClasses(question: survey.groupings[grouping].question, survey: survey)
                 .classes(inCategory: category, of: grouping)

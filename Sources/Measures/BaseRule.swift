@@ -18,12 +18,11 @@ package struct BaseRule: Sendable {
 
     /// - Parameters:
     ///   - measure: one of the base's.
-    ///   - spaces: of the wave, by their position.
-    init(of measure: Measure, in spaces: [AtomSpace], survey: Survey) {
-        for (position, space) in spaces.enumerated() {
+    ///   - spaces: of the wave, by their position, with what can be answered in each of their classes.
+    init(of measure: Measure, in spaces: [(space: AtomSpace, answers: [ClassAnswers])], survey: Survey) {
+        for (position, (space, answers)) in spaces.enumerated() {
             var found = Classes(space: space)
-            for index in 0..<space.overlay.classes(of: survey) {
-                guard let answers = ClassAnswers(index, of: space.overlay, survey: survey) else { continue }
+            for (index, answers) in answers.enumerated() {
                 if answers.areOutside(measure, of: survey) { found.nobody.insert(index) }
                 if let among = measure.among, answers.meet(among) { found.everybody.insert(index) }
             }

@@ -15,8 +15,12 @@ struct ClassAnswers {
         case ticked(option: Int, Bool)
     }
 
-    /// Nil where no question tells respondents apart.
-    init?(_ index: Int, of overlay: Overlay, survey: Survey) {
+    /// By class of an overlay; none where no question tells respondents apart.
+    static func all(of overlay: Overlay, survey: Survey) -> [ClassAnswers] {
+        (0..<overlay.classes(of: survey)).compactMap { ClassAnswers($0, of: overlay, survey: survey) }
+    }
+
+    private init?(_ index: Int, of overlay: Overlay, survey: Survey) {
         switch overlay {
         case .questionnaire, .homeLanguages: return nil
         case .home(let option):

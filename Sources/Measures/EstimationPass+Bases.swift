@@ -26,7 +26,7 @@ extension EstimationPass {
                     return tallies[widest][space].moments.map(\.count)
                 },
                 whole: key.among == nil ? nil : groupOfKey[key.ofAll],
-                rule: BaseRule(of: estimator.grid.measures[measures[0]].measure, in: spaces, survey: estimator.survey))
+                rule: baseRules[measures[0]])
         }
     }
 }

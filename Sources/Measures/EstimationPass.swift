@@ -9,6 +9,8 @@ struct EstimationPass {
     let spaces: [AtomSpace]
     private let classifiers: [GroupClassifier]
     let rules: [ScoreRule]
+    /// By measure, what the definitions tell of its base.
+    let baseRules: [BaseRule]
     /// Spaces in which each measure has a cell, or in which the definitions tell who is among some; the first is always one.
     let spacesOfMeasure: [[Int]]
     private var strata: StrataPass?
@@ -29,11 +31,13 @@ struct EstimationPass {
         let (survey, grid) = (estimator.survey, estimator.grid)
         classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
         rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
-        spacesOfMeasure = grid.measures.map { gridded in
+        let answers = spaces.map { ($0, ClassAnswers.all(of: $0.overlay, survey: survey)) }
+        let baseRules = grid.measures.map { BaseRule(of: $0.measure, in: answers, survey: survey) }
+        self.baseRules = baseRules
+        spacesOfMeasure = zip(grid.measures, baseRules).map { gridded, rule in
             let overlays = Set(gridded.cells.compactMap { grid.cells[$0].group.overlay(in: survey) })
             // Of groups in which all or none are some, the figure of all tells of some, too.
-            let told =
-                gridded.measure.among == nil ? [] : BaseRule(of: gridded.measure, in: spaces, survey: survey).spaces
+            let told = gridded.measure.among == nil ? [] : rule.spaces
             return spaces.indices.filter { $0 == 0 || overlays.contains(spaces[$0].overlay) || told.contains($0) }
         }
         counts = grid.responses.map { ResponseTally($0, survey: survey, spaces: spaces, layout: layout) }

@@ -44,9 +44,7 @@ enum GroupClassifier: Sendable {
         let grouping = survey.groupings[index]
         self = .answers(
             slot: layout.slot(question: grouping.question),
-            classes: (0..<256).map { byte in
-                grouping.categories.firstIndex { $0.codes.contains(byte) } ?? grouping.categories.count
-            },
+            classes: (0..<256).map { grouping.category(ofAnswer: $0) ?? grouping.categories.count },
             unknown: grouping.categories.count)
     }
 

@@ -72,10 +72,8 @@ struct ProfileWriter: Sendable {
         let language = table.language[row].map { survey.languages[Int($0)] } ?? ""
         let categories = groupings.map { grouping, slot in
             let definition = survey.groupings[grouping]
-            let category = slot.flatMap { slot in
-                definition.categories.first { $0.codes.contains(Int(table.codes[slot][row])) }
-            }
-            return "\(definition.id)=\(category?.code ?? "")"
+            let category = slot.flatMap { definition.category(ofAnswer: Int(table.codes[$0][row])) }
+            return "\(definition.id)=\(category.map { definition.categories[$0].code } ?? "")"
         }
         return [
             territories.places[Int(table.place[row])].code, language, homeLanguages(row, of: table),

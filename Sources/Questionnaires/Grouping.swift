@@ -13,6 +13,9 @@ package struct Grouping: Sendable, Equatable {
     package let categories: [Category]
     package let place: SourcePlace
 
+    /// Index of the category that an answer is in, by its index; nil for one that is in none.
+    package func category(ofAnswer index: Int) -> Int? { categories.firstIndex { $0.codes.contains(index) } }
+
     package struct Category: Sendable, Equatable {
         /// As in `group` of results.csv.
         package let code: String

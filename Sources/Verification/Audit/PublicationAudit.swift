@@ -53,10 +53,11 @@ package struct PublicationAudit: Sendable {
         guard let places = relations.places(unit: rules.unit, codes: codes) else {
             return ([Finding(.countsUnsolved, place)], 0)
         }
+        let own = withheld(family)
         let table = AttackedTable(
             family, of: whole, within: responses, places: places, kinds: rules.kindsOfAnswers)
         let targets: [(CountAttack.People, [CountFamily.Cell])] = [
-            (.own, withheld(family)), (.whole, (whole.map(withheld) ?? []).filter(table.tellsApart)),
+            (.own, own), (.whole, (whole.map(withheld) ?? []).filter(table.tellsApart)),
             (.rest, (whole?.cells ?? []).filter(table.tellsApart)),
         ]
         guard var attack = CountAttack(table, targets: targets, threshold: rules.threshold) else {
@@ -79,7 +80,7 @@ package struct PublicationAudit: Sendable {
                     return Finding(.restTold, place, arguments)
                 }
             }
-            return (findings, withheld(family).count)
+            return (findings, own.count)
         }
     }
 }
