@@ -59,6 +59,11 @@ struct BaseProtection: Sendable {
         }
     }
 
+    /// Cells of nobody to withhold besides, so that a withheld one like them does not tell that somebody is there.
+    func emptyRemainders(besides withheld: Set<Int>, in estimates: WaveEstimates) -> Set<Int> {
+        EmptyRemainders(parts.map(\.counts), grid: estimates.grid).hidden(besides: withheld)
+    }
+
     /// The respondents of a base when an earlier publication was made.
     ///
     /// - Returns: what it told of them.

@@ -65,6 +65,7 @@ struct Judgement: Sendable {
             withheld.formUnion(unknown)
             try own.protectAnswers(&withheld)
         }
+        withheld.formUnion(own.emptyRemainders(besides: withheld, in: estimates))
         var held = changed.reduce(into: kept) { $0.formUnion($1.asked) }
         if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }
         for cell in withheld { verdicts[cell] = .complementary }

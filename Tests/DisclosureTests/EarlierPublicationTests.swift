@@ -36,28 +36,6 @@ import Testing
         #expect(series.words() == "44" || series.words("part", "69D") == "c")
     }
 
-    /// 40 in the Métropole, 4 in the Département and 40 elsewhere made 84, of whom 44 were not in the Métropole. Then 12 come to the
-    /// Département, and 12 whose place nobody knows; of 108 less 40, 16 and 12 there are 40 elsewhere. At most 40 were there
-    /// before, so 4 or more of the 44 were in the Département: those of no known place can't have been among them.
-    @Test(arguments: [false, true])
-    func `that nobody was there is remembered`(isCounted: Bool) throws {
-        var series = Series(levels: [nil, "part"], representation: isCounted ? [.all] : [])
-        let make = isCounted ? responding : { people($0, $1) }
-        let before = make(40, "69266") + make(4, "69264") + make(40, "38544")
-        func shown(_ part: String) -> Bool {
-            guard isCounted else {
-                return series.publication?.cell(Self.id, part == "all" ? "all" : "part", part)?.figure != nil
-            }
-            let row = series.publication?.representation.first { $0.figure == .count && $0.territory.code == part }
-            return if case .shown = row?.outcome { true } else { false }
-        }
-        try series.publish(before)
-        #expect(shown("all") && shown("69M") && !shown("69D"))
-        try series.publish(before + make(12, "69264") + make(12, ""))
-        let told = ["all", "69M", "69D", "indetermine"].filter(shown)
-        #expect(told.count < 4, "\(told)")
-    }
-
     /// First 15 came to the Métropole and 5 to the Département: all 90 are printed, neither part anew. Then 11 more come to the
     /// Département. With 55 in the Métropole now, at least 90 − 55 = 35 were in the Département in between: 5 had come to the 30.
     @Test func `those who came between two earlier publications are not told by the third`() throws {

@@ -103,6 +103,17 @@ import Testing
         #expect(ends(try audit(rows, threshold: 4, territories: places)).isEmpty)
     }
 
+    /// 14 + 60 of 74 have a place; of all but 3 of 77.
+    @Test(arguments: [(74, [:]), (77, ["region indetermine": "3 3"])])
+    func `a withheld remainder may be empty, not of few`(all: Int, expected: [String: String]) throws {
+        let rows = [
+            Self.row("m.x", count: all), Self.row("m.x", level: "region", territory: "A", count: 14),
+            Self.row("m.x", level: "region", territory: "B", count: 60),
+            Self.row("m.x", level: "region", territory: "indetermine", count: nil),
+        ]
+        #expect(ends(try audit(rows, territories: "region\nA\nB\nindetermine\n")) == expected)
+    }
+
     @Test func `what only earlier figures stand around is counted and not attacked`() throws {
         let rows = [
             Self.row("m.x", count: 90), Self.row("m.x", level: "region", territory: "A", count: 88),
