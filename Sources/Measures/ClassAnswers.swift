@@ -16,30 +16,32 @@ struct ClassAnswers {
     }
 
     /// By class of an overlay; none where no question tells respondents apart.
-    static func all(of overlay: Overlay, survey: Survey) -> [ClassAnswers] {
-        (0..<overlay.classes(of: survey)).compactMap { ClassAnswers($0, of: overlay, survey: survey) }
+    ///
+    /// - Parameter absent: questions that some file of the wave has no column for: only of these somebody was never asked.
+    static func all(of overlay: Overlay, survey: Survey, absent: Set<Int>) -> [ClassAnswers] {
+        guard let question = overlay.question(of: survey) else { return [] }
+        let nothing: [Answer] = [.recorded(.blank)] + (absent.contains(question) ? [.recorded(.neverAsked)] : [])
+        return (0..<overlay.classes(of: survey)).map {
+            ClassAnswers($0, of: overlay, by: question, nothing: nothing, survey: survey)
+        }
     }
 
-    private init?(_ index: Int, of overlay: Overlay, survey: Survey) {
+    private init(_ index: Int, of overlay: Overlay, by question: Int, nothing: [Answer], survey: Survey) {
+        self.question = question
         switch overlay {
-        case .questionnaire, .homeLanguages: return nil
+        case .questionnaire, .homeLanguages: possible = []
         case .home(let option):
-            guard let question = survey.homeLanguageQuestion else { return nil }
-            self.question = question
             let speaks = index == GroupClassifier.speaks
-            possible = [.ticked(option: option, speaks)] + (speaks ? [] : Self.nothing)
-        case .answers(let question):
-            self.question = question
+            possible = [.ticked(option: option, speaks)] + (speaks ? [] : nothing)
+        case .answers:
             let classes = AnswerClasses(question: question, survey: survey)
             let answers = survey.questions[question].answerSet
             let all = (answers?.answers.map(\.index) ?? []) + (answers?.formerAnswers.map(\.index) ?? [])
             possible =
                 all.filter { classes.index(ofCode: UInt8($0)) == index }.map { .recorded(.answer($0)) }
-                + (index == classes.count - 1 ? Self.nothing : [])
+                + (index == classes.count - 1 ? nothing : [])
         }
     }
-
-    private static let nothing: [Answer] = [.recorded(.blank), .recorded(.neverAsked)]
 
     /// Whether all of them meet a condition, whatever they answered otherwise.
     func meet(_ condition: Condition) -> Bool { possible.allSatisfy { outcomes(of: condition, $0) == [.met] } }
@@ -117,5 +119,16 @@ struct ClassAnswers {
         if isTicked, options.contains(option) { return [.met] }
         if !isTicked, options.indices == [option] { return [.unmet] }
         return [.met, .unmet]
+    }
+}
+
+extension Overlay {
+    /// The question that tells respondents apart; nil where it is none.
+    fileprivate func question(of survey: Survey) -> Int? {
+        switch self {
+        case .questionnaire, .homeLanguages: nil
+        case .home: survey.homeLanguageQuestion
+        case .answers(let question): question
+        }
     }
 }

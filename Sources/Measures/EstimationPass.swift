@@ -25,13 +25,17 @@ struct EstimationPass {
     private let profileWriter: ProfileWriter
     private(set) var profiles: ResponseProfiles
 
-    init(_ estimator: Estimator, wave: String, spaces: [AtomSpace], layout: TableLayout) {
+    /// - Parameters:
+    ///   - table: of the wave's responses, among others.
+    ///   - wave: index into the table's waves.
+    init(_ estimator: Estimator, of table: ResponseTable, wave: Int, spaces: [AtomSpace]) {
         self.estimator = estimator
         self.spaces = spaces
-        let (survey, grid) = (estimator.survey, estimator.grid)
+        let (survey, grid, layout) = (estimator.survey, estimator.grid, table.layout)
         classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
         rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
-        let answers = spaces.map { ($0, ClassAnswers.all(of: $0.overlay, survey: survey)) }
+        let absent = table.absentQuestions(inWave: wave)
+        let answers = spaces.map { ($0, ClassAnswers.all(of: $0.overlay, survey: survey, absent: absent)) }
         let baseRules = grid.measures.map { BaseRule(of: $0.measure, in: answers, survey: survey) }
         self.baseRules = baseRules
         spacesOfMeasure = zip(grid.measures, baseRules).map { gridded, rule in
@@ -45,7 +49,7 @@ struct EstimationPass {
         tallies = spacesOfMeasure.map { used in
             spaces.indices.map { MeasureTally(atoms: used.contains($0) ? spaces[$0].count : 0) }
         }
-        isTold = grid.measures.map { survey.canTell($0.measure, inWave: wave) }
+        isTold = grid.measures.map { survey.canTell($0.measure, inWave: table.waves[wave]) }
         wasAsked = Array(repeating: false, count: rules.count)
         profileWriter = ProfileWriter(
             survey: survey, territories: estimator.territories, spaces: spaces, layout: layout)
@@ -108,6 +112,16 @@ struct EstimationPass {
         estimator.grid.cells[cell].group.overlay(in: estimator.survey).flatMap { overlay in
             spaces.firstIndex { $0.overlay == overlay }
         } ?? 0
+    }
+}
+
+extension ResponseTable {
+    /// Questions that the file of some response of a wave has no column for.
+    fileprivate func absentQuestions(inWave wave: Int) -> Set<Int> {
+        let rows = (0..<count).filter { Int(self.wave[$0]) == wave }
+        return Set(
+            zip(layout.slots, codes).filter { _, codes in rows.contains { codes[$0] == AnswerCode.notAsked } }
+                .map(\.0.question))
     }
 }
 

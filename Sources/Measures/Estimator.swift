@@ -29,7 +29,7 @@ package struct Estimator: Sendable {
     /// - Throws: a `StatisticsError` only when a weight is out of range, which reading has excluded.
     package func estimate(_ table: ResponseTable, wave: Int) throws(StatisticsError) -> WaveEstimates {
         let spaces = AtomSpace.spaces(of: grid, survey: survey, territories: territories)
-        var pass = EstimationPass(self, wave: table.waves[wave], spaces: spaces, layout: table.layout)
+        var pass = EstimationPass(self, of: table, wave: wave, spaces: spaces)
         for row in 0..<table.count where Int(table.wave[row]) == wave { try pass.add(row, of: table) }
         guard pass.responses > 0 else { return nobody(in: table.waves[wave]) }
         let design = try Design(sampleSize: pass.responses)

@@ -128,6 +128,20 @@ import Testing
         #expect(self.words(apart, Self.all)["motor"] == "28")
     }
 
+    /// Of the 35 in the Département at most 33 came otherwise, so some of them by public transport: more than 9, as their number is closed
+    /// for others. Then 8 or more of the 33 live elsewhere, which is told of all; it's no reason to publish nothing.
+    @Test func `what is told of all whatever is closed of some is published`() throws {
+        let respondents =
+            people(["TC": 24, "VOIT": 9]) + people(["TC": 11, "VOIT": 11, "PIED": 13], "69264")
+        let (publication, _) = try publish(respondents, by: "vehicle", levels: [nil, "part"])
+        #expect(words(publication, Self.all) == ["": "68", "public": "35", "others": "c", "indetermine": "c"])
+        #expect(words(publication, Self.all, "69D")[""] == "35")
+        for part in ["69D", "69M"] {
+            #expect(words(publication, Self.all, part)["public"] == "c")
+            #expect(words(publication, Self.some, part) == ["": "c", "public": "c", "others": "z", "indetermine": "z"])
+        }
+    }
+
     /// What a reader with pencil and paper finds who knows in which groups all and none are some.
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `who knows who is chosen finds few people nowhere`(seed: UInt64) throws {

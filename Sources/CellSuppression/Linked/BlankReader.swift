@@ -18,6 +18,19 @@ struct BlankReader: ~Copyable {
         return ends.filter { known[$0] == true }
     }
 
+    /// Those of some ends that he excludes once he knows that some cells are at least the threshold.
+    mutating func excluded(_ ends: [LinkedEnd], knowing large: [Int]) throws(SuppressionError) -> [LinkedEnd] {
+        guard !large.isEmpty else { return try excluded(ends) }
+        let before = known
+        // What was possible may be so no longer.
+        known = known.filter(\.value)
+        for cell in large { program.raise(cell, to: threshold) }
+        let excluded = try excluded(ends)
+        for cell in large { program.raise(cell, to: 0) }
+        known = before
+        return excluded
+    }
+
     /// Of cells of which he learns that they are at least the threshold if they can't be empty, those of which he does.
     mutating func learnt(of cells: [Int]) throws(SuppressionError) -> [Int] {
         let before = known

@@ -93,11 +93,14 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    /// Of numbers that nobody prints, what the other tables exclude is theirs.
+    /// Of numbers that nobody prints, what the other tables exclude is theirs; that somebody is there also by what he learns
+    /// whatever is withheld.
     private mutating func excludedElsewhere(_ ends: [LinkedEnd]) throws(SuppressionError) -> Set<LinkedEnd> {
         guard !ends.isEmpty else { return [] }
+        let inevitable = learnt.isEmpty ? [] : try inevitablyLearnt()
         var reader = try blankReader()
-        let excluded = try reader.excluded(ends)
+        let excluded =
+            try reader.excluded(ends) + reader.excluded(ends.filter(\.isZero), knowing: inevitable)
         blank = consume reader
         return Set(excluded)
     }
