@@ -60,8 +60,7 @@ package struct Discloser: Sendable {
         if isExposed, estimates.responseCounts.contains(where: { $0.cells.count > 1 }) {
             (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: true)
         }
-        if isExposed || wave.tellsNothing || wave.hidesResponses(rules: rules) { wave.wait(rules: rules) }
-        if isExposed { wave.forgetProofs() }
+        wave.settle(isExposed: isExposed, rules: rules)
         return wave
     }
 

@@ -229,7 +229,7 @@ struct LinkedBase {
                 LinkedCounts.Cell(
                     columns: members, count: part.count(of: cell), isSensitive: isSensitive,
                     hidesZero: false,
-                    printing: isPublished ? .published : .derived))
+                    printing: isPublished ? .known : .derived))
         }
     }
 
@@ -238,7 +238,7 @@ struct LinkedBase {
         guard !columns.isEmpty else { return }
         counts.add(
             LinkedCounts.Cell(
-                columns: columns.sorted(), count: 0, isSensitive: false, hidesZero: false, printing: .published))
+                columns: columns.sorted(), count: 0, isSensitive: false, hidesZero: false, printing: .known))
     }
 
     /// The next position in the system; of a cell of nobody that of another one of the same columns: how many can be in one can be
@@ -254,7 +254,7 @@ struct LinkedBase {
         let known = counts.addColumns(1)
         counts.add(
             LinkedCounts.Cell(
-                columns: Array(known), count: floor, isSensitive: false, hidesZero: false, printing: .published))
+                columns: Array(known), count: floor, isSensitive: false, hidesZero: false, printing: .known))
         counts.relate(Array(known), isAmong: columns)
     }
 

@@ -44,12 +44,18 @@ struct ProtectedWave: Sendable {
     /// Whether there is something to keep.
     var canWait: Bool { memory?.publications.isEmpty == false }
 
+    /// Waits as a whole where the audit has found something in an update, and where nothing of it may be told.
+    mutating func settle(isExposed: Bool, rules: ConfidentialityRules) {
+        if isExposed || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
+        if isExposed { forgetProofs() }
+    }
+
     /// Whether others came or went of whom nothing may be told.
-    var tellsNothing: Bool { canWait && hasChanged && !hasNews }
+    private var tellsNothing: Bool { canWait && hasChanged && !hasNews }
 
     /// Whether the number of all responses must not be told as it is now. A standard error tells it, as N/(N − 1) is a factor of
     /// its square: then no figure may be made anew.
-    func hidesResponses(rules: ConfidentialityRules) -> Bool {
+    private func hidesResponses(rules: ConfidentialityRules) -> Bool {
         guard let told = told?.responses, told != estimates.responses else { return false }
         return abs(told - estimates.responses) < rules.threshold || isHeld(totalOfResponses)
     }
@@ -62,7 +68,7 @@ struct ProtectedWave: Sendable {
 
     /// Keeps everything as it was published, as nothing of the update may be told: nothing is closed or opened either. What has
     /// no figure yet stays withheld.
-    mutating func wait(rules: ConfidentialityRules) {
+    private mutating func wait(rules: ConfidentialityRules) {
         guard let history = WaveHistory(of: estimates, after: memory) else { return }
         let estimates = estimates
         func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
@@ -83,7 +89,7 @@ struct ProtectedWave: Sendable {
     }
 
     /// Where the audit found that an update can't be published, it proves nothing of what stays.
-    mutating func forgetProofs() {
+    private mutating func forgetProofs() {
         intervals = intervals.map { _ in [:] }
         for index in responseProtection.indices { responseProtection[index].intervals = [:] }
         proofs = []

@@ -1,12 +1,16 @@
-/// Somebody who has of linked tables only what can't be withheld: what he excludes is excluded whatever is withheld.
+/// Somebody who has of linked tables only what can't be withheld, or only what is known whatever is published: what he excludes is
+/// excluded whatever is withheld.
 struct BlankReader: ~Copyable {
     private let threshold: Int
     private var program: LinkedProgram
     /// Ends looked at so far, and whether they are excluded.
     private var known: [LinkedEnd: Bool] = [:]
 
-    init(_ counts: LinkedCounts, threshold: Int) throws(SuppressionError) {
-        let isHeld = counts.cells.map { $0.printing == .published }
+    /// - Parameter has: whether he has a cell that is printed so.
+    init(
+        _ counts: LinkedCounts, threshold: Int, _ has: (LinkedCounts.Cell.Printing) -> Bool
+    ) throws(SuppressionError) {
+        let isHeld = counts.cells.map { has($0.printing) }
         program = try LinkedProgram(counts, isPublished: isHeld, threshold: threshold)
         self.threshold = threshold
     }

@@ -27,6 +27,8 @@ package struct LinkedCounts: Sendable {
     /// A count that is printed, or that anybody can compute from what is printed.
     package struct Cell: Sendable {
         package enum Printing: Sendable, Equatable {
+            /// Known whatever is published now, as it was published before or the definitions tell it.
+            case known
             /// Published.
             case published
             /// Published; may be withheld, with this harm, finite and at least 0; above ``highestCost`` only where nothing else

@@ -184,7 +184,7 @@ extension ClosedRange<Double> {
 extension LinkedCounts.Cell {
     var isPublished: Bool {
         switch printing {
-        case .published, .withholdable: true
+        case .known, .published, .withholdable: true
         case .withheld, .derived: false
         }
     }

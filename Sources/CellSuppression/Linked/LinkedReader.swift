@@ -12,6 +12,7 @@ struct LinkedReader: ~Copyable {
     private var learnt: [Int] = []
     /// Made when something is excluded.
     private var blank: BlankReader?
+    private var past: BlankReader?
     /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
     private var tables: [LinkedTable]
     /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
@@ -70,7 +71,7 @@ struct LinkedReader: ~Copyable {
         }
     }
 
-    /// Ends that he excludes, but for what is the other tables': none only where there are none.
+    /// Ends that he excludes, but for what is the other tables' or was told before: none only where there are none.
     mutating func excludedEnds() throws(SuppressionError) -> [LinkedEnd] {
         forget()
         var most = Self.mostExcluded
@@ -80,14 +81,16 @@ struct LinkedReader: ~Copyable {
             let exposed = excluded.filter { sensitive.contains($0.cell) }
             let theirs = try excludedElsewhere(exposed.filter { counts.cells[$0.cell].printing == .derived })
             let own = exposed.filter { !theirs.contains($0) }
-            guard own.isEmpty else { return own }
+            let told = try excludedBefore(own)
+            let new = own.filter { !told.contains($0) }
+            guard new.isEmpty else { return new }
             let telling = Set(telling)
             let news = excluded.filter { $0.isZero && telling.contains($0.cell) }.map(\.cell)
             guard news.isEmpty else {
                 learn(news)
                 continue
             }
-            // All are the other tables', and fewer than were asked for: there are no more.
+            // None is new, and they are fewer than were asked for: there are no more.
             guard excluded.count >= most else { return [] }
             most *= 2
         }
@@ -105,6 +108,20 @@ struct LinkedReader: ~Copyable {
         return Set(excluded)
     }
 
+    /// What was told before can't be taken back.
+    private mutating func excludedBefore(_ ends: [LinkedEnd]) throws(SuppressionError) -> Set<LinkedEnd> {
+        guard !ends.isEmpty, counts.cells.contains(where: { $0.printing == .known }) else { return [] }
+        var reader: BlankReader
+        if let made = past.take() {
+            reader = made
+        } else {
+            reader = try BlankReader(counts, threshold: threshold) { $0 == .known }
+        }
+        let excluded = try reader.excluded(ends)
+        past = consume reader
+        return Set(excluded)
+    }
+
     /// Of what he learns, what he would learn whatever were withheld.
     private mutating func inevitablyLearnt() throws(SuppressionError) -> [Int] {
         var reader = try blankReader()
@@ -116,7 +133,7 @@ struct LinkedReader: ~Copyable {
     /// To be put back.
     private mutating func blankReader() throws(SuppressionError) -> BlankReader {
         if let reader = blank.take() { return reader }
-        return try BlankReader(counts, threshold: threshold)
+        return try BlankReader(counts, threshold: threshold) { $0 == .known || $0 == .published }
     }
 
     private func range(of end: LinkedEnd) -> ClosedRange<Double> {
