@@ -128,6 +128,19 @@ import Testing
         #expect(self.words(apart, Self.all)["motor"] == "28")
     }
 
+    /// Of 113 in all 57 don't come by public transport, as one who left the way out; 56 do, as many as by motor. So nobody comes by car,
+    /// which whoever knows that conditions are met so can tell, unless the figure of some is closed.
+    @Test func `who left the question out meets that something was not answered`() throws {
+        let (publication, _) = try publish(
+            people(["TC": 56, "PIED": 56, "": 1]), by: "way", chosen: "travel_mode != TC")
+        #expect(words(publication, Self.all)["motor"] == "56")
+        #expect(words(publication, Self.some)[""] == "c" && words(publication, Self.some)["motor"] == "c")
+        #expect(
+            publication.chosen.map { Array($0.dropFirst(3)) } == [
+                ["way", "foot", "everybody"], ["way", "indetermine", "everybody"],
+            ])
+    }
+
     /// Of the 35 in the Département at most 33 came otherwise, so some of them by public transport: more than 9, as their number is closed
     /// for others. Then 8 or more of the 33 live elsewhere, which is told of all; it's no reason to publish nothing.
     @Test func `what is told of all whatever is closed of some is published`() throws {

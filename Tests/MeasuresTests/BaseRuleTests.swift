@@ -6,13 +6,14 @@ import Testing
 
 /// Where the definitions alone tell who is counted: structural zeros.
 @Suite struct BaseRuleTests {
+    /// - Parameter employment: what somebody answered; `-` where the file has no such column.
     private func groups(
-        _ id: String, _ breakdowns: [Breakdown], survey: Survey? = nil
+        _ id: String, _ breakdowns: [Breakdown], survey: Survey? = nil, employment: String = ""
     ) throws -> (nobody: [GridGroup], everybody: [GridGroup]) {
         let survey = try survey ?? Shipped.survey.get()
+        let people = ["W2", employment].map { Respondent(answers: ["satinfo": "3", "emploi": $0]) }
         let estimates = try estimates(
-            try table([Respondent(answers: ["satinfo": "3"])], survey: survey), of: [id], breakdowns: breakdowns,
-            survey: survey)
+            try table(people, survey: survey), of: [id], breakdowns: breakdowns, survey: survey)
         return estimates.bases[0].rule.groups(of: survey)
     }
 
@@ -23,8 +24,13 @@ import Testing
     @Test func `nobody is of a question who was not asked it`() throws {
         let grouping = try employment()
         let found = try groups("nonworking_refused.yes", [.grouping(grouping)])
-        // Whose answer is not known may have been asked: the file may lack the question.
-        #expect(found.nobody == [.category(grouping: grouping, category: 0)] && found.everybody.isEmpty)
+        let nobody: [GridGroup] = [
+            .category(grouping: grouping, category: 0), .undeterminedCategory(grouping: grouping),
+        ]
+        #expect(found.nobody == nobody && found.everybody.isEmpty)
+        // Where a file lacks the question that it hangs on, those of whom its answer is not known may have been asked.
+        let lacking = try groups("nonworking_refused.yes", [.grouping(grouping)], employment: "-")
+        #expect(lacking.nobody == [nobody[0]] && lacking.everybody.isEmpty)
     }
 
     @Test func `whoever answered the question of the groups is in one of them`() throws {
@@ -41,7 +47,7 @@ import Testing
     @Test(arguments: [
         ("employment == W2", ["0: everybody", "1: nobody", "2: nobody"]),
         ("employment in [W1, WF]", ["0: nobody", "2: nobody"]),
-        ("employment != W2", ["0: nobody", "1: everybody"]),
+        ("employment != W2", ["0: nobody", "1: everybody", "2: everybody"]),
         ("employment == W2 and children_u6 > 1", ["1: nobody", "2: nobody"]),
         ("not (employment == W2 or children_u6 > 1)", ["0: nobody"]),
         ("employment == W2 or children_u6 > 1", ["0: everybody"]),
@@ -60,6 +66,10 @@ import Testing
             }
         }
         #expect((names(found.nobody, "nobody") + names(found.everybody, "everybody")).sorted() == expected)
+        // Who was never asked does not meet a condition, whatever it says.
+        let lacking = try groups(
+            "travel_time.under_20_public_transport", [.grouping(grouping)], survey: survey, employment: "-")
+        #expect(!names(lacking.everybody, "everybody").contains("2: everybody"))
     }
 
     @Test func `who speaks a language at home meets a condition on it`() throws {
