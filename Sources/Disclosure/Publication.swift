@@ -13,13 +13,8 @@ package struct Publication: Sendable {
     /// Whether their number is one that was published before: of the same people, or because a new one would isolate some.
     package let hasStandingResponses: Bool
     package internal(set) var measures: [PublishedMeasure]
-    /// Ids of measures among some, each with one of all who answered the same, where who is left out is not told by the answers.
-    package let wholes: [[String]]
-    /// Ids of such measures, each with a group by basis, language, grouping and code, and `nobody` or `everybody`: who of it is among
-    /// them, as the definitions tell whatever was answered.
-    package let chosen: [[String]]
-    /// Where several groupings are of one question: each kind of answer that they tell apart, as grouping and code in each of them.
-    package let answers: [[String]]
+    /// How its counts lie in each other; nil where nothing is told of it, as of a closed wave.
+    package let relations: PublishedRelations?
     /// Who answered, where the pipeline declares it: one row per figure and cell.
     package let representation: [PublishedRepresentation]
     /// Number of declared cells that are withheld, primary and complementary together: a total of the run.
@@ -30,8 +25,7 @@ package struct Publication: Sendable {
 
     init(
         wave: String, survey: String, rules: ConfidentialityRules, responses: Int?, hasStandingResponses: Bool = false,
-        measures: [PublishedMeasure], wholes: [[String]] = [], chosen: [[String]] = [],
-        answers: [[String]] = [], representation: [PublishedRepresentation],
+        measures: [PublishedMeasure], relations: PublishedRelations? = nil, representation: [PublishedRepresentation],
         withheldCells: Int, waitingCells: Int = 0
     ) {
         self.wave = wave
@@ -40,9 +34,7 @@ package struct Publication: Sendable {
         self.responses = responses
         self.hasStandingResponses = hasStandingResponses
         self.measures = measures
-        self.wholes = wholes
-        self.chosen = chosen
-        self.answers = answers
+        self.relations = relations
         self.representation = representation
         self.withheldCells = withheldCells
         self.waitingCells = waitingCells

@@ -44,9 +44,8 @@ struct WaveAssembly {
             + responses.count { $0.figure == .count && $0.isConfidential }
         let publication = Publication(
             wave: estimates.wave, survey: estimates.survey.id, rules: rules, responses: shown.responses,
-            hasStandingResponses: shown.isStanding, measures: measures, wholes: wholes, chosen: chosen,
-            answers: answers,
-            representation: responses,
+            hasStandingResponses: shown.isStanding, measures: measures,
+            relations: PublishedRelations(of: estimates), representation: responses,
             withheldCells: withheld, waitingCells: waiting(measures, rows) + waiting(responses, counted))
         return Disclosed(
             publication: publication,
@@ -54,42 +53,6 @@ struct WaveAssembly {
                 wave: estimates.wave, survey: estimates.survey.id, rows: rows,
                 representation: counted),
             proofs: wave.proofs, memory: wave.memory(after: publication))
-    }
-
-    private var wholes: [[String]] {
-        estimates.bases.flatMap { base -> [[String]] in
-            guard let whole = base.whole, !estimates.isAmongItsOwnAnswers(base) else { return [] }
-            return base.measures.map { measure in
-                [measure, estimates.bases[whole].measures[0]].map { estimates.measures[$0].measure.id }
-            }
-        }
-    }
-
-    private var chosen: [[String]] {
-        let told = Set(estimates.grid.cells.map(\.group))
-        return estimates.bases.flatMap { base -> [[String]] in
-            guard base.whole != nil, !estimates.isAmongItsOwnAnswers(base) else { return [] }
-            let groups = base.rule.groups(of: estimates.survey)
-            let chosen = groups.nobody.map { ($0, "nobody") } + groups.everybody.map { ($0, "everybody") }
-            return base.measures.flatMap { measure in
-                chosen.filter { told.contains($0.0) }.map { group, who in
-                    let language = PublishedLanguage(group, in: estimates.survey)
-                    let category = PublishedGroup(group, in: estimates.survey)
-                    return [
-                        estimates.measures[measure].measure.id, language.basis, language.code, category.by,
-                        category.code,
-                        who,
-                    ]
-                }
-            }
-        }
-    }
-
-    private var answers: [[String]] {
-        let lines = estimates.groupsOfAnswers.map { groups in
-            groups.map { PublishedGroup($0, in: estimates.survey) }.flatMap { [$0.by, $0.code] }
-        }
-        return Set(lines).sorted { $0.lexicographicallyPrecedes($1) }
     }
 
     private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {

@@ -83,7 +83,7 @@ import Testing
         #expect(words(publication, Self.some) == ["": "30", "motor": "30", "foot": "z", "indetermine": "z"])
         #expect(publication.withheldCells == 0)
         #expect(
-            Set(publication.chosen.map { $0.dropFirst(3).joined(separator: " ") }) == [
+            Set((publication.relations?.chosen ?? []).map { $0.dropFirst(3).joined(separator: " ") }) == [
                 "way foot nobody", "way indetermine nobody",
             ])
     }
@@ -136,7 +136,7 @@ import Testing
         #expect(words(publication, Self.all)["motor"] == "56")
         #expect(words(publication, Self.some)[""] == "c" && words(publication, Self.some)["motor"] == "c")
         #expect(
-            publication.chosen.map { Array($0.dropFirst(3)) } == [
+            publication.relations?.chosen.map { Array($0.dropFirst(3)) } == [
                 ["way", "foot", "everybody"], ["way", "indetermine", "everybody"],
             ])
     }

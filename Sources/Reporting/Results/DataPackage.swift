@@ -27,12 +27,8 @@ package enum DataPackage {
         /// Of figures that stand from an earlier publication, the measure and where it stands: such a one is of other people
         /// than those around it.
         var standing: [[String]]
-        /// Measures among some, each with one of all who answered the same: both give what the others say.
-        var among: [[String]]
-        /// Measures among some, each with a group of which `nobody` or `everybody` is among them, as their definition tells.
-        var chosen: [[String]]
-        /// Where several groupings are of one question, the groups that one kind of answer is in: grouping and code of each.
-        var answers: [[String]]
+        /// How the counts lie in each other; nil where nothing is told of it.
+        var relations: PublishedRelations?
 
         /// - Parameter publication: nil where nobody answered the survey.
         package init(survey: Survey, rules: ConfidentialityRules, publication: Publication?) {
@@ -40,9 +36,7 @@ package enum DataPackage {
             unit = survey.unit.rawValue
             self.rules = rules
             standing = publication?.standingFigures ?? []
-            among = publication?.wholes ?? []
-            chosen = publication?.chosen ?? []
-            answers = publication?.answers ?? []
+            relations = publication?.relations
         }
     }
 
@@ -96,14 +90,15 @@ package enum DataPackage {
 
                 {"survey": \(quoted(protection.survey)), "unit": \(quoted(protection.unit)), \
             "profile": \(quoted(rules.profile.rawValue)), "threshold": \(rules.threshold), \
-            "unanimity": \(rules.unanimityThreshold)\(list("among", protection.among))\
-            \(list("chosen", protection.chosen))\(list("answers", protection.answers))\(list("standing", protection.standing))}
+            "unanimity": \(rules.unanimityThreshold)\(list("among", protection.relations?.among))\
+            \(list("chosen", protection.relations?.chosen))\(list("answers", protection.relations?.answers))\
+            \(list("standing", protection.standing))}
             """
     }
 
     /// A key of a survey's rules, with a list of texts in each line; nothing where there is none.
-    private static func list(_ name: String, _ lists: [[String]]) -> String {
-        let lines = lists.map { "          [\($0.map(quoted).joined(separator: ", "))]" }
+    private static func list(_ name: String, _ lists: [[String]]?) -> String {
+        let lines = (lists ?? []).map { "          [\($0.map(quoted).joined(separator: ", "))]" }
         return lines.isEmpty ? "" : ", \"\(name)\": [\n\(lines.joined(separator: ",\n"))]"
     }
 
