@@ -8,8 +8,9 @@ internal import Statistics
 /// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
 /// one: where few are left, or few who all agree, there is no gap.
 ///
-/// A standardised gap rests only on strata with enough people on both sides. Where it leaves a few people of a side out, it is
-/// withheld: its numbers of answers beside the plain ones would tell how many, and the figures something of their answers.
+/// A standardised gap rests only on strata with enough people on both sides, which its numbers of answers beside the plain ones may
+/// tell. Where those whom it compares or leaves out are few, or few who all agree, or it leaves out strata of which that tells that a
+/// side has few there, it is withheld; and it is not said that no stratum has enough.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules
@@ -143,10 +144,28 @@ struct GapPublishing {
         if isFollowing(gap.gap), isIdentifying(plain.comparedRespondents, isUnanimous: gap.isReferenceUnanimous) {
             return true
         }
-        guard let picked = pick(gap) else { return false }
-        return [
-            plain.respondents - picked.respondents, plain.comparedRespondents - picked.comparedRespondents,
-        ].contains { (1..<rules.threshold).contains($0) }
+        guard let picked = pick(gap) else { return true }
+        guard let strata = picked.strata else { return false }
+        let sides = [
+            (all: plain.respondents, used: picked.respondents, strata.group),
+            (all: plain.comparedRespondents, used: picked.comparedRespondents, strata.reference),
+        ]
+        return tellsOfFew(strata)
+            || sides.contains { all, used, side in
+                isIdentifying(used, isUnanimous: side.isUnanimous)
+                    || all > used && isIdentifying(all - used, isUnanimous: side.isLeftOutUnanimous)
+            }
+    }
+
+    /// Whether somebody who knows which strata are not used, and that one of the sides has few people in each of them, can tell that
+    /// a side has few in one of them, or nobody: none in any, so few that they may be few in all, or as many as there can be if they
+    /// are few in each.
+    private func tellsOfFew(_ strata: UsedStrata) -> Bool {
+        guard strata.unused > 0 else { return false }
+        let most = rules.threshold - 1
+        return [strata.group.inUnused, strata.reference.inUnused].contains { people in
+            people <= most || (most * (strata.unused - 1) + 1...most * strata.unused).contains(people)
+        }
     }
 
     /// Whether the gap is one to others, whom no cell of their own prints.

@@ -35,11 +35,12 @@ struct Judgement: Sendable {
     ) throws(SuppressionError) {
         let threshold = rules.threshold
         let told = subject.told(in: estimates, after: history, rules: rules)
-            .union(whole?.told(of: subject.base, in: estimates) ?? [])
+            .union(whole?.cellsOfAll(of: subject.base, isTold: true, in: estimates) ?? [])
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
-        let kept = kept.union(whole?.held ?? []).intersection(subject.base.cells)
-        var withheld = updates.isEmpty ? [] : own.primary.union(kept)
+        let closed = whole?.cellsOfAll(of: subject.base, isTold: false, in: estimates) ?? []
+        let kept = kept.union(whole?.held ?? []).intersection(subject.base.cells).union(closed)
+        var withheld = updates.isEmpty ? closed : own.primary.union(kept)
         var changed: [BaseProtection] = []
         for update in updates {
             var people = BaseProtection(of: update, subject, in: estimates, rules: rules)

@@ -42,11 +42,17 @@ struct WholeBase: Sendable {
         rest = chronicle
     }
 
-    /// Cells in which all are some, and of which the figure of all is told: whoever has it has that of some.
-    func told(of some: Base, in estimates: WaveEstimates) -> Set<Int> {
+    /// Cells in which all are some: the figure of all is that of some, told or withheld.
+    ///
+    /// - Parameter isTold: of those whose figure of all is told, or of the others.
+    func cellsOfAll(of some: Base, isTold: Bool, in estimates: WaveEstimates) -> Set<Int> {
         let groups = Set(some.rule.groups(of: estimates.survey).everybody)
-        let told = Set(published.now.spaces.flatMap(\.gridCells)).subtracting(published.now.withheld)
-        return Set(some.cells.filter { told.contains($0) && groups.contains(estimates.grid.cells[$0].group) })
+        let printed = Set(published.now.spaces.flatMap(\.gridCells))
+        return Set(
+            some.cells.filter { cell in
+                groups.contains(estimates.grid.cells[cell].group) && printed.contains(cell)
+                    && published.now.withheld.contains(cell) != isTold
+            })
     }
 }
 

@@ -5,6 +5,6 @@ extension PairedEstimate {
     package init(from earlier: PublishedMean, to later: PublishedMean) {
         self.init(
             pair: EstimatePair(independent: later, and: earlier), respondents: later.count,
-            comparedRespondents: earlier.count, coverage: 1)
+            comparedRespondents: earlier.count)
     }
 }

@@ -49,6 +49,6 @@ extension PairedEstimate {
                 independent: later.moments, in: later.design, and: earlier.moments, in: earlier.design)
         else { return nil }
         self.init(
-            pair: pair, respondents: later.moments.count, comparedRespondents: earlier.moments.count, coverage: 1)
+            pair: pair, respondents: later.moments.count, comparedRespondents: earlier.moments.count)
     }
 }

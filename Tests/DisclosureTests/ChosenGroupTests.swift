@@ -103,6 +103,15 @@ import Testing
         #expect(words(publication, Self.some, "69D")[""] == "c")
     }
 
+    /// Nobody comes by car, which closes the 24 by public transport; some are the same 24.
+    @Test func `some don't print a closed group of all`() throws {
+        for (tc, foot) in [(24, 32), (40, 12), (12, 40), (30, 30)] {
+            let (publication, _) = try publish(people(["TC": tc, "PIED": foot]), by: "wheels")
+            let (all, some) = (words(publication, Self.all), words(publication, Self.some))
+            #expect(all["car"] == "c" && (all["public"] != "c" || some["public"] == "c" && some[""] == "c"))
+        }
+    }
+
     /// Of all 15 by public transport are closed for the sake of 4 by car; some are the same 15.
     @Test func `some don't tell a group of all that is closed for others`() throws {
         let (publication, _) = try publish(people(["TC": 15, "VOIT": 4, "PIED": 20]), by: "wheels")
@@ -168,6 +177,10 @@ import Testing
         }
         let grouping = seed % 2 == 0 ? "way" : "vehicle"
         let (publication, estimates) = try publish(respondents, by: grouping, levels: [nil, "part"])
+        // Where all are some, what is closed of all is closed of some.
+        for territory in ["all", "69D", "69M"] where words(publication, Self.all, territory)["public"] == "c" {
+            #expect(words(publication, Self.some, territory)["public"] == "c")
+        }
         // Each number by layer (of all, of some, of the others), territory, and group; empty for everybody.
         struct Place: Hashable {
             let layer: Int

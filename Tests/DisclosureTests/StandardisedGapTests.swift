@@ -1,5 +1,6 @@
 import Measures
 import Statistics
+import Territories
 import TestSupport
 import Testing
 
@@ -15,10 +16,12 @@ import Testing
         }
     }
 
-    private func disclosed(_ respondents: [Respondent], after memory: WaveMemory? = nil) throws -> Disclosed {
+    private func disclosed(
+        _ respondents: [Respondent], level: Int = 0, after memory: WaveMemory? = nil
+    ) throws -> Disclosed {
         let estimates = try estimates(
             try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
-            standard: Standard(level: 0, grouping: nil, fewest: 10))
+            standard: Standard(level: level, grouping: nil, fewest: 10))
         return try Discloser(rules: ConfidentialityRules(), standard: ["part"])
             .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
     }
@@ -49,9 +52,46 @@ import Testing
         #expect(try gaps(nonworkingElsewhere: 9) == ["": "49 80", "part": "c"])
     }
 
-    @Test func `one that leaves out nobody, or many on one side, is shown`() throws {
+    @Test func `one that leaves out nobody is shown`() throws {
         #expect(try gaps(nonworkingElsewhere: 10) == ["": "50 80", "part": "50 80"])
-        #expect(try gaps(nonworkingElsewhere: 0) == ["": "40 80", "part": "40 40"])
+    }
+
+    /// 40 of 40 and 40 of 80 would be compared: so none of the first are elsewhere.
+    @Test func `one that leaves out many, all of one side, is withheld`() throws {
+        #expect(try gaps(nonworkingElsewhere: 0) == ["": "40 80", "part": "c"])
+    }
+
+    /// Of as many as can be few in each of some strata there are few in each.
+    @Test(arguments: [
+        ([40], "40 40"), ([40, 5], "c"), ([40, 0], "c"), ([40, 7, 6], "c"), ([40, 4, 4, 4], "52 160"),
+        ([40, 7, 6, 6], "c"), ([9, 9, 8], "c"),
+    ])
+    func `how many are left out does not tell that there are few in one of the strata`(
+        nonworking: [Int], sides: String
+    ) throws {
+        let places = ["69381", "69382", "69383", "69384"]
+        let respondents = zip(nonworking, places).flatMap { people($0, "W1", $1) + people(40, "W2", $1) }
+        let level = try #require(Shipped.territories.get().levelIndex("arrondissement"))
+        let found = gaps(try disclosed(respondents, level: level).publication)
+        #expect(found["part"] == (sides == "c" ? "c" : "40 40"))
+        #expect(found[""] == (sides == "c" ? "\(nonworking.reduce(0, +)) \(40 * nonworking.count)" : sides))
+    }
+
+    /// 12 of 24 are compared, or left out as nobody knows where they live, and all of them are satisfied; or one of them is not.
+    @Test(arguments: [(12, 0, "c"), (11, 1, "12 40")])
+    func `few who all agree are neither compared nor left out`(satisfied: Int, others: Int, sides: String) throws {
+        func agreeing(_ place: String) -> [Respondent] {
+            ["4", "2"].flatMap { answer in
+                (0..<(answer == "4" ? satisfied : others)).map { _ in
+                    Respondent(answers: ["satinfo": answer, "emploi": "W1"], place: place)
+                }
+            }
+        }
+        let reference = people(40, "W2", "69264") + people(12, "W2", "")
+        for places in [("", "69264"), ("69264", "")] {
+            let found = gaps(try disclosed(agreeing(places.0) + people(12, "W1", places.1) + reference).publication)
+            #expect(found == ["": "24 52", "part": sides])
+        }
     }
 
     /// So many come to each side, and as many whose place nobody knows are left out: few who are compared or left out would be

@@ -57,7 +57,7 @@ extension SampleTests {
             ])
             #expect(planting.code == 0, "\(planting.errors)")
             let planted = try JSON(parsing: planting.output)
-            #expect(planted.keys.count == 5)
+            #expect(planted.keys.count == 6)
             for name in planted.keys.sorted() {
                 let results = "\(spoilt)/\(name)/results.csv"
                 let outcome = try Program.run(

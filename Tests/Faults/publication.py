@@ -75,6 +75,12 @@ def parts_disagree(rows):
     raise SystemExit("no measure to spoil")
 
 
+def few_shown(rows):
+    """A withheld figure is shown with how few it rests on."""
+    show(next(row for row in rows if row["survey"] == "parents" and row["kind"] == "share"
+              and row["status"] == "confidential" and row["language_basis"] == "home" and not row["compare_to"]), FEW)
+
+
 def rest_told(rows, package):
     """All but a few of those who answered are among some, and both are shown."""
     for survey in package["confidentiality"]:
@@ -103,7 +109,8 @@ def main():
             shutil.copy(good / part, place / part)
         return place
 
-    faults = {"siblings-shown": (siblings_shown, "verify-narrowed"), "gap-shown": (gap_shown, "verify-narrowed"),
+    faults = {"few-shown": (few_shown, "verify-few-shown"),
+              "siblings-shown": (siblings_shown, "verify-narrowed"), "gap-shown": (gap_shown, "verify-narrowed"),
               "parts-disagree": (parts_disagree, "verify-counts-contradict"),
               "rest-told": (lambda rows: rest_told(rows, package), "verify-rest-told")}
     for name, (plant, _) in faults.items():

@@ -179,8 +179,8 @@ import Testing
     @Test func `every code is planted here, but those of the data table and of whole files`() {
         let elsewhere: Set<VerifyCode> = [
             .unreadable, .withheldShown, .resultsDiffer, .resultsUnknown, .resultsDigest,
-            .changed, .choiceMissing, .figureUnknown, .figureApart, .narrowed, .restTold, .countsContradict,
-            .countsUnsolved,
+            .changed, .choiceMissing, .figureUnknown, .figureApart, .fewShown, .narrowed, .restTold,
+            .countsContradict, .countsUnsolved,
         ]
         #expect(Set(Self.faults.map(\.code)).union(elsewhere) == Set(VerifyCode.allCases))
     }

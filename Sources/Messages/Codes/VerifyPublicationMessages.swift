@@ -4,6 +4,25 @@ enum VerifyPublicationMessages {
         title: "Publications: what they tell altogether",
         entries: [
             CatalogueEntry(
+                "verify-few-shown", ["cell", "respondents", "threshold"],
+                fr: MessageText(
+                    "Ce chiffre repose sur {respondents} réponses, moins que le seuil de {threshold} : {cell}.",
+                    """
+                    Ne diffusez pas cette publication : produisez-la à nouveau ; quelqu’un a peut-être \
+                    modifié results.csv.
+                    """),
+                de: MessageText(
+                    "Diese Zahl beruht auf {respondents} Antworten, weniger als die Schwelle von {threshold}: {cell}.",
+                    """
+                    Verbreiten Sie diese Veröffentlichung nicht: Erzeugen Sie sie neu; vielleicht hat jemand \
+                    results.csv verändert.
+                    """),
+                en: MessageText(
+                    "This figure rests on {respondents} answers, fewer than the threshold of {threshold}: {cell}.",
+                    """
+                    Don’t pass this publication on: make it again; somebody may have changed results.csv.
+                    """)),
+            CatalogueEntry(
                 "verify-narrowed", ["cell", "highest", "lowest", "threshold"],
                 fr: MessageText(
                     """

@@ -3,7 +3,7 @@
 ///
 /// A figure of some and one of all who answered the same give one of the rest: they must not be few.
 ///
-/// A withheld number is a finding when a reader can tell that it is below the threshold, or tells the one number that it can be
+/// A figure of fewer than the threshold is a finding. A withheld number is one when a reader can tell that it is below the threshold, or tells the one number that it can be
 /// and this is one that a group may be withheld for because its few answers agree (``CountAttack``). That a number withheld for
 /// the sake of others can be narrowed otherwise is none: nobody is recognised by it.
 package struct PublicationAudit: Sendable {
@@ -18,6 +18,7 @@ package struct PublicationAudit: Sendable {
         var attacked = 0
         var unattacked = 0
         for rules in relations.rules {
+            findings += Self.fewShown(in: results, rules)
             let families = CountFamily.all(in: results.counts, by: rules)
             let responses = families.first { $0.measure == PublishedCount.responses }
             for family in families {
@@ -36,6 +37,18 @@ package struct PublicationAudit: Sendable {
         self.findings = findings
         self.attacked = attacked
         self.unattacked = unattacked
+    }
+
+    private static func fewShown(in results: ResultsReading, _ rules: PublicRelations.Rules) -> [Finding] {
+        results.counts.filter { $0.key.survey == rules.survey }.compactMap { count in
+            guard case .shown(let respondents) = count.outcome, (1..<rules.threshold).contains(respondents) else {
+                return nil
+            }
+            let cell = CountFamily.Cell(count.key)?.name ?? "\(count.key.level) \(count.key.territory)"
+            return Finding(
+                .fewShown, .part(count.key.measure),
+                ["cell": cell, "respondents": "\(respondents)", "threshold": "\(rules.threshold)"])
+        }
     }
 
     private static func audit(

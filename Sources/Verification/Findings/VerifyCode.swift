@@ -98,6 +98,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
 
     // The publication.
 
+    case fewShown = "verify-few-shown"
     case narrowed = "verify-narrowed"
     case restTold = "verify-rest-told"
     case countsContradict = "verify-counts-contradict"
@@ -147,6 +148,7 @@ package enum VerifyCode: String, CaseIterable, Sendable {
         case .formulaFunction: ["function"]
         case .withheldShown, .resultsUnknown: ["key"]
         case .resultsDiffer: ["column", "expected", "got"]
+        case .fewShown: ["cell", "respondents", "threshold"]
         case .narrowed: ["cell", "highest", "lowest", "threshold"]
         case .restTold: ["cell", "highest", "lowest", "threshold", "whole"]
         }
