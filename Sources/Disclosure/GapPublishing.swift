@@ -9,8 +9,8 @@ internal import Statistics
 /// one: where few are left, or few who all agree, there is no gap.
 ///
 /// A standardised gap rests only on strata with enough people on both sides, which its numbers of answers beside the plain ones may
-/// tell. Where those whom it compares or leaves out are few, or few who all agree, or it leaves out strata of which that tells that a
-/// side has few there, it is withheld; and it is not said that no stratum has enough.
+/// tell. Where those whom it compares or leaves out are few, or few who all agree, or so many that a side has some, and few, in each of
+/// the strata left out, it is withheld; and it is not said that no stratum has enough.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules
@@ -150,22 +150,19 @@ struct GapPublishing {
             (all: plain.respondents, used: picked.respondents, strata.group),
             (all: plain.comparedRespondents, used: picked.comparedRespondents, strata.reference),
         ]
-        return tellsOfFew(strata)
-            || sides.contains { all, used, side in
-                isIdentifying(used, isUnanimous: side.isUnanimous)
-                    || all > used && isIdentifying(all - used, isUnanimous: side.isLeftOutUnanimous)
-            }
+        return sides.contains { all, used, side in
+            isIdentifying(used, isUnanimous: side.isUnanimous)
+                || all > used && isIdentifying(all - used, isUnanimous: side.isLeftOutUnanimous)
+                || tellsOfSome(all - used, in: strata)
+        }
     }
 
-    /// Whether somebody who knows which strata are not used, and that one of the sides has few people in each of them, can tell that
-    /// a side has few in one of them, or nobody: none in any, so few that they may be few in all, or as many as there can be if they
-    /// are few in each.
-    private func tellsOfFew(_ strata: UsedStrata) -> Bool {
-        guard strata.unused > 0 else { return false }
-        let most = rules.threshold - 1
-        return [strata.group.inUnused, strata.reference.inUnused].contains { people in
-            people <= most || (most * (strata.unused - 1) + 1...most * strata.unused).contains(people)
-        }
+    /// Whether somebody who knows which strata are not used, and that one of the sides has few people in each of them, can tell that a
+    /// side has some in each: they are more than there can be in all but one, and not more than there can be in all. Those whose
+    /// stratum is not known may be of one side or of the other.
+    private func tellsOfSome(_ leftOut: Int, in strata: UsedStrata) -> Bool {
+        let (most, least) = (rules.threshold - 1, leftOut - strata.unplaced)
+        return least > max(0, most * (strata.unused - 1)) && least <= most * strata.unused
     }
 
     /// Whether the gap is one to others, whom no cell of their own prints.

@@ -41,19 +41,18 @@ package struct PairedEstimate: Sendable {
 package struct UsedStrata: Sendable {
     /// How many strata are not used and have somebody in them.
     package let unused: Int
+    /// Valid unweighted answers of both sides whose stratum is not known.
+    package let unplaced: Int
     package let group: Side
     package let reference: Side
 
     package struct Side: Sendable {
-        /// Valid unweighted answers in strata that are not used.
-        package let inUnused: Int
         /// Whether all who are compared gave the same value.
         package let isUnanimous: Bool
         /// Whether all who are left out did.
         package let isLeftOutUnanimous: Bool
 
         fileprivate init(_ strata: [DomainMoments], of whole: DomainMoments, used: Set<Int>) {
-            inUnused = strata.indices.reduce(0) { $0 + (used.contains($1) ? 0 : strata[$1].count) }
             func sum(_ value: (DomainMoments) -> Double) -> Double { used.reduce(0) { $0 + value(strata[$1]) } }
             let (weight, sums, squares) = (sum(\.weight), sum(\.weightedSum), sum(\.weightedSquares))
             func isUnanimous(_ weight: Double, _ sums: Double, _ squares: Double) -> Bool {
@@ -69,6 +68,7 @@ package struct UsedStrata: Sendable {
         unused = strata.group.indices.count {
             !used.contains($0) && strata.group[$0].count + strata.reference[$0].count > 0
         }
+        unplaced = group.count + reference.count - (strata.group + strata.reference).reduce(0) { $0 + $1.count }
         self.group = Side(strata.group, of: group, used: used)
         self.reference = Side(strata.reference, of: reference, used: used)
     }

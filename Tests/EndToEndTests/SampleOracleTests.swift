@@ -75,7 +75,7 @@ extension SampleTests {
                     "ratio by questionnaire": 140, "difference by employment": 20, "ratio by employment": 20,
                     "standardised difference by home": 200, "standardised ratio by home": 200,
                     "standardised difference by questionnaire": 130, "standardised difference by employment": 20,
-                    "borrowed": 3, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
+                    "borrowed": 1, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
                 ])
             if wave == "2025" {
                 SampleOracle.expect(

@@ -65,7 +65,11 @@ extension SampleTests {
                 #expect(outcome.code == 1)
                 let codes = Set(
                     try outcome.json().list.filter { $0["file"].text == results }.compactMap { $0["code"].text })
-                #expect(codes == [planted[name].text ?? ""], "\(name)")
+                let planted = planted[name].text ?? ""
+                // A comparison that tells a few rests on them.
+                #expect(
+                    codes.contains(planted) && codes.isSubset(of: [planted, "verify-few-shown"]),
+                    "\(name): \(codes.sorted())")
             }
         }
 
