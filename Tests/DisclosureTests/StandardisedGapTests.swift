@@ -76,6 +76,16 @@ import Testing
         #expect(found[""] == (sides == "c" ? "\(nonworking.reduce(0, +)) \(40 * nonworking.count)" : sides))
     }
 
+    /// 13 of a group are left out, 5 of them in two arrondissements; as far as readers know all of the 28 of whom it is not known where they
+    /// live may be of it.
+    @Test func `those whose stratum is not known may be all who are left out`() throws {
+        let respondents =
+            zip([40, 3, 2], ["69381", "69382", "69383"]).flatMap { people($0, "W1", $1) + people(40, "W2", $1) }
+            + people(8, "W1", "") + people(20, "W2", "")
+        let level = try #require(Shipped.territories.get().levelIndex("arrondissement"))
+        #expect(gaps(try disclosed(respondents, level: level).publication) == ["": "53 140", "part": "40 40"])
+    }
+
     /// 12 of 24 are compared, or left out as nobody knows where they live, and all of them are satisfied; or one of them is not.
     @Test(arguments: [(12, 0, "c"), (11, 1, "12 40")])
     func `few who all agree are neither compared nor left out`(satisfied: Int, others: Int, sides: String) throws {
