@@ -17,10 +17,10 @@ struct ClassAnswers {
 
     /// By class of an overlay; none where no question tells respondents apart.
     ///
-    /// - Parameter absent: questions that some file of the wave has no column for: only of these somebody was never asked.
-    static func all(of overlay: Overlay, survey: Survey, absent: Set<Int>) -> [ClassAnswers] {
+    /// - Parameter isAbsent: whether some file of the wave has no column for a question: only then somebody was never asked it.
+    static func all(of overlay: Overlay, survey: Survey, isAbsent: (Int) -> Bool) -> [ClassAnswers] {
         guard let question = overlay.question(of: survey) else { return [] }
-        let nothing: [Answer] = [.recorded(.blank)] + (absent.contains(question) ? [.recorded(.neverAsked)] : [])
+        let nothing: [Answer] = [.recorded(.blank)] + (isAbsent(question) ? [.recorded(.neverAsked)] : [])
         return (0..<overlay.classes(of: survey)).map {
             ClassAnswers($0, of: overlay, by: question, nothing: nothing, survey: survey)
         }

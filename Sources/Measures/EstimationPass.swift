@@ -34,8 +34,9 @@ struct EstimationPass {
         let (survey, grid, layout) = (estimator.survey, estimator.grid, table.layout)
         classifiers = spaces.map { GroupClassifier($0.overlay, survey: survey, layout: layout) }
         rules = grid.measures.map { ScoreRule(measure: $0.measure, survey: survey, layout: layout) }
-        let absent = table.absentQuestions(inWave: wave)
-        let answers = spaces.map { ($0, ClassAnswers.all(of: $0.overlay, survey: survey, absent: absent)) }
+        let answers = spaces.map { space in
+            (space, ClassAnswers.all(of: space.overlay, survey: survey) { table.isAbsent($0, inWave: wave) })
+        }
         let baseRules = grid.measures.map { BaseRule(of: $0.measure, in: answers, survey: survey) }
         self.baseRules = baseRules
         spacesOfMeasure = zip(grid.measures, baseRules).map { gridded, rule in
@@ -116,12 +117,10 @@ struct EstimationPass {
 }
 
 extension ResponseTable {
-    /// Questions that the file of some response of a wave has no column for.
-    fileprivate func absentQuestions(inWave wave: Int) -> Set<Int> {
-        let rows = (0..<count).filter { Int(self.wave[$0]) == wave }
-        return Set(
-            zip(layout.slots, codes).filter { _, codes in rows.contains { codes[$0] == AnswerCode.notAsked } }
-                .map(\.0.question))
+    /// Whether the file of some response of a wave has no column for a question.
+    fileprivate func isAbsent(_ question: Int, inWave wave: Int) -> Bool {
+        guard let slot = layout.slot(question: question) else { return true }
+        return (0..<count).contains { Int(self.wave[$0]) == wave && codes[slot][$0] == AnswerCode.notAsked }
     }
 }
 

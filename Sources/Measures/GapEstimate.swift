@@ -20,20 +20,9 @@ package struct PairedEstimate: Sendable {
     package let comparedRespondents: Int
     /// Share of the weighted answers of both sides that lie in the strata used; 1 for plain estimates. Of all answers, as one of
     /// those whose stratum is known would tell how many those are.
-    package let coverage: Double
-    /// Nothing for plain estimates.
-    package let strata: UsedStrata?
-
-    init(
-        pair: EstimatePair, respondents: Int, comparedRespondents: Int, coverage: Double = 1,
-        strata: UsedStrata? = nil
-    ) {
-        self.pair = pair
-        self.respondents = respondents
-        self.comparedRespondents = comparedRespondents
-        self.coverage = coverage
-        self.strata = strata
-    }
+    package private(set) var coverage = 1.0
+    /// Nil for plain estimates.
+    package private(set) var strata: UsedStrata?
 }
 
 /// Whom a standardised estimate rests on, and whom it leaves out, as one of the sides has too few people in their stratum or it is not
@@ -51,26 +40,24 @@ package struct UsedStrata: Sendable {
         package let isUnanimous: Bool
         /// Whether all who are left out did.
         package let isLeftOutUnanimous: Bool
-
-        fileprivate init(_ strata: [DomainMoments], of whole: DomainMoments, used: Set<Int>) {
-            func sum(_ value: (DomainMoments) -> Double) -> Double { used.reduce(0) { $0 + value(strata[$1]) } }
-            let (weight, sums, squares) = (sum(\.weight), sum(\.weightedSum), sum(\.weightedSquares))
-            func isUnanimous(_ weight: Double, _ sums: Double, _ squares: Double) -> Bool {
-                squares * weight - sums * sums <= 1e-9 * weight * weight
-            }
-            self.isUnanimous = isUnanimous(weight, sums, squares)
-            isLeftOutUnanimous = isUnanimous(
-                whole.weight - weight, whole.weightedSum - sums, whole.weightedSquares - squares)
-        }
     }
 
-    fileprivate init(_ strata: GapStrata, of group: DomainMoments, _ reference: DomainMoments, used: Set<Int>) {
-        unused = strata.group.indices.count {
-            !used.contains($0) && strata.group[$0].count + strata.reference[$0].count > 0
+    fileprivate init(_ strata: GapStrata, used: Set<Int>) {
+        var (compared, leftOut) = (GapMoments(), strata.unplaced)
+        var unused = 0
+        for (index, moments) in strata.known.enumerated() {
+            if used.contains(index) {
+                compared.merge(moments)
+            } else {
+                leftOut.merge(moments)
+                unused += moments.group.count + moments.reference.count > 0 ? 1 : 0
+            }
         }
-        unplaced = group.count + reference.count - (strata.group + strata.reference).reduce(0) { $0 + $1.count }
-        self.group = Side(strata.group, of: group, used: used)
-        self.reference = Side(strata.reference, of: reference, used: used)
+        self.unused = unused
+        unplaced = strata.unplaced.group.count + strata.unplaced.reference.count
+        group = Side(isUnanimous: compared.group.isUnanimous, isLeftOutUnanimous: leftOut.group.isUnanimous)
+        reference = Side(
+            isUnanimous: compared.reference.isUnanimous, isLeftOutUnanimous: leftOut.reference.isUnanimous)
     }
 }
 
@@ -92,31 +79,28 @@ extension GapEstimate {
             return
         }
         standardised = try PairedEstimate(
-            strata, of: group, reference, fewest: fewest, design: design)
+            strata, of: group.weight + reference.weight, fewest: fewest, design: design)
     }
 }
 
 extension PairedEstimate {
     /// The standard population is everybody on either side whose stratum is known; nil when no stratum has enough people on both.
     ///
-    ///
-    /// - Parameters:
-    ///   - group, reference: everybody of the sides.
+    /// - Parameter weight: of everybody on either side.
     fileprivate init?(
-        _ strata: GapStrata, of group: DomainMoments, _ reference: DomainMoments, fewest: Int, design: Design
+        _ strata: GapStrata, of weight: Double, fewest: Int, design: Design
     ) throws(StatisticsError) {
         var pairs: [Stratum<DomainPair>] = []
-        for (group, reference) in zip(strata.group, strata.reference) {
+        for moments in strata.known {
             pairs.append(
                 try Stratum(
-                    population: group.weight + reference.weight,
-                    records: try DomainPair(first: group, second: reference)))
+                    population: moments.group.weight + moments.reference.weight,
+                    records: try DomainPair(first: moments.group, second: moments.reference)))
         }
         guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest) else { return nil }
         self.init(
             pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount,
-            coverage: pair.support.coverage * pairs.reduce(0) { $0 + $1.population }
-                / (group.weight + reference.weight),
-            strata: UsedStrata(strata, of: group, reference, used: Set(pair.support.strata)))
+            coverage: pair.support.coverage * pairs.reduce(0) { $0 + $1.population } / weight,
+            strata: UsedStrata(strata, used: Set(pair.support.strata)))
     }
 }

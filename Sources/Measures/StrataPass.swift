@@ -20,13 +20,32 @@ package struct Standard: Sendable {
     }
 }
 
-/// Moments of both sides of a gap, stratum by stratum.
-struct GapStrata: Sendable {
-    var group: [DomainMoments]
-    var reference: [DomainMoments]
+/// Moments of both sides of a gap.
+struct GapMoments: Sendable {
+    var group = DomainMoments()
+    var reference = DomainMoments()
+
+    fileprivate mutating func add(value: Double, weight: Double, to side: GapSides.Side) throws(StatisticsError) {
+        switch side {
+        case .group: try group.add(value: value, weight: weight)
+        case .reference: try reference.add(value: value, weight: weight)
+        }
+    }
+
+    mutating func merge(_ other: GapMoments) {
+        group.merge(other.group)
+        reference.merge(other.reference)
+    }
 }
 
-/// Gathers the strata of every gap in the same pass. Respondents whose stratum is not known are in none.
+/// Moments of both sides of a gap, stratum by stratum.
+struct GapStrata: Sendable {
+    var known: [GapMoments]
+    /// Of those whose stratum is not known.
+    var unplaced = GapMoments()
+}
+
+/// Gathers the strata of every gap in the same pass.
 struct StrataPass: Sendable {
     let standard: Standard
     private let units: Int
@@ -58,20 +77,21 @@ struct StrataPass: Sendable {
             }
         }
         moments = sides.map { gaps in
-            let none = Array(repeating: DomainMoments(), count: count)
-            return Array(repeating: GapStrata(group: none, reference: none), count: gaps.count)
+            Array(repeating: GapStrata(known: Array(repeating: GapMoments(), count: count)), count: gaps.count)
         }
     }
 
     mutating func add(
         value: Double, weight: Double, measure: Int, row: Int, of table: ResponseTable
     ) throws(StatisticsError) {
-        guard !sides[measure].isEmpty, let stratum = stratum(of: row, in: table) else { return }
+        guard !sides[measure].isEmpty else { return }
+        let stratum = stratum(of: row, in: table)
         for (position, gap) in sides[measure].enumerated() {
-            switch gap?.side(of: row, in: table) {
-            case .group: try moments[measure][position].group[stratum].add(value: value, weight: weight)
-            case .reference: try moments[measure][position].reference[stratum].add(value: value, weight: weight)
-            case nil: break
+            guard let side = gap?.side(of: row, in: table) else { continue }
+            if let stratum {
+                try moments[measure][position].known[stratum].add(value: value, weight: weight, to: side)
+            } else {
+                try moments[measure][position].unplaced.add(value: value, weight: weight, to: side)
             }
         }
     }

@@ -100,23 +100,20 @@ struct LinkedReader: ~Copyable {
     /// whatever is withheld.
     private mutating func excludedElsewhere(_ ends: [LinkedEnd]) throws(SuppressionError) -> Set<LinkedEnd> {
         guard !ends.isEmpty else { return [] }
-        let inevitable = learnt.isEmpty ? [] : try inevitablyLearnt()
         var reader = try blankReader()
-        let excluded =
-            try reader.excluded(ends) + reader.excluded(ends.filter(\.isZero), knowing: inevitable)
+        var excluded = Set(try reader.excluded(ends))
+        let zeros = ends.filter { $0.isZero && !excluded.contains($0) }
+        if !learnt.isEmpty, !zeros.isEmpty {
+            excluded.formUnion(try reader.excluded(zeros, knowing: reader.learnt(of: learnt)))
+        }
         blank = consume reader
-        return Set(excluded)
+        return excluded
     }
 
     /// What was told before can't be taken back.
     private mutating func excludedBefore(_ ends: [LinkedEnd]) throws(SuppressionError) -> Set<LinkedEnd> {
         guard !ends.isEmpty, counts.cells.contains(where: { $0.printing == .known }) else { return [] }
-        var reader: BlankReader
-        if let made = past.take() {
-            reader = made
-        } else {
-            reader = try BlankReader(counts, threshold: threshold) { $0 == .known }
-        }
+        var reader = try pastReader()
         let excluded = try reader.excluded(ends)
         past = consume reader
         return Set(excluded)
@@ -134,6 +131,12 @@ struct LinkedReader: ~Copyable {
     private mutating func blankReader() throws(SuppressionError) -> BlankReader {
         if let reader = blank.take() { return reader }
         return try BlankReader(counts, threshold: threshold) { $0 == .known || $0 == .published }
+    }
+
+    /// To be put back.
+    private mutating func pastReader() throws(SuppressionError) -> BlankReader {
+        if let reader = past.take() { return reader }
+        return try BlankReader(counts, threshold: threshold) { $0 == .known }
     }
 
     private func range(of end: LinkedEnd) -> ClosedRange<Double> {

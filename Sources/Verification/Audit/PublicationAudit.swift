@@ -3,9 +3,9 @@
 ///
 /// A figure of some and one of all who answered the same give one of the rest: they must not be few.
 ///
-/// A figure of fewer than the threshold is a finding. A withheld number is one when a reader can tell that it is below the threshold, or tells the one number that it can be
-/// and this is one that a group may be withheld for because its few answers agree (``CountAttack``). That a number withheld for
-/// the sake of others can be narrowed otherwise is none: nobody is recognised by it.
+/// A figure of fewer than the threshold is a finding. A withheld number is one when a reader can tell that it is below the threshold,
+/// or tells the one number that it can be and this is one that a group may be withheld for because its few answers agree
+/// (``CountAttack``). That a number withheld for the sake of others can be narrowed otherwise is none: nobody is recognised by it.
 package struct PublicationAudit: Sendable {
     package let findings: [Finding]
     /// Withheld numbers that were attacked.
