@@ -62,7 +62,7 @@ package struct BaseProof: Sendable, Codable {
 
 /// The smallest and the largest value of a withheld count in tables that agree with everything published.
 package struct AuditInterval: Sendable, Codable {
-    /// Position in the declared grid.
+    /// Position in the grid.
     package let cell: Int
     package let lowest: Int
     package let highest: Int

@@ -15,15 +15,16 @@ package struct PublishedRelations: Sendable {
     init(of estimates: WaveEstimates) {
         let some = estimates.bases.filter { $0.whole != nil && !estimates.isAmongItsOwnAnswers($0) }
         func id(_ measure: Int) -> String { estimates.measures[measure].measure.id }
+        func declared(_ base: Base) -> [Int] { base.measures.filter { estimates.grid.measures[$0].isDeclared } }
         among = some.flatMap { base in
-            guard let whole = base.whole else { return [[String]]() }
-            return base.measures.map { [id($0), id(estimates.bases[whole].measures[0])] }
+            guard let whole = base.whole.flatMap({ declared(estimates.bases[$0]).first }) else { return [[String]]() }
+            return declared(base).map { [id($0), id(whole)] }
         }
-        let told = Set(estimates.grid.cells.map(\.group))
+        let told = estimates.grid.declaredGroups
         chosen = some.flatMap { base in
             let groups = base.rule.groups(of: estimates.survey)
             let chosen = groups.nobody.map { ($0, "nobody") } + groups.everybody.map { ($0, "everybody") }
-            return base.measures.flatMap { measure in
+            return declared(base).flatMap { measure in
                 chosen.filter { told.contains($0.0) }.map { group, who in
                     [id(measure)] + Self.fields(of: group, in: estimates.survey) + [who]
                 }

@@ -54,7 +54,8 @@ struct RepresentationAssembly {
             for (cell, count) in zip(gridCells, counts.cells) where estimates.grid.cells[cell].group == .all {
                 wholes[estimates.grid.cells[cell].territory] = (cell, count)
             }
-            return zip(gridCells, counts.cells).map { index, count in
+            let former = estimates.grid.responses[position].former
+            return zip(gridCells, counts.cells).filter { !former.contains($0.0) }.map { index, count in
                 let cell = estimates.grid.cells[index]
                 let whole = wholes[cell.territory]
                 return Cell(

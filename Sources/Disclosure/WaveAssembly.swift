@@ -32,7 +32,7 @@ struct WaveAssembly {
     func disclosed() throws(StatisticsError) -> Disclosed {
         var measures: [PublishedMeasure] = []
         var rows: [UnprotectedRow] = []
-        for index in estimates.measures.indices {
+        for index in estimates.measures.indices where estimates.grid.measures[index].isDeclared {
             measures.append(try published(index))
             rows += unprotected(index)
         }
@@ -77,7 +77,7 @@ struct WaveAssembly {
 
     private func published(_ index: Int) throws(StatisticsError) -> PublishedMeasure {
         let estimate = estimates.measures[index]
-        let cells = zip(estimates.grid.measures[index].cells, estimate.cells).map { cell, figures in
+        let cells = declared(index).map { cell, figures in
             let gridCell = estimates.grid.cells[cell]
             let now = PublishedFigure(figures, isTotal: gridCell == .total)
             let former = wave.standingFigure(ofCell: cell, of: index)
@@ -98,6 +98,12 @@ struct WaveAssembly {
         return PublishedMeasure(measure: estimate.measure, cells: cells, comparisons: comparisons)
     }
 
+    /// Cells of the grid that the pipeline declares, with what is estimated in them.
+    private func declared(_ index: Int) -> [(Int, CellEstimate)] {
+        let gridded = estimates.grid.measures[index]
+        return zip(gridded.cells, estimates.measures[index].cells).filter { !gridded.former.contains($0.0) }
+    }
+
     private func outcome(
         of figure: PublishedFigure?, cell: Int, measure: Int, isStanding: Bool
     ) -> PublishedOutcome {
@@ -110,7 +116,7 @@ struct WaveAssembly {
 
     private func unprotected(_ index: Int) -> [UnprotectedRow] {
         let estimate = estimates.measures[index]
-        return zip(estimates.grid.measures[index].cells, estimate.cells).map { cell, figures in
+        return declared(index).map { cell, figures in
             let gridCell = estimates.grid.cells[cell]
             return UnprotectedRow(
                 measure: estimate.measure,

@@ -3,7 +3,7 @@ package import Territories
 
 /// Which figures are made: measures × territories × groups of respondents, as a pipeline declares them.
 package struct Grid: Sendable {
-    /// Every cell of the declared tables, once, sorted by level, territory and group.
+    /// Every cell of the declared tables and of earlier publications, once, sorted by level, territory and group.
     package let cells: [GridCell]
     /// Measures in the survey's order.
     package let measures: [GriddedMeasure]
@@ -15,10 +15,15 @@ package struct Grid: Sendable {
 package struct GriddedMeasure: Sendable {
     package let measure: Measure
     package let cells: [Int]
+    /// Cells that earlier publications have figures of and that are not declared now: they are not printed.
+    package var former: Set<Int> = []
     /// Groups and territories that are compared with others.
     package let gaps: [GridGap]
     /// Cells that are compared with earlier waves.
     package let changes: [Int]
+
+    /// Whether any of its cells is printed.
+    package var isDeclared: Bool { former.count < cells.count }
 }
 
 /// One territory × group.
@@ -154,7 +159,8 @@ extension Grid {
         cells[gap.cell].territory != cells[gap.reference].territory
     }
 
-    static func territories(of level: Int?, in set: TerritorySet) -> [GridTerritory] {
+    /// Units of a level, and those of whom it is not known in which; everywhere for nil.
+    package static func territories(of level: Int?, in set: TerritorySet) -> [GridTerritory] {
         guard let level else { return [.all] }
         return set.levels[level].units.indices.map { .unit(level: level, unit: $0) } + [.undetermined(level: level)]
     }
@@ -170,7 +176,7 @@ extension GridCell {
         return group.isRemainder
     }
 
-    fileprivate var rank: [Int] {
+    var rank: [Int] {
         let place: [Int] =
             switch territory {
             case .all: [-1, 0]

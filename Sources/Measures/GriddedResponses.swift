@@ -6,6 +6,8 @@ package struct GriddedResponses: Sendable {
     package let counted: CountedResponses
     /// Indices into ``Grid/cells``, ascending. Those of everybody hold what the groups of their territory are shares of.
     package let cells: [Int]
+    /// Cells that earlier publications have counts of and that are not declared now: they are not printed.
+    package var former: Set<Int> = []
 }
 
 /// Which responses count. Each is a base of its own.

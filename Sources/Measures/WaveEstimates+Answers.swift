@@ -4,7 +4,7 @@ extension WaveEstimates {
     /// Where several groupings of the grid are of one question: for each kind of answer that they tell apart, its group in each of
     /// them.
     package var groupsOfAnswers: [[GridGroup]] {
-        let printed = Set(grid.cells.map(\.group))
+        let printed = grid.declaredGroups
         return spaces.flatMap { space -> [[GridGroup]] in
             guard case .answers(let question) = space.overlay else { return [] }
             let classes = AnswerClasses(question: question, survey: survey)

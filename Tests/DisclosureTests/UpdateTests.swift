@@ -11,6 +11,7 @@ import Testing
 
     /// A wave that is published again and again, from what is given each time.
     struct Series {
+        var measures = [UpdateTests.id]
         var levels: [String?] = [nil]
         var breakdowns: [Breakdown] = [.all]
         var gaps: [Breakdown] = []
@@ -32,8 +33,10 @@ import Testing
 
         func estimates(_ respondents: [Respondent]) throws -> WaveEstimates {
             try TestSupport.estimates(
-                try table(respondents), of: [UpdateTests.id], levels: levels, breakdowns: breakdowns, gaps: gaps,
-                comparedLevels: comparedLevels, representation: representation)
+                try table(respondents), of: measures, levels: levels, breakdowns: breakdowns, gaps: gaps,
+                comparedLevels: comparedLevels, representation: representation,
+                former: memory?.formerCells(survey: Shipped.survey.get(), territories: Shipped.territories.get())
+                    ?? FormerCells())
         }
 
         @discardableResult
@@ -46,9 +49,9 @@ import Testing
             return disclosed.publication
         }
 
-        /// Bases as they are shown, by cell.
+        /// Bases of the first measure as they are shown, by cell.
         func words(_ level: String = "all", _ code: String = "all", _ language: String = "all") -> String? {
-            publication?.cell(UpdateTests.id, level, code, language)?.word
+            publication?.cell(measures[0], level, code, language)?.word
         }
     }
 

@@ -74,11 +74,13 @@ package func table(
     return builder.resolve().table
 }
 
-/// Estimates of measures at levels (`nil` is all) by breakdowns, gaps between groups and the territories of levels, and who answered there by `representation`.
+/// Estimates of measures at levels (`nil` is all) by breakdowns, gaps between groups and the territories of levels, and who answered there by `representation`;
+/// beside them the cells of earlier publications.
 package func estimates(
     _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
     gaps: [Breakdown] = [], comparedLevels: [String] = [], comparesWaves: Bool = false, standard: Standard? = nil,
-    interval: IntervalMethod = .kg, representation: [Breakdown] = [], wave: Int = 0, survey: Survey? = nil
+    interval: IntervalMethod = .kg, representation: [Breakdown] = [], former: FormerCells = FormerCells(),
+    wave: Int = 0, survey: Survey? = nil
 ) throws -> WaveEstimates {
     let survey = try survey ?? Shipped.survey.get()
     let territories = try Shipped.territories.get()
@@ -94,6 +96,7 @@ package func estimates(
             : GridRepresentation(
                 levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: representation),
         survey: survey, territories: territories)
+    .adding(former, survey: survey)
     return try Estimator(survey: survey, territories: territories, grid: grid, interval: interval, standard: standard)
         .estimate(table, wave: wave)
 }

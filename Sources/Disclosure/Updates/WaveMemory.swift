@@ -90,6 +90,12 @@ package struct PrintedFigures: Sendable, Equatable, Codable {
         Set(measures.flatMap { figures[$0] ?? [] }.map { places[$0] })
     }
 
+    /// By measure, or count of responses, where it was printed.
+    var told: [String: [FigurePlace]] {
+        let named = places.map { FigurePlace(text: $0) }
+        return figures.mapValues { $0.map { named[$0] } }
+    }
+
     func contains(_ id: String, at place: FigurePlace) -> Bool {
         places.sortedPosition(of: place.text).flatMap { figures[id]?.sortedPosition(of: $0) } != nil
     }
@@ -190,4 +196,12 @@ extension FigurePlace {
 
     /// Its fields with tabs between them.
     var text: String { fields.joined(separator: "\t") }
+
+    /// - Parameter text: as ``text`` gave it.
+    init(text: String) {
+        let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+        guard fields.count == self.fields.count else { return }
+        (level, territory, basis) = (fields[0], fields[1], fields[2])
+        (language, grouping, category) = (fields[3], fields[4], fields[5])
+    }
 }

@@ -17,6 +17,8 @@ struct SurveyDisclosure {
     /// By wave, what was published of it before.
     let memories: [String: WaveMemory]
     let progress: (RunProgress) -> Void
+    /// The declared one, and what earlier publications told besides.
+    private let grid: Grid
     private let isEarlier: (String, String) -> Bool
 
     init(
@@ -25,6 +27,10 @@ struct SurveyDisclosure {
     ) {
         self.part = part
         territories = reading.territories
+        let (survey, set) = (part.survey, reading.territories)
+        grid = memories.values.reduce(part.grid) {
+            $0.adding($1.formerCells(survey: survey, territories: set), survey: survey)
+        }
         interval = bundle.definition.interval
         self.reading = reading
         self.references = references
@@ -89,7 +95,7 @@ struct SurveyDisclosure {
 
     private var estimator: Estimator {
         Estimator(
-            survey: part.survey, territories: territories, grid: part.grid,
+            survey: part.survey, territories: territories, grid: grid,
             interval: interval == .kg ? .kg : .kgUncapped,
             standard: part.standard.map {
                 Standard(level: $0.level, grouping: $0.grouping, fewest: part.rules.threshold)

@@ -1,0 +1,71 @@
+import Measures
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Disclosure
+
+/// Whoever edits a pipeline does not take back what it has published. The threshold is 10.
+@Suite struct FormerCellsTests {
+    private typealias Series = UpdateTests.Series
+
+    private func people(_ count: Int, _ place: String, language: UInt8? = 0, by mode: String = "TC") -> [Respondent] {
+        (0..<count).map {
+            Respondent(
+                answers: ["satinfo": $0 % 2 == 0 ? "3" : "2", "trajmod": mode, "trajmin": $0 % 2 == 0 ? "T1" : "T4"],
+                place: place, language: language)
+        }
+    }
+
+    /// 30 in each part made 60. Beside all 60 it would do to withhold one language of each part and another one, which may be in
+    /// the other part: with the 30 that are known only those of the same part do.
+    @Test func `a level that is no longer declared is still known`() throws {
+        var series = Series(levels: [nil, "part"])
+        let all =
+            people(22, "69266") + people(8, "69266", language: 1) + people(20, "69264")
+            + people(10, "69264", language: 1)
+        try series.publish(all)
+        #expect(series.words("part", "69M") == "30")
+        series.levels = ["part"]
+        series.breakdowns = [.questionnaire]
+        let publication = try series.publish(all)
+        #expect(series.words("part", "69M", "fr") == "c")
+        #expect(publication.measures[0].cells.allSatisfy { $0.language.basis == "questionnaire" })
+        #expect(publication.cells == publication.measures[0].cells.count)
+    }
+
+    /// Of 45 who told how long they take 40 come by public transport: all less those are 5, whichever figure was told first.
+    @Test(arguments: [
+        ["travel_time.under_20", "travel_time.under_20_public_transport"],
+        ["travel_time.under_20_public_transport", "travel_time.under_20"],
+    ])
+    func `a measure that is no longer declared is still known`(measures: [String]) throws {
+        var series = Series()
+        let all = people(40, "69266") + people(5, "69266", by: "VOIT")
+        series.measures = [measures[0]]
+        try series.publish(all)
+        #expect(series.words() == (measures[0].hasSuffix("20") ? "45" : "40"))
+        series.measures = [measures[1]]
+        let publication = try series.publish(all)
+        #expect(series.words() == "c")
+        #expect(publication.measures.map(\.measure.id) == [measures[1]])
+        #expect(publication.relations?.among == [])
+    }
+
+    /// 47 responded in the Métropole and 23 in the Département, of whom 3 answered: as at most 47 of all 50 answered in the
+    /// Métropole, all 50 would tell them.
+    @Test func `who responded is still known where it is no longer declared`() throws {
+        var series = Series(levels: [nil, "part"], representation: [.questionnaire])
+        let silent = Array(repeating: Respondent(answers: ["satinfo": ""], place: "69264"), count: 20)
+        let all = people(47, "69266") + people(3, "69264") + silent
+        series.measures = []
+        try series.publish(all)
+        #expect(series.publication?.representation.contains { $0.outcome == .shown(47, respondents: 47) } == true)
+        series.measures = ["sat_info_overall.satisfied"]
+        series.representation = []
+        let publication = try series.publish(all)
+        #expect(series.words("part", "69D") == "c")
+        #expect(series.words() == "c" || series.words("part", "69M") == "47")
+        #expect(publication.representation.isEmpty && publication.cells == publication.measures[0].cells.count)
+    }
+}
