@@ -12,20 +12,29 @@ struct ComparisonFamily {
         let estimate: PairedEstimate
         let difference: Difference
         let ratio: Ratio?
-
-        /// Caution where a side is small, or unanimous so that its spread was borrowed from the other.
-        var reliability: String {
-            let isSmall = min(estimate.respondents, estimate.comparedRespondents) < 30
-            let reliability: Reliability = isSmall || difference.hasBorrowedVariance ? .caution : .good
-            return reliability.rawValue
-        }
+        let reliability: Reliability
     }
 
-    /// Adds a comparison that is shown and returns its place in the family.
+    /// Adds a comparison that is shown, with caution where a side is small, or unanimous so that its spread was borrowed from the
+    /// other.
+    ///
+    /// - Returns: its place in the family.
+    @discardableResult
     mutating func add(_ estimate: PairedEstimate) throws(StatisticsError) -> Int {
+        let difference = try Difference(estimate.pair)
+        return add(estimate, difference, isWeak: estimate.smallerSide < 30 || difference.hasBorrowedVariance)
+    }
+
+    /// Adds one with the same mix on both sides, with caution as far as the plain one tells.
+    mutating func add(_ estimate: PairedEstimate, besides plain: PairedEstimate) throws(StatisticsError) {
+        _ = add(estimate, try Difference(estimate.pair), isWeak: plain.smallerSide < 30)
+    }
+
+    private mutating func add(_ estimate: PairedEstimate, _ difference: Difference, isWeak: Bool) -> Int {
         members.append(
             Member(
-                estimate: estimate, difference: try Difference(estimate.pair), ratio: Ratio(estimate.pair)))
+                estimate: estimate, difference: difference, ratio: Ratio(estimate.pair),
+                reliability: isWeak ? .caution : .good))
         return members.count - 1
     }
 
@@ -35,6 +44,11 @@ struct ComparisonFamily {
         let test = try TTest(
             statistic: figure.estimate / standardError, degreesOfFreedom: figure.degreesOfFreedom)
         standing.append(test.pValue)
+    }
+
+    /// The same of a rounded one: as nobody knows its p-value any more it is taken for the largest, which makes the others' no smaller.
+    mutating func add(standing figure: RoundedComparison) {
+        if figure.low != nil { standing.append(1) }
     }
 
     /// The differences of all members, in the order they were added.
@@ -53,8 +67,8 @@ struct ComparisonFamily {
                     degreesOfFreedom: member.difference.degreesOfFreedom,
                     hasBorrowedVariance: member.difference.hasBorrowedVariance, familySize: testCount, level: level,
                     adjustedPValue: pValue,
-                    verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue, reliability: member.reliability,
-                    coverage: member.estimate.coverage))
+                    verdict: Statistics.Verdict(adjustedPValue: pValue).rawValue,
+                    reliability: member.reliability.rawValue))
         }
         return figures
     }
@@ -78,7 +92,7 @@ struct ComparisonFamily {
                     high: interval?.high, intervalMethod: interval?.method.rawValue,
                     degreesOfFreedom: ratio.degreesOfFreedom, hasBorrowedVariance: ratio.hasBorrowedVariance,
                     familySize: testCount, level: level, adjustedPValue: nil, verdict: nil,
-                    reliability: member.reliability, coverage: member.estimate.coverage))
+                    reliability: member.reliability.rawValue))
         }
         return figures
     }

@@ -5,7 +5,7 @@ internal import Statistics
 /// How one comparison was made.
 package struct ExplainedComparison: Sendable {
     package let comparison: PublishedComparison
-    /// Nil unless it is shown.
+    /// Nil unless it is plain and shown.
     package let working: ComparisonWorking?
     /// The wave whose figures compare with no other, where that is why there is none.
     package let brokenBy: String?
@@ -20,8 +20,7 @@ package struct ExplainedComparison: Sendable {
     ) {
         let wave = publications.last?.wave ?? ""
         self.comparison = comparison
-        let isPlain = comparison.adjustedFor.isEmpty
-        let group = isPlain ? measure.cell(FigurePlace(comparison, wave: wave))?.figure?.standardError : nil
+        let group = measure.cell(FigurePlace(comparison, wave: wave))?.figure?.standardError
         let reference = measure.referenceError(of: comparison, in: publications)
         working = comparison.figure.map {
             ComparisonWorking($0, kind: comparison.kind, groupError: group, referenceError: reference)
@@ -36,7 +35,7 @@ package struct ExplainedComparison: Sendable {
         isReworded = comparability == .textChanged
         if case .confidential = comparison.outcome {
             let shown = measure.comparisons
-                .filter { $0.figure != nil && $0.isSameKind(as: comparison) }
+                .filter { ($0.figure != nil || $0.rounded != nil) && $0.isSameKind(as: comparison) }
                 .map { FigurePlace($0, wave: wave) }
             elsewhere = surroundings.places.filter(shown.contains)
         } else {
@@ -45,10 +44,10 @@ package struct ExplainedComparison: Sendable {
     }
 }
 
-/// The numbers that a shown comparison's formulas are filled with.
+/// The numbers that a shown plain comparison's formulas are filled with.
 package struct ComparisonWorking: Sendable {
     package let figure: ComparisonFigure
-    /// Standard errors of the two sides; nil for standardised sides, and where one side's spread was borrowed.
+    /// Standard errors of the two sides; nil where one side's spread was borrowed.
     package let sideErrors: (group: Double, compared: Double)?
     /// t of a difference, the estimate over its standard error, and its p-value before Holm's adjustment.
     package let statistic: Double?
@@ -59,7 +58,7 @@ package struct ComparisonWorking: Sendable {
     package let restsOnFew: Bool
 
     /// - Parameters:
-    ///   - groupError: of the group's own figure; nil for standardised comparisons.
+    ///   - groupError: of the group's own figure.
     ///   - referenceError: of the other side's own figure, where that is a printed one.
     init(
         _ figure: ComparisonFigure, kind: PublishedComparison.Kind, groupError: Double?, referenceError: Double?

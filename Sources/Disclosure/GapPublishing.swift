@@ -8,9 +8,9 @@ internal import Statistics
 /// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
 /// one: where few are left, or few who all agree, there is no gap.
 ///
-/// A standardised gap rests only on strata with enough people on both sides, which its numbers of answers beside the plain ones may
-/// tell. Where those whom it compares or leaves out are few, or few who all agree, or so many that a side has some, and few, in each of
-/// the strata left out, it is withheld; and it is not said that no stratum has enough.
+/// A standardised gap rests only on strata with enough people on both sides: it is rounded, and comes without numbers of answers
+/// (``RoundedComparison``). Where fewer are compared than may all agree it is withheld, whether they do or not, in one word with where
+/// no stratum has enough: else all strata of a group would be known to be small.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules
@@ -63,8 +63,14 @@ struct GapPublishing {
             let fate = fate(of: gap, measure: measure, adjustedFor, pick)
             fates.append(fate)
             switch fate {
-            case .new(let picked): _ = try family.add(picked)
+            case .new(let picked):
+                if picked.isStandardised, let plain = gap.plain {
+                    try family.add(picked, besides: plain)
+                } else {
+                    try family.add(picked)
+                }
             case .told(let difference, _): try family.add(standing: difference)
+            case .toldRounded(let difference): family.add(standing: difference)
             case .hidden: break
             }
         }
@@ -76,18 +82,26 @@ struct GapPublishing {
             let ratio: PublishedComparison.Outcome
             switch fate {
             case .new:
-                difference = differences.next().map { .shown($0) } ?? .notApplicable
+                difference = outcome(of: differences.next(), adjustedFor)
                 ratio = (ratios.next() ?? nil).map { .shown($0) } ?? .notApplicable
             case .told(let told, let toldRatio):
                 difference = .shown(told)
                 ratio = toldRatio.map { .shown($0) } ?? .notApplicable
+            case .toldRounded(let told): (difference, ratio) = (.rounded(told), .notApplicable)
             case .hidden(let outcome): (difference, ratio) = (outcome, outcome)
             }
             published.append(comparison(gap, .difference, adjustedFor, difference))
-            // A net may be zero or below: it has no ratio.
-            if estimate.measure.kind != .net { published.append(comparison(gap, .ratio, adjustedFor, ratio)) }
+            // A net may be zero or below: it has no ratio. A standardised one tells where nobody gave an answer.
+            if estimate.measure.kind != .net, adjustedFor.isEmpty {
+                published.append(comparison(gap, .ratio, adjustedFor, ratio))
+            }
         }
         return published
+    }
+
+    private func outcome(of figure: ComparisonFigure?, _ adjustedFor: [String]) -> PublishedComparison.Outcome {
+        guard let figure else { return .notApplicable }
+        return adjustedFor.isEmpty ? .shown(figure) : .rounded(RoundedComparison(figure))
     }
 
     /// What is told of a gap.
@@ -95,43 +109,43 @@ struct GapPublishing {
         case new(PairedEstimate)
         /// As it was published; the ratio where there is one.
         case told(ComparisonFigure, ComparisonFigure?)
+        case toldRounded(RoundedComparison)
         case hidden(PublishedComparison.Outcome)
     }
 
     /// As it is now where both its figures are new, for then nobody learns more than from them; else as it was published, if it
-    /// was beside a plain one between the figures that are shown. A standardised one also stays where it compares a few people
-    /// more or fewer, whom the two would tell apart: of those the cells say nothing.
+    /// was beside a plain one between the figures that are shown.
     private func fate(
         of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Fate {
         guard estimates.measures[measure].wasAsked else { return .hidden(.notAsked) }
         let isClosed = isConfidential(gap, of: measure, pick)
-        let picked = isClosed ? nil : pick(gap)
-        let now = picked.map { Fate.new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
-        let told = told(gap, of: measure, .difference, adjustedFor)
-        let plain = self.told(gap, of: measure, .difference, [])
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
-        let isRenewed = standing.allSatisfy { $0 == nil }
-        if isRenewed {
-            guard !adjustedFor.isEmpty, let picked, let told else { return now }
-            let besides = wave.told?.plain(
-                besides: comparison(gap, .difference, adjustedFor, .notApplicable),
-                of: estimates.measures[measure].measure.id, wave: estimates.wave)
-            guard differsByFew(gap, picked, from: told, besides) else { return now }
+        if standing.allSatisfy({ $0 == nil }) {
+            return (isClosed ? nil : pick(gap)).map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
         }
         // Of what stands nobody must see whether its people are the same: neither by a gap that can be made nor by one that can't.
-        guard let told, let plain,
-            isRenewed || wave.isOpen(gap.gap, of: measure) && compares(plain, gap.gap, of: measure)
+        guard let plain = told(gap, of: measure, .difference), wave.isOpen(gap.gap, of: measure),
+            compares(plain, gap.gap, of: measure)
         else { return .hidden(.confidential) }
-        return .told(told, self.told(gap, of: measure, .ratio, adjustedFor))
+        if adjustedFor.isEmpty { return .told(plain, told(gap, of: measure, .ratio)) }
+        return toldRounded(gap, of: measure, adjustedFor).map { .toldRounded($0) } ?? .hidden(.confidential)
     }
 
-    /// As readers have it.
+    /// The plain one as readers have it.
     private func told(
-        _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind, _ adjustedFor: [String]
+        _ gap: GapEstimate, of measure: Int, _ kind: PublishedComparison.Kind
     ) -> ComparisonFigure? {
         wave.told?.comparison(
-            like: comparison(gap, kind, adjustedFor, .notApplicable), of: estimates.measures[measure].measure.id,
+            like: comparison(gap, kind, [], .notApplicable), of: estimates.measures[measure].measure.id,
+            wave: estimates.wave)
+    }
+
+    private func toldRounded(
+        _ gap: GapEstimate, of measure: Int, _ adjustedFor: [String]
+    ) -> RoundedComparison? {
+        wave.told?.rounded(
+            like: comparison(gap, .difference, adjustedFor, .notApplicable), of: estimates.measures[measure].measure.id,
             wave: estimates.wave)
     }
 
@@ -145,24 +159,7 @@ struct GapPublishing {
             return true
         }
         guard let picked = pick(gap) else { return true }
-        guard let strata = picked.strata else { return false }
-        let sides = [
-            (all: plain.respondents, used: picked.respondents, strata.group),
-            (all: plain.comparedRespondents, used: picked.comparedRespondents, strata.reference),
-        ]
-        return sides.contains { all, used, side in
-            isIdentifying(used, isUnanimous: side.isUnanimous)
-                || all > used && isIdentifying(all - used, isUnanimous: side.isLeftOutUnanimous)
-                || tellsOfSome(all - used, in: strata)
-        }
-    }
-
-    /// Whether somebody who knows which strata are not used, and that one of the sides has few people in each of them, can tell that a
-    /// side has some in each: they are more than there can be in all but one, and not more than there can be in all. Those whose
-    /// stratum is not known may be of one side or of the other.
-    private func tellsOfSome(_ leftOut: Int, in strata: UsedStrata) -> Bool {
-        let (most, least) = (rules.threshold - 1, leftOut - strata.unplaced)
-        return least > max(0, most * (strata.unused - 1)) && least <= most * strata.unused
+        return picked.isStandardised && picked.smallerSide < rules.unanimityThreshold
     }
 
     /// Whether the gap is one to others, whom no cell of their own prints.
@@ -170,23 +167,6 @@ struct GapPublishing {
 
     private func isIdentifying(_ respondents: Int, isUnanimous: Bool) -> Bool {
         respondents < rules.threshold || isUnanimous && respondents < rules.unanimityThreshold
-    }
-
-    /// Whether few more or fewer are compared, or left out, by a standardised gap than when it was published; where somebody has
-    /// gone as many may be others.
-    ///
-    /// - Parameter plain: the plain one that was published with it.
-    private func differsByFew(
-        _ gap: GapEstimate, _ now: PairedEstimate, from told: ComparisonFigure, _ plain: ComparisonFigure?
-    ) -> Bool {
-        let compared = [now.respondents - told.respondents, now.comparedRespondents - told.comparedRespondents]
-        if wave.hasLosses, compared.contains(0) { return true }
-        var differences = compared
-        if let plain, let all = gap.plain {
-            let differing = [all.respondents - plain.respondents, all.comparedRespondents - plain.comparedRespondents]
-            differences += zip(differing, compared).map { $0 - $1 }
-        }
-        return differences.contains { (1..<rules.threshold).contains(abs($0)) }
     }
 
     /// Whether the sides of a gap that was published are the figures that are shown.

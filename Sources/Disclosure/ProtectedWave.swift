@@ -15,8 +15,6 @@ struct ProtectedWave: Sendable {
     private(set) var hasNews = false
     /// Whether it is of other people than the latest publication that told of any.
     private let hasChanged: Bool
-    /// Whether somebody who answered when a publication was made has gone since, or says something else.
-    let hasLosses: Bool
     /// The latest publication, if it is of the same people.
     private let latest: RememberedPublication?
     private let memory: WaveMemory?
@@ -25,7 +23,6 @@ struct ProtectedWave: Sendable {
         self.estimates = estimates
         self.memory = memory
         hasChanged = memory?.publications.last { $0.printed.hasNews }?.profiles != estimates.profiles
-        hasLosses = memory?.publications.contains { estimates.profiles.lacksSome(of: $0.profiles) } ?? false
         latest = memory?.publications.last.flatMap { $0.profiles == estimates.profiles ? $0 : nil }
         verdicts = Array(repeating: [:], count: estimates.measures.count)
         intervals = Array(repeating: [:], count: estimates.measures.count)

@@ -19,38 +19,38 @@ package struct PublishedComparison: Sendable {
 
     package enum Outcome: Sendable {
         case shown(ComparisonFigure)
-        /// One of its sides is withheld or holds few people, or it leaves a few people out who could be counted.
+        /// One with the same mix on both sides.
+        case rounded(RoundedComparison)
+        /// One of its sides is withheld or holds few people, or no stratum has enough people on both.
         case confidential
         /// A wave of the comparison did not ask.
         case notAsked
-        /// Nobody is on one of the sides, or no stratum has enough people on both.
+        /// Nobody is on one of the sides.
         case notApplicable
         /// The question or its scale changed between the waves: no difference is shown across a break.
         case notComparable
     }
 
-    /// The one that is adjusted for nothing, whatever is told of it.
-    var plain: PublishedComparison {
-        PublishedComparison(
-            kind: kind, territory: territory, language: language, group: group, comparedTo: comparedTo,
-            adjustedFor: [], outcome: .notApplicable)
-    }
-
-    /// The figure, where it is shown.
+    /// The figure of one that is adjusted for nothing, where it is shown.
     package var figure: ComparisonFigure? {
         if case .shown(let figure) = outcome { figure } else { nil }
     }
+
+    /// The figure of one that is adjusted, where it is shown.
+    package var rounded: RoundedComparison? {
+        if case .rounded(let figure) = outcome { figure } else { nil }
+    }
 }
 
-/// A comparison's numbers.
+/// A plain comparison's numbers.
 package struct ComparisonFigure: Sendable, Equatable, Codable {
     /// Valid unweighted answers of the group, or of the later wave.
     package let respondents: Int
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
     package let estimate: Double
-    /// The two sides that `estimate` is made of; standardised where the comparison is. Nothing new: difference and ratio,
-    /// or the figures themselves, are printed beside it.
+    /// The two sides that `estimate` is made of. Nothing new: difference and ratio, or the figures themselves, are printed beside
+    /// it.
     package let groupEstimate: Double
     package let comparedEstimate: Double
     /// In the unit of the estimate; a ratio's by the delta method. Nil where there is no test.
@@ -71,8 +71,6 @@ package struct ComparisonFigure: Sendable, Equatable, Codable {
     package let verdict: String?
     /// `good`, or `caution` where a side has fewer than 30 answers or is unanimous.
     package let reliability: String
-    /// Share of both sides' answers that lie in the strata used; 1 for plain comparisons.
-    package let coverage: Double
 }
 
 /// A breakdown other than territory and language, as results.csv names it.

@@ -53,7 +53,8 @@ struct EstimationPass {
         isTold = grid.measures.map { survey.canTell($0.measure, inWave: table.waves[wave]) }
         wasAsked = Array(repeating: false, count: rules.count)
         profileWriter = ProfileWriter(
-            survey: survey, territories: estimator.territories, spaces: spaces, layout: layout)
+            survey: survey, territories: estimator.territories, spaces: spaces,
+            standard: estimator.standard?.grouping, layout: layout)
         profiles = ResponseProfiles(measures: grid.measures.map(\.measure.id))
     }
 

@@ -6,7 +6,7 @@ internal import Territories
 /// publications of one wave.
 ///
 /// A profile is a line of text in the codes of the definitions: place, language answered in, languages spoken at home,
-/// categories, weight, and what each measure makes of the answers. It tells as much as the answers do, so it is as confidential.
+/// categories (also of what gaps are standardised for), weight, and what each measure makes of the answers. It tells as much as the answers do, so it is as confidential.
 package struct ResponseProfiles: Sendable, Equatable {
     /// Ids of the measures, in the order of a profile's outcomes.
     package let measures: [String]
@@ -54,15 +54,16 @@ struct ProfileWriter: Sendable {
     private let homeSlot: Int?
     private let named: ScoreRule?
 
-    init(survey: Survey, territories: TerritorySet, spaces: [AtomSpace], layout: TableLayout) {
+    /// - Parameter standard: a grouping that gaps are standardised for.
+    init(survey: Survey, territories: TerritorySet, spaces: [AtomSpace], standard: Int?, layout: TableLayout) {
         self.survey = survey
         self.territories = territories
-        groupings = spaces.flatMap { space -> [(index: Int, slot: Int?)] in
+        let told = spaces.flatMap { space -> [Int] in
             guard case .answers(let question) = space.overlay else { return [] }
-            return AnswerClasses(question: question, survey: survey).groupings.map {
-                ($0, layout.slot(question: question))
-            }
+            return AnswerClasses(question: question, survey: survey).groupings
         }
+        let further = standard.map { told.contains($0) ? [] : [$0] } ?? []
+        groupings = (told + further).map { ($0, layout.slot(question: survey.groupings[$0].question)) }
         homeSlot = survey.homeLanguageQuestion.flatMap { layout.slot(question: $0) }
         named = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)
     }

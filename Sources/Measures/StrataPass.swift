@@ -31,18 +31,6 @@ struct GapMoments: Sendable {
         case .reference: try reference.add(value: value, weight: weight)
         }
     }
-
-    mutating func merge(_ other: GapMoments) {
-        group.merge(other.group)
-        reference.merge(other.reference)
-    }
-}
-
-/// Moments of both sides of a gap, stratum by stratum.
-struct GapStrata: Sendable {
-    var known: [GapMoments]
-    /// Of those whose stratum is not known.
-    var unplaced = GapMoments()
 }
 
 /// Gathers the strata of every gap in the same pass.
@@ -55,7 +43,8 @@ struct StrataPass: Sendable {
     private let categories: Int
     /// Nil for gaps between territories, which are only plain ones.
     private let sides: [[GapSides?]]
-    private var moments: [[GapStrata]]
+    /// By measure, gap and stratum.
+    private var moments: [[[GapMoments]]]
 
     init(_ standard: Standard, estimator: Estimator, layout: TableLayout) {
         self.standard = standard
@@ -77,27 +66,22 @@ struct StrataPass: Sendable {
             }
         }
         moments = sides.map { gaps in
-            Array(repeating: GapStrata(known: Array(repeating: GapMoments(), count: count)), count: gaps.count)
+            Array(repeating: Array(repeating: GapMoments(), count: count), count: gaps.count)
         }
     }
 
     mutating func add(
         value: Double, weight: Double, measure: Int, row: Int, of table: ResponseTable
     ) throws(StatisticsError) {
-        guard !sides[measure].isEmpty else { return }
-        let stratum = stratum(of: row, in: table)
+        guard !sides[measure].isEmpty, let stratum = stratum(of: row, in: table) else { return }
         for (position, gap) in sides[measure].enumerated() {
             guard let side = gap?.side(of: row, in: table) else { continue }
-            if let stratum {
-                try moments[measure][position].known[stratum].add(value: value, weight: weight, to: side)
-            } else {
-                try moments[measure][position].unplaced.add(value: value, weight: weight, to: side)
-            }
+            try moments[measure][position][stratum].add(value: value, weight: weight, to: side)
         }
     }
 
     /// Nil for gaps that are not standardised.
-    func strata(ofGap position: Int, measure: Int) -> GapStrata? {
+    func strata(ofGap position: Int, measure: Int) -> [GapMoments]? {
         sides[measure][position].map { _ in moments[measure][position] }
     }
 

@@ -62,28 +62,6 @@ import Testing
         #expect(try Self.outcomes(estimates)[position].isConfidential == isConfidential)
     }
 
-    @Test(arguments: [(5, true), (9, true), (10, false), (0, false)])
-    func `a standardised gap that leaves a few of the other side out is withheld`(
-        elsewhere: Int, isConfidential: Bool
-    ) throws {
-        for few in ["W1", "W2"] {
-            func people(_ count: Int, _ employment: String, _ place: String) -> [Respondent] {
-                (0..<count).map {
-                    Respondent(answers: ["satinfo": ["4", "3", "2"][$0 % 3], "emploi": employment], place: place)
-                }
-            }
-            let many = few == "W1" ? "W2" : "W1"
-            let respondents =
-                people(40, few, "69264") + people(elsewhere, few, "69266") + people(40, many, "69264")
-                + people(40, many, "69266")
-            let estimates = try estimates(
-                try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
-                standard: Standard(level: 0, grouping: nil, fewest: 10))
-            let gap = try #require(try Self.outcomes(estimates, standard: ["part"]).first)
-            #expect(gap.isConfidential == isConfidential, "\(few)")
-        }
-    }
-
     @Test func `what is sensitive is compared with nothing`() throws {
         let table = try table(
             ["2024", "2025"].flatMap {

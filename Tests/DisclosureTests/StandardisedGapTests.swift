@@ -1,4 +1,5 @@
 import Measures
+import Questionnaires
 import Statistics
 import Territories
 import TestSupport
@@ -6,7 +7,8 @@ import Testing
 
 @testable import Disclosure
 
-/// Gaps standardised for a territory level: a stratum with too few people on one side is left out.
+/// Gaps standardised for a territory level: a stratum with too few people on one side is left out. How many answers they rest on is
+/// never told; the threshold is 10, and 20 must be compared on both sides.
 @Suite struct StandardisedGapTests {
     private static let id = "sat_info_overall.satisfied"
 
@@ -17,122 +19,101 @@ import Testing
     }
 
     private func disclosed(
-        _ respondents: [Respondent], level: Int = 0, after memory: WaveMemory? = nil
+        _ respondents: [Respondent], level: Int = 0, measures: [String] = [id], after memory: WaveMemory? = nil
     ) throws -> Disclosed {
         let estimates = try estimates(
-            try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
+            try table(respondents), of: measures, breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
             standard: Standard(level: level, grouping: nil, fewest: 10))
         return try Discloser(rules: ConfidentialityRules(), standard: ["part"])
             .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
     }
 
-    /// Comparisons of employment with the first group by kind of adjustment: the numbers of answers of both sides, or `c`.
-    private func gaps(_ publication: Publication) -> [String: String] {
-        var found: [String: String] = [:]
-        for comparison in publication.measures[0].comparisons where comparison.kind == .difference {
-            found[comparison.adjustedFor.joined()] =
-                switch comparison.outcome {
-                case .shown(let figure): "\(figure.respondents) \(figure.comparedRespondents)"
-                case .confidential: "c"
-                default: "?"
-                }
+    /// The gap of employment to the first group with the same mix on both sides, and what is said of it.
+    private func gap(_ publication: Publication) throws -> (figure: RoundedComparison?, word: String) {
+        let gaps = publication.measures[0].comparisons.filter { !$0.adjustedFor.isEmpty }
+        let gap = try #require(gaps.first)
+        #expect(gaps.count == 1 && gap.kind == .difference && gap.figure == nil)
+        return switch gap.outcome {
+        case .rounded(let figure): (figure, "shown")
+        case .confidential: (nil, "c")
+        default: (nil, "?")
         }
-        return found
     }
 
-    private func gaps(nonworkingElsewhere: Int) throws -> [String: String] {
+    /// 40 and 40 in the one part that both sides have enough people in; how many are left out does not matter.
+    @Test(arguments: [0, 5, 9, 10])
+    func `those who are left out are not told by numbers of answers`(nonworkingElsewhere: Int) throws {
         let respondents =
             people(40, "W1", "69264") + people(nonworkingElsewhere, "W1", "69266") + people(40, "W2", "69264")
             + people(40, "W2", "69266")
-        return gaps(try disclosed(respondents).publication)
+        #expect(try gap(disclosed(respondents).publication).word == "shown")
     }
 
-    @Test func `one that leaves a few people out is withheld, for they could be counted`() throws {
-        #expect(try gaps(nonworkingElsewhere: 5) == ["": "45 80", "part": "c"])
-        #expect(try gaps(nonworkingElsewhere: 9) == ["": "49 80", "part": "c"])
-    }
-
-    @Test func `one that leaves out nobody is shown`() throws {
-        #expect(try gaps(nonworkingElsewhere: 10) == ["": "50 80", "part": "50 80"])
-    }
-
-    @Test func `one that leaves out many, all of one side, is shown`() throws {
-        #expect(try gaps(nonworkingElsewhere: 0) == ["": "40 80", "part": "40 40"])
-    }
-
-    /// Of as many as can be few in each of some strata there are few in each.
+    /// Of 26 in three strata none has ten, or one has up to 19: readers can't tell.
     @Test(arguments: [
-        ([40], "40 40"), ([40, 5], "c"), ([40, 0], "40 80"), ([40, 7, 6], "c"), ([40, 4, 4, 4], "52 160"),
-        ([40, 7, 6, 6], "c"), ([9, 9, 8], "c"),
+        ([20], "shown"), ([19], "c"), ([10, 10], "shown"), ([10, 9], "c"), ([9, 9, 8], "c"), ([19, 7], "c"),
     ])
-    func `how many are left out does not tell that there are few in one of the strata`(
-        nonworking: [Int], sides: String
-    ) throws {
-        let places = ["69381", "69382", "69383", "69384"]
+    func `that no stratum has enough is told in one word with that few have`(nonworking: [Int], word: String) throws {
+        let places = ["69381", "69382", "69383"]
         let respondents = zip(nonworking, places).flatMap { people($0, "W1", $1) + people(40, "W2", $1) }
         let level = try #require(Shipped.territories.get().levelIndex("arrondissement"))
-        let found = gaps(try disclosed(respondents, level: level).publication)
-        #expect(found["part"] == (sides == "c" ? "c" : "40 40"))
-        #expect(found[""] == (sides == "c" ? "\(nonworking.reduce(0, +)) \(40 * nonworking.count)" : sides))
+        #expect(try gap(disclosed(respondents, level: level).publication).word == word)
     }
 
-    /// 13 of a group are left out, 5 of them in two arrondissements; as far as readers know all of the 28 of whom it is not known where they
-    /// live may be of it.
-    @Test func `those whose stratum is not known may be all who are left out`() throws {
-        let respondents =
-            zip([40, 3, 2], ["69381", "69382", "69383"]).flatMap { people($0, "W1", $1) + people(40, "W2", $1) }
-            + people(8, "W1", "") + people(20, "W2", "")
-        let level = try #require(Shipped.territories.get().levelIndex("arrondissement"))
-        #expect(gaps(try disclosed(respondents, level: level).publication) == ["": "53 140", "part": "40 40"])
+    /// Nobody of the 24 is satisfied, or everybody is: of so many it may be told, and no ratio tells it.
+    @Test(arguments: ["4", "2"])
+    func `many who all agree are shown with a rounded estimate`(answer: String) throws {
+        let agreeing = (0..<24).map { _ in
+            Respondent(answers: ["satinfo": answer, "emploi": "W1"], place: "69264")
+        }
+        let shown = try gap(disclosed(agreeing + people(40, "W2", "69264")).publication)
+        #expect(shown.figure?.reliability == "caution")
     }
 
-    /// 12 of 24 are compared, or left out as nobody knows where they live, and all of them are satisfied; or one of them is not.
-    @Test(arguments: [(12, 0, "c"), (11, 1, "12 40")])
-    func `few who all agree are neither compared nor left out`(satisfied: Int, others: Int, sides: String) throws {
-        func agreeing(_ place: String) -> [Respondent] {
-            ["4", "2"].flatMap { answer in
-                (0..<(answer == "4" ? satisfied : others)).map { _ in
-                    Respondent(answers: ["satinfo": answer, "emploi": "W1"], place: place)
-                }
+    /// People of both parts, or household situations, of whom some are satisfied.
+    private func side(
+        _ employment: String, _ parts: [(count: Int, satisfied: Int)], byHousehold: Bool = false
+    ) -> [Respondent] {
+        zip(parts, [0, 1]).flatMap { part, index in
+            (0..<part.count).map { position in
+                var answers = ["satinfo": position < part.satisfied ? "4" : "2", "emploi": employment]
+                if byHousehold { answers["agenf"] = ["A1", "A5"][index] }
+                return Respondent(answers: answers, place: byHousehold ? "69264" : ["69264", "69266"][index])
             }
         }
-        let reference = people(40, "W2", "69264") + people(12, "W2", "")
-        for places in [("", "69264"), ("69264", "")] {
-            let found = gaps(try disclosed(agreeing(places.0) + people(12, "W1", places.1) + reference).publication)
-            #expect(found == ["": "24 52", "part": sides])
-        }
     }
 
-    /// So many come to each side, and as many whose place nobody knows are left out: few who are compared or left out would be
-    /// told apart.
-    @Test(arguments: [(10, 10, "90 90"), (4, 10, "80 80"), (14, 4, "80 80"), (20, 0, "100 100")])
-    func `an update that adds few to those who are compared, or left out, waits`(
-        more: Int, leftOut: Int, sides: String
-    ) throws {
-        let before = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") + people(10, $0, "") }
-        let first = try disclosed(before)
-        #expect(gaps(first.publication) == ["": "90 90", "part": "80 80"])
-        let late = ["W1", "W2"].flatMap { people(more, $0, "69266") + people(leftOut, $0, "") }
-        let after = try disclosed(before + late, after: first.memory)
-        let all = 90 + more + leftOut
-        #expect(gaps(after.publication) == ["": "\(all) \(all)", "part": sides])
-        let again = try disclosed(before + late, after: after.memory)
-        #expect(gaps(again.publication) == gaps(after.publication))
+    /// 40 of 60 are satisfied on one side, 15 of 40 on the other: with the mix of both (50, 50) 0.657 and 0.367, with a standard error
+    /// of about 0.1.
+    @Test func `an estimate is rounded by its standard error, and its limits outwards`() throws {
+        let respondents = side("W1", [(35, 25), (25, 15)]) + side("W2", [(15, 5), (25, 10)])
+        let figure = try #require(try gap(disclosed(respondents).publication).figure)
+        #expect(figure.estimate == 0.3)
+        let (low, high) = (try #require(figure.low), try #require(figure.high))
+        #expect(low < 0.15 && low > 0 && high > 0.4 && high < 0.6)
+        #expect([low, high].allSatisfy { abs($0 * 20 - ($0 * 20).rounded()) < 1e-9 })
     }
 
-    /// 10 come to each side, on one side where they are left out; of those who are compared there one says something else.
-    @Test(arguments: [(false, "90 80"), (true, "80 80")])
-    func `where somebody has gone, as many who are compared may be others`(changes: Bool, sides: String) throws {
-        let sides80 = ["W1", "W2"].flatMap { people(40, $0, "69264") + people(40, $0, "69266") + people(10, $0, "") }
-        let first = try disclosed(sides80)
-        #expect(gaps(first.publication) == ["": "90 90", "part": "80 80"])
-        var now = sides80
-        if changes {
-            let index = try #require(now.indices.last { now[$0].place == "69264" })
-            now[index] = Respondent(answers: ["satinfo": "1", "emploi": "W2"], place: "69264")
+    /// 18 move from one part to the other, or their children grow older: no figure changes, and neither does the gap, which would tell
+    /// of them. Of household situations nothing else is published.
+    @Test(arguments: [false, true])
+    func `a gap stays where nobody changed in its figures`(byHousehold: Bool) throws {
+        let household = try #require(try Shipped.survey.get().grouping(id: "household")).index
+        func disclosed(_ respondents: [Respondent], after memory: WaveMemory? = nil) throws -> Disclosed {
+            let estimates = try estimates(
+                try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
+                standard: Standard(
+                    level: byHousehold ? nil : 0, grouping: byHousehold ? household : nil, fewest: 10))
+            return try Discloser(rules: ConfidentialityRules(), standard: ["mix"])
+                .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
         }
-        let late = people(10, "W1", "69266") + people(10, "W2", "")
-        let after = try disclosed(now + late, after: first.memory)
-        #expect(gaps(after.publication) == ["": "100 100", "part": sides])
+        let others = side("W2", [(30, 15), (30, 15)], byHousehold: byHousehold)
+        let now = side("W1", [(12, 10), (48, 20)], byHousehold: byHousehold) + others
+        let first = try disclosed(side("W1", [(30, 28), (30, 2)], byHousehold: byHousehold) + others)
+        #expect(try gap(first.publication).figure?.estimate == 0)
+        #expect(try gap(disclosed(now).publication).figure?.estimate == 0.05)
+        let after = try disclosed(now, after: first.memory)
+        #expect(try gap(after.publication).figure == gap(first.publication).figure)
+        #expect(try gap(disclosed(now, after: after.memory).publication).figure == gap(first.publication).figure)
     }
 }

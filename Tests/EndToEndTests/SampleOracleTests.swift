@@ -43,15 +43,22 @@ extension SampleTests {
                 let adjusted = SampleOracle.holm(differences.map { $0.expected.number("p") })
                 let size = adjusted.count { $0 != nil }
                 for (member, p) in zip(differences, adjusted) {
-                    // Small p-values count by their digits.
+                    // Small p-values count by their digits; those of rounded gaps are not told.
                     #expect(
-                        p == nil ? member.row["p_adjusted"].isEmpty : agree(member.row.number("p_adjusted"), p, 1e-9),
+                        p == nil || member.row.isRounded
+                            ? member.row["p_adjusted"].isEmpty : agree(member.row.number("p_adjusted"), p, 1e-9),
                         "\(family)")
                     let verdict = (p ?? 1) < 0.05 ? "established" : "not-established"
                     #expect(member.row["verdict"] == verdict, "\(family)")
                 }
                 for (row, expected) in members {
                     let t = expected.number("df").flatMap { quantiles["\(Int($0)),\(size)"] }
+                    compared[row.comparison, default: 0] += 1
+                    if !expected["borrowed"].isEmpty { compared["borrowed", default: 0] += 1 }
+                    if row.isRounded {
+                        #expect(SampleOracle.isRounded(row, from: expected, t: t), "\(row.fields) R \(expected.fields)")
+                        continue
+                    }
                     for (column, value) in SampleOracle.figure(row["kind"], of: expected, t: t) {
                         #expect(
                             SampleOracle.agree(row.number(column), value),
@@ -61,11 +68,6 @@ extension SampleTests {
                     for column in ["respondents", "compare_respondents", "df", "reliability"] {
                         #expect(row[column] == expected[column], "\(family) \(column)")
                     }
-                    if !row["adjusted_for"].isEmpty {
-                        #expect(SampleOracle.agree(row.number("coverage"), expected.number("coverage")), "\(family)")
-                    }
-                    compared[row.comparison, default: 0] += 1
-                    if !expected["borrowed"].isEmpty { compared["borrowed", default: 0] += 1 }
                 }
             }
             SampleOracle.expect(
@@ -73,8 +75,8 @@ extension SampleTests {
                 atLeast: [
                     "difference by home": 230, "ratio by home": 230, "difference by questionnaire": 140,
                     "ratio by questionnaire": 140, "difference by employment": 20, "ratio by employment": 20,
-                    "standardised difference by home": 200, "standardised ratio by home": 200,
-                    "standardised difference by questionnaire": 130, "standardised difference by employment": 20,
+                    "standardised difference by home": 170, "standardised difference by questionnaire": 100,
+                    "standardised difference by employment": 20,
                     "borrowed": 1, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
                 ])
             if wave == "2025" {

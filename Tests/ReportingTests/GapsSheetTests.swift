@@ -63,7 +63,7 @@ import Testing
         #expect(Self.isAbout(row["Borne basse"], points: figure.low))
         #expect(Self.isAbout(row["Borne haute"], points: figure.high))
         #expect(figure.verdict == "established" && row["Conclusion"] == .text("établi"))
-        let adjusted = try Self.gap(reported, isAdjusted: true).figure
+        let adjusted = try Self.gap(reported, isAdjusted: true).rounded
         #expect(Self.isAbout(row["Écart ajusté"], points: adjusted?.estimate))
     }
 

@@ -18,7 +18,7 @@ extension ComparisonFigure {
             comparedEstimate: compared, standardError: margin / 2, low: group - compared - margin,
             high: group - compared + margin, intervalMethod: "t", degreesOfFreedom: n, hasBorrowedVariance: false,
             familySize: 2, level: 0.975, adjustedPValue: verdict == "established" ? 0.01 : 0.4, verdict: verdict,
-            reliability: "good", coverage: 1)
+            reliability: "good")
     }
 }
 

@@ -95,7 +95,8 @@ package func estimates(
             ? nil
             : GridRepresentation(
                 levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: representation),
-        survey: survey, territories: territories)
+        survey: survey, territories: territories
+    )
     .adding(former, survey: survey)
     return try Estimator(survey: survey, territories: territories, grid: grid, interval: interval, standard: standard)
         .estimate(table, wave: wave)

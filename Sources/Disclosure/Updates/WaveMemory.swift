@@ -115,8 +115,7 @@ package struct StandingFigures: Sendable, Equatable, Codable {
     private(set) var responses: Int?
     private var figures: [String: PublishedFigure] = [:]
     private var comparisons: [String: ComparisonFigure] = [:]
-    /// Of standardised ones the plain ones that were published with them.
-    private var plain: [String: ComparisonFigure] = [:]
+    private var rounded: [String: RoundedComparison] = [:]
     /// Of responses.
     private var counts: [String: Int] = [:]
 
@@ -137,12 +136,9 @@ package struct StandingFigures: Sendable, Equatable, Codable {
                 if let figure = cell.figure { figures[Self.key(id, FigurePlace(cell))] = figure }
             }
             for comparison in measure.comparisons where !comparison.isChange {
-                guard let figure = comparison.figure else { continue }
                 let key = Self.key(id, comparison, wave: publication.wave)
-                guard comparisons[key] != figure else { continue }
-                comparisons[key] = figure
-                guard !comparison.adjustedFor.isEmpty else { continue }
-                plain[key] = self.comparison(like: comparison.plain, of: id, wave: publication.wave)
+                if let figure = comparison.figure { comparisons[key] = figure }
+                if let figure = comparison.rounded { rounded[key] = figure }
             }
         }
         for row in publication.representation where row.figure == .count {
@@ -158,9 +154,8 @@ package struct StandingFigures: Sendable, Equatable, Codable {
         comparisons[Self.key(measure, comparison, wave: wave)]
     }
 
-    /// The plain one that was published with a standardised one.
-    func plain(besides comparison: PublishedComparison, of measure: String, wave: String) -> ComparisonFigure? {
-        plain[Self.key(measure, comparison, wave: wave)]
+    func rounded(like comparison: PublishedComparison, of measure: String, wave: String) -> RoundedComparison? {
+        rounded[Self.key(measure, comparison, wave: wave)]
     }
 
     /// Unweighted answers, or responses, that a figure rests on; nil where there is none.

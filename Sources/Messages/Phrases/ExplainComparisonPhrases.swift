@@ -119,21 +119,24 @@ enum ExplainComparisonPhrases {
             de: "n₁ = {n}, n₂ = {compared} (verglichene Antworten)",
             en: "n₁ = {n}, n₂ = {compared} (answers compared)"),
         PhraseEntry(
-            .explainStrata, ["coverage", "standard", "threshold"],
+            .explainStrata, ["standard", "threshold"],
             fr:
                 """
-                Strates {standard}, où chaque côté compte au moins {threshold} réponses : {coverage} des réponses. \
-                Les deux côtés y reçoivent la même composition, celle de tous.
+                Strates {standard} où chaque côté compte au moins {threshold} réponses : les deux côtés y reçoivent \
+                la même composition, celle de tous. Leurs nombres de réponses ne sont pas dits et l’écart est \
+                arrondi selon son erreur type : ils révéleraient de petits effectifs.
                 """,
             de:
                 """
-                Schichten {standard}, in denen jede Seite mindestens {threshold} Antworten hat: {coverage} der \
-                Antworten. Beide Seiten erhalten dort dieselbe Zusammensetzung, die aller.
+                Schichten {standard}, in denen jede Seite mindestens {threshold} Antworten hat: Beide Seiten \
+                erhalten dort dieselbe Zusammensetzung, die aller. Wie viele Antworten es sind, wird nicht gesagt, \
+                und der Abstand ist nach seinem Standardfehler gerundet: Sie verrieten kleine Zahlen.
                 """,
             en:
                 """
-                Strata {standard} in which each side has at least {threshold} answers: {coverage} of the answers. \
-                Both sides are given the same mix there, that of everybody.
+                Strata {standard} in which each side has at least {threshold} answers: both sides are given the \
+                same mix there, that of everybody. How many answers they are is not told, and the gap is rounded by \
+                its standard error: they would tell of few.
                 """),
         PhraseEntry(
             .explainNoTest,

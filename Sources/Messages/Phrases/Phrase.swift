@@ -199,7 +199,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case explainSameMix
     /// `compared`, `n`.
     case explainSides
-    /// `coverage`, `standard`, `threshold`.
+    /// `standard`, `threshold`.
     case explainStrata
     /// `formula`, `high`, `level`, `low`, `m`.
     case explainFamilyInterval

@@ -108,7 +108,7 @@ extension PlanFigure.Value {
                     respondents: figure.respondents, isEstablished: figure.verdict.map { _ in figure.isEstablished }))
         case .confidential: self = .absent(.confidential)
         case .notAsked: self = .absent(.unavailable)
-        case .notApplicable: self = .absent(.inapplicable)
+        case .rounded, .notApplicable: self = .absent(.inapplicable)
         case .notComparable: self = .absent(.broken)
         }
     }

@@ -142,7 +142,7 @@ package enum DataPackage {
         switch column {
         case "respondents", "not_concerned", "dont_know", "no_answer", "df", "compare_respondents": "integer"
         case "weighted_base", "estimate", "std_error", "ci_low", "ci_high", "deff", "n_effective", "bound_high",
-            "p_adjusted", "coverage":
+            "p_adjusted":
             "number"
         default: "string"
         }

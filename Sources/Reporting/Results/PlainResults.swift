@@ -57,7 +57,6 @@ package struct PlainResults: Sendable {
     private static let numbers: Set = [
         "weighted_base", "estimate", "std_error", "ci_low", "ci_high", "deff", "n_effective", "bound_high",
         "p_adjusted",
-        "coverage",
     ]
     /// What is withheld with a figure.
     private static let figures: Set = ["respondents", "estimate", "ci_low", "ci_high", "reliability"]

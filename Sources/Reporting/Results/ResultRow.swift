@@ -61,7 +61,7 @@ struct ResultRow {
         group = comparison.group
         comparedTo = comparison.comparedTo
         adjustedFor = comparison.adjustedFor.joined(separator: "+")
-        numbers = comparison.figure.map { Numbers($0) } ?? Numbers()
+        numbers = Numbers(comparison.outcome)
         status = Status(comparison.outcome)
         remark = ""
     }
@@ -114,7 +114,6 @@ struct ResultRow {
         let facts = [
             status.word, status.reason, measure.indicator, measure.category, group.by, group.code, comparedTo, remark,
             boundHigh, numbers.adjustedPValue, verdict, numbers.comparedRespondents, adjustedFor,
-            adjustedFor.isEmpty ? "" : numbers.coverage,
         ]
         return (measured + numbers.fields + facts).map(Self.guarded)
     }
@@ -195,7 +194,7 @@ extension ResultRow {
 
         init(_ outcome: PublishedComparison.Outcome) {
             switch outcome {
-            case .shown: self = .shown
+            case .shown, .rounded: self = .shown
             case .confidential: self = .confidential
             case .notAsked: self = .notAsked
             case .notApplicable: self = .nobody
@@ -235,7 +234,6 @@ extension ResultRow {
         private(set) var adjustedPValue = ""
         private(set) var verdict = ""
         private(set) var comparedRespondents = ""
-        private(set) var coverage = ""
 
         init() {}
 
@@ -263,7 +261,24 @@ extension ResultRow {
             comparedRespondents = text(row.comparedRespondents)
         }
 
-        init(_ figure: ComparisonFigure) {
+        init(_ outcome: PublishedComparison.Outcome) {
+            switch outcome {
+            case .shown(let figure): self.init(figure)
+            case .rounded(let figure): self.init(figure)
+            case .confidential, .notAsked, .notApplicable, .notComparable: self.init()
+            }
+        }
+
+        private init(_ figure: RoundedComparison) {
+            fields[5] = text(figure.estimate)
+            fields[7] = text(figure.low)
+            fields[8] = text(figure.high)
+            fields[9] = figure.intervalMethod ?? ""
+            fields[13] = figure.reliability
+            verdict = figure.verdict ?? ""
+        }
+
+        private init(_ figure: ComparisonFigure) {
             fields = [
                 text(figure.respondents), "", "", "", "", text(figure.estimate), text(figure.standardError),
                 text(figure.low), text(figure.high), figure.intervalMethod ?? "", text(figure.degreesOfFreedom), "",
@@ -272,7 +287,6 @@ extension ResultRow {
             adjustedPValue = text(figure.adjustedPValue)
             verdict = figure.verdict ?? ""
             comparedRespondents = text(figure.comparedRespondents)
-            coverage = text(figure.coverage)
         }
     }
 }

@@ -23,7 +23,7 @@ extension ReportContext {
         case .confidential: wording.text(.markConfidential)
         case .notAsked: wording.text(.markNotAsked)
         case .notComparable: wording.text(.markBreak)
-        case .notApplicable, .shown: wording.text(.markNotApplicable)
+        case .notApplicable, .shown, .rounded: wording.text(.markNotApplicable)
         }
     }
 

@@ -135,7 +135,7 @@ struct GapsSheet {
 
     private func adjustedCell(_ adjusted: PublishedComparison?) -> Cell {
         guard let adjusted else { return .text(context.mark(.notApplicable)) }
-        return adjusted.figure.map { context.points($0.estimate) } ?? .text(context.mark(of: adjusted))
+        return adjusted.rounded.map { context.points($0.estimate) } ?? .text(context.mark(of: adjusted))
     }
 
     /// One chart a measure and breakdown, on the same axis; a single one where each measure has one gap.

@@ -24,7 +24,6 @@ struct PublishedFigures: Sendable {
         var isAdjusted: Bool
         /// By role; those that the row itself has.
         var numbers: [Role: Double]
-        var coverage: Double?
     }
 
     private struct Pair: Hashable {
@@ -46,7 +45,6 @@ struct PublishedFigures: Sendable {
                 numbers[.compared] = compared
                 if !row.isAdjusted { numbers[.other] = compared - difference }
             }
-            if let coverage = row.coverage.flatMap(Self.step) { known.insert(coverage) }
             let steps = numbers.compactMapValues(Self.step)
             for (role, step) in steps {
                 byRole[role.rawValue].insert(step)
@@ -58,7 +56,7 @@ struct PublishedFigures: Sendable {
         }
     }
 
-    /// Whether some row has this number as an estimate, a bound or a coverage.
+    /// Whether some row has this number as an estimate or a bound.
     func contains(_ number: Double) -> Bool { Self.near(number).contains(where: known.contains) }
 
     func contains(_ number: Double, as role: Role) -> Bool {

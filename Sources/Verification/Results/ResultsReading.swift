@@ -100,7 +100,7 @@ package struct ResultsReading: Sendable {
         let known = numbers.compactMap { role, name in Double(field(name)).map { (role, $0) } }
         return PublishedFigures.Row(
             key: key, compareTo: field("compare_to"), isAdjusted: !field("adjusted_for").isEmpty,
-            numbers: Dictionary(uniqueKeysWithValues: known), coverage: Double(field("coverage")))
+            numbers: Dictionary(uniqueKeysWithValues: known))
     }
 
     private static func fields(of record: borrowing DelimitedRecord) -> [String] {

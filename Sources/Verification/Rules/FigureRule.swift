@@ -2,7 +2,7 @@
 /// there.
 ///
 /// Nothing is known of labels and languages: a figure is a number whose format is a percentage, has a unit (`pts`, `/ 100`) or
-/// decimals, and it must be an estimate, a bound or a coverage of some row of results.csv, or follow from such. Then, where nearly
+/// decimals, and it must be an estimate or a bound of some row of results.csv, or follow from such. Then, where nearly
 /// all rows of two columns hold numbers of one row of results.csv (a share and its bound, a share and its answers), all do, and
 /// none is withheld beside the other.
 ///

@@ -47,6 +47,7 @@ extension ExplainStory {
                 numbers(explained.comparison, working, explanation)
                     + (explained.isReworded ? [console.words(.explainRewordedChange)] : [])
             } ?? []
+        case .rounded(let figure): return numbers(explained.comparison, figure, explanation)
         case .confidential:
             return [console.words(.explainComparisonWithheld)]
                 + (explained.elsewhere.isEmpty
@@ -58,6 +59,33 @@ extension ExplainStory {
         case .notApplicable: return [console.words(.explainComparisonNobody)]
         case .notComparable: return [console.words(.explainBreak, ["wave": explained.brokenBy ?? ""])]
         }
+    }
+
+    /// Of one with the same mix on both sides: no formula can be filled in, as their numbers would tell of few.
+    private func numbers(
+        _ comparison: PublishedComparison, _ figure: RoundedComparison, _ explanation: Explanation
+    ) -> [String] {
+        var lines = [
+            console.words(
+                .explainStrata,
+                [
+                    "standard": comparison.adjustedFor.map(standardName).joined(separator: " × "),
+                    "threshold": "\(explanation.rules.threshold)",
+                ]),
+            "\(comparison.kind == .difference ? "d" : "r") ≈ \(number(figure.estimate))",
+        ]
+        if let low = figure.low, let high = figure.high {
+            lines.append(
+                console.words(
+                    .explainFamilyInterval,
+                    [
+                        "formula": comparison.kind == .difference ? "d ± t · SE" : "r · exp(± t · SE/r)",
+                        "low": number(low),
+                        "high": number(high), "m": "\(figure.familySize)", "level": number(figure.level),
+                    ]))
+        }
+        if let verdict = figure.verdict { lines.append(console.words(.explainVerdict, ["verdict": verdict])) }
+        return lines
     }
 
     private func numbers(
@@ -72,21 +100,11 @@ extension ExplainStory {
             "\(name) = \(number(figure.groupEstimate)) \(sign) \(number(figure.comparedEstimate)) = "
                 + number(figure.estimate),
         ]
-        if !comparison.adjustedFor.isEmpty {
-            lines.append(
-                console.words(
-                    .explainStrata,
-                    [
-                        "standard": comparison.adjustedFor.map(standardName).joined(separator: " × "),
-                        "threshold": "\(explanation.rules.threshold)",
-                        "coverage": language.percentage(figure.coverage, decimals: 1),
-                    ]))
-        }
         guard let error = figure.standardError else { return lines + [console.words(.explainNoTest)] }
         lines.append(
             console.words(
                 .explainStandardError,
-                ["formula": errorFormula(working, isDifference: isDifference, isPlain: comparison.adjustedFor.isEmpty)])
+                ["formula": errorFormula(working, isDifference: isDifference)])
         )
         if figure.hasBorrowedVariance { lines.append(console.words(.explainBorrowed)) }
         lines.append(
@@ -124,13 +142,9 @@ extension ExplainStory {
         return lines
     }
 
-    private func errorFormula(_ working: ComparisonWorking, isDifference: Bool, isPlain: Bool) -> String {
+    private func errorFormula(_ working: ComparisonWorking, isDifference: Bool) -> String {
         let figure = working.figure
         let error = number(figure.standardError ?? 0)
-        guard isPlain else {
-            return isDifference
-                ? "SE = √(ΣPₛ²(V₁ₛ + V₂ₛ)) = \(error)" : "SE = r · √(ΣPₛ²V₁ₛ/ȳ₁² + ΣPₛ²V₂ₛ/ȳ₂²) = \(error)"
-        }
         guard let sides = working.sideErrors else { return "SE = \(error)" }
         if isDifference {
             return "SE = √(SE₁² + SE₂²) = √(\(number(sides.group))² + \(number(sides.compared))²) = \(error)"

@@ -11,6 +11,8 @@ extension ExplainSummary {
         /// As in results.csv.
         let status: String
         let figure: Numbers?
+        /// Of one with the same mix on both sides.
+        let rounded: RoundedNumbers?
         /// The wave that compares with no other.
         let brokenBy: String?
         let reworded: Bool
@@ -30,7 +32,16 @@ extension ExplainSummary {
         let verdict: String?
         let reliability: String
         let borrowedVariance: Bool
-        let coverage: Double
+    }
+
+    struct RoundedNumbers: Encodable {
+        let estimate: Double
+        let low, high: Double?
+        let intervalMethod: String?
+        let level: Double
+        let familySize: Int
+        let verdict: String?
+        let reliability: String
     }
 }
 
@@ -42,6 +53,11 @@ extension ExplainSummary.Comparison {
         adjustedFor = comparison.adjustedFor
         status = comparison.outcome.word
         figure = explained.working.map { ExplainSummary.Numbers($0) }
+        rounded = comparison.rounded.map {
+            ExplainSummary.RoundedNumbers(
+                estimate: $0.estimate, low: $0.low, high: $0.high, intervalMethod: $0.intervalMethod, level: $0.level,
+                familySize: $0.familySize, verdict: $0.verdict, reliability: $0.reliability)
+        }
         brokenBy = explained.brokenBy
         reworded = explained.isReworded
         guard case .confidential = comparison.outcome else {
@@ -67,8 +83,7 @@ extension ExplainSummary.Numbers {
             intervalMethod: figure.intervalMethod, level: figure.level, familySize: figure.familySize,
             degreesOfFreedom: figure.degreesOfFreedom, criticalValue: working.criticalValue,
             statistic: working.statistic, pValue: working.pValue, pAdjusted: figure.adjustedPValue,
-            verdict: figure.verdict, reliability: figure.reliability, borrowedVariance: figure.hasBorrowedVariance,
-            coverage: figure.coverage)
+            verdict: figure.verdict, reliability: figure.reliability, borrowedVariance: figure.hasBorrowedVariance)
     }
 }
 
@@ -76,7 +91,7 @@ extension PublishedComparison.Outcome {
     /// As in results.csv.
     fileprivate var word: String {
         switch self {
-        case .shown: "shown"
+        case .shown, .rounded: "shown"
         case .confidential: "confidential"
         case .notAsked: "not-asked"
         case .notApplicable: "not-applicable"

@@ -5,7 +5,7 @@ struct Results {
         "language_basis", "language", "respondents", "not_concerned", "dont_know", "no_answer", "weighted_base",
         "estimate", "std_error", "ci_low", "ci_high", "ci_method", "df", "deff", "n_effective", "reliability",
         "status", "reason", "indicator", "category", "group_by", "group", "compare_to", "text", "bound_high",
-        "p_adjusted", "verdict", "compare_respondents", "adjusted_for", "coverage",
+        "p_adjusted", "verdict", "compare_respondents", "adjusted_for",
     ]
     static let numbers = [
         "respondents", "not_concerned", "dont_know", "no_answer", "weighted_base", "estimate", "std_error", "ci_low",

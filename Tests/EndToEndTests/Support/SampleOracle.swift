@@ -68,6 +68,30 @@ enum SampleOracle {
         ]
     }
 
+    /// Whether a gap with the same mix on both sides is R's, rounded by its standard error: the estimate to the next multiple of 1, 2
+    /// or 5 times a power of ten, at least a third of it, the limits outwards; and whether nothing else is told.
+    static func isRounded(_ row: Results.Row, from expected: Results.Row, t: Double?) -> Bool {
+        let exact = Dictionary(
+            uniqueKeysWithValues: figure("difference", of: expected, t: t).map { ($0.column, $0.value) })
+        let third = (exact["std_error"] ?? 0.15).map { ($0 > 0 ? $0 : 0.15) / 3 } ?? 0.05
+        let units = (-9...2).flatMap { power in [1, 2, 5].map { $0 * pow(10, Double(power)) } }
+        guard let unit = units.first(where: { $0 >= third }), let estimate = exact["estimate"] ?? nil else {
+            return false
+        }
+        func isMultiple(_ column: String, over span: ClosedRange<Double>, of number: Double?) -> Bool {
+            guard let number else { return row[column].isEmpty }
+            guard let told = row.number(column) else { return false }
+            let count = told / unit
+            return abs(count - count.rounded()) < 1e-9
+                && (span.lowerBound - 1e-9...span.upperBound + 1e-9).contains(
+                    (told - number) / unit)
+        }
+        return isMultiple("estimate", over: -0.5...0.5, of: estimate)
+            && isMultiple("ci_low", over: -1...0, of: exact["ci_low"] ?? nil)
+            && isMultiple("ci_high", over: 0...1, of: exact["ci_high"] ?? nil)
+            && ["respondents", "compare_respondents", "std_error", "df", "p_adjusted"].allSatisfy { row[$0].isEmpty }
+    }
+
     /// No test passes because there was little to compare.
     static func expect(_ compared: [String: Int], atLeast floors: [String: Int]) {
         for (kind, floor) in floors.sorted(by: { $0.key < $1.key }) {
@@ -80,6 +104,9 @@ extension Results.Row {
     func key(_ columns: [String]) -> String { columns.map { self[$0] }.joined(separator: ",") }
 
     var isComparison: Bool { !self["compare_to"].isEmpty }
+
+    /// Whether it is a gap with the same mix on both sides.
+    var isRounded: Bool { !self["adjusted_for"].isEmpty }
 
     private var isChange: Bool { SampleRun.waves.contains(self["compare_to"]) }
 
