@@ -6,8 +6,8 @@ extension EstimationPass {
     var bases: [Base] {
         var groups: [(key: BaseKey, measures: [Int])] = []
         var groupOfKey: [BaseKey: Int] = [:]
-        for (index, rule) in rules.enumerated() {
-            let key = BaseKey(rule, among: estimator.grid.measures[index].measure.among)
+        for (index, gridded) in estimator.grid.measures.enumerated() {
+            let key = BaseKey(gridded.measure)
             if let known = groupOfKey[key] {
                 groups[known].measures.append(index)
             } else {
@@ -27,45 +27,6 @@ extension EstimationPass {
                 },
                 whole: key.among == nil ? nil : groupOfKey[key.ofAll],
                 rule: baseRules[measures[0]])
-        }
-    }
-}
-
-/// What makes two measures count the same respondents: the same slots, and the same restriction.
-private struct BaseKey: Hashable {
-    let slots: [Int]
-    /// Whether it is an index of them: who answered half of them is counted.
-    let isIndex: Bool
-    var among: Condition?
-
-    init(_ rule: ScoreRule, among: Condition?) {
-        slots = rule.slots
-        isIndex = rule.isIndex
-        self.among = among
-    }
-
-    /// The same without a restriction.
-    var ofAll: BaseKey {
-        var key = self
-        key.among = nil
-        return key
-    }
-}
-
-extension ScoreRule {
-    fileprivate var slots: [Int] {
-        switch self {
-        case .code(let slot, _), .options(let slot, _, _, _, _), .number(let slot, _): [slot]
-        case .mean(let items): items.flatMap(\.slots)
-        case .among(_, let rule): rule.slots
-        }
-    }
-
-    fileprivate var isIndex: Bool {
-        switch self {
-        case .code, .options, .number: false
-        case .mean: true
-        case .among(_, let rule): rule.isIndex
         }
     }
 }

@@ -21,8 +21,12 @@ package enum Shipped {
 
     /// The parents' survey with three groupings by the way in which people come.
     ///
-    /// - Parameter chosen: among whom the share of short ways by public transport is taken.
-    package static func survey(chosen: String = "travel_mode == TC") throws -> Survey {
+    /// - Parameters:
+    ///   - chosen: among whom the share of short ways by public transport is taken.
+    ///   - further: replacements in its text.
+    package static func survey(
+        chosen: String = "travel_mode == TC", with further: [(String, String)] = []
+    ) throws -> Survey {
         let labels = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
         let groups = """
             groups:
@@ -46,9 +50,8 @@ package enum Shipped {
                   - {code: car, label: \(labels), codes: ["VOIT"]}
 
             """
-        return try survey(with: [
-            ("\ngroups:\n", "\n" + groups), (#"among: "travel_mode == TC""#, #"among: "\#(chosen)""#),
-        ])
+        return try survey(
+            with: [("\ngroups:\n", "\n" + groups), (#"among: "travel_mode == TC""#, #"among: "\#(chosen)""#)] + further)
     }
 
     package static let territories = Result {

@@ -101,6 +101,10 @@ package enum PipelineCode: String, ProblemCode {
     case partnersSurvey = "pipeline-partners-survey"
     /// The plan is made for another territory set. `expected`: the pipeline's; `got`: the plan's; `plan`.
     case planTerritories = "pipeline-plan-territories"
+    /// Two measures count the same answers among different some. `measure`; `other`.
+    case differentSome = "pipeline-different-some"
+    /// A measure is among some whom two questions choose together, beside figures of all by groups of both. `measure`.
+    case joinedGroups = "pipeline-joined-groups"
 
     package var argumentNames: [String] {
         switch self {
@@ -118,6 +122,8 @@ package enum PipelineCode: String, ProblemCode {
         case .thresholdTooLow: ["got"]
         case .partnersSurvey: ["survey"]
         case .planTerritories: ["expected", "got", "plan"]
+        case .differentSome: ["measure", "other"]
+        case .joinedGroups: ["measure"]
         }
     }
 }

@@ -35,6 +35,25 @@ extension SurveyBundle {
             territories: territories)
         standard = part.standard.map(resolver.standard)
         countLevels = resolver.countLevels(part.countLevels)
+        for found in grid.unlinkedMeasures(survey: survey) {
+            let declared = part.tables.flatMap(\.measures).first {
+                survey.measureIDs(matching: $0.value).contains(found.measure)
+            }
+            found.report(to: problems, at: declared?.place, survey: survey)
+        }
+    }
+}
+
+extension UnlinkedMeasures {
+    /// - Parameter place: where the pipeline names the measure; nil: only a plan does, or what was published.
+    func report(to problems: ProblemCollector, at place: SourcePlace?, survey: Survey) {
+        guard let place = place ?? survey.measures.first(where: { $0.id == measure })?.place else { return }
+        switch self {
+        case .differentSome(let other, let measure):
+            problems.report(PipelineCode.differentSome, at: place, ["measure": measure, "other": other])
+        case .joinedGroups(let measure):
+            problems.report(PipelineCode.joinedGroups, at: place, ["measure": measure])
+        }
     }
 }
 

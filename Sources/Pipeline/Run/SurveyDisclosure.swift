@@ -1,3 +1,4 @@
+internal import Definitions
 internal import Disclosure
 internal import Ingestion
 internal import Measures
@@ -19,6 +20,8 @@ struct SurveyDisclosure {
     let progress: (RunProgress) -> Void
     /// The declared one, and what earlier publications told besides.
     private let grid: Grid
+    /// What earlier publications told.
+    private let told: Grid
     private let isEarlier: (String, String) -> Bool
 
     init(
@@ -28,9 +31,9 @@ struct SurveyDisclosure {
         self.part = part
         territories = reading.territories
         let (survey, set) = (part.survey, reading.territories)
-        grid = memories.values.reduce(part.grid) {
-            $0.adding($1.formerCells(survey: survey, territories: set), survey: survey)
-        }
+        let former = memories.values.map { $0.formerCells(survey: survey, territories: set) }
+        grid = former.reduce(part.grid) { $0.adding($1, survey: survey) }
+        told = former.reduce(Grid(tables: [], survey: survey, territories: set)) { $0.adding($1, survey: survey) }
         interval = bundle.definition.interval
         self.reading = reading
         self.references = references
@@ -52,6 +55,7 @@ struct SurveyDisclosure {
 
     /// Those of the waves that have responses, in the same order: earlier waves limit what later ones may tell.
     func disclose(waves: [String]) throws(PipelineFailure) -> [Outcome] {
+        try judgeEdits()
         let used = Set(reading.table.wave.map(Int.init))
         let indices = waves.compactMap(reading.table.waves.firstIndex).filter(used.contains)
         var estimates: [WaveEstimates] = []
@@ -75,6 +79,16 @@ struct SurveyDisclosure {
                     protection: protection))
         }
         return outcomes
+    }
+
+    /// What was published may forbid a measure that the pipeline could declare by itself.
+    private func judgeEdits() throws(PipelineFailure) {
+        let known = Set(told.unlinkedMeasures(survey: part.survey) + part.grid.unlinkedMeasures(survey: part.survey))
+        let problems = ProblemCollector()
+        for found in grid.unlinkedMeasures(survey: part.survey) where !known.contains(found) {
+            found.report(to: problems, at: nil, survey: part.survey)
+        }
+        guard problems.problems.isEmpty else { throw .definitions(problems.problems) }
     }
 
     private func comparedWithClosedWaves(_ disclosed: Disclosed) throws(PipelineFailure) -> Disclosed {

@@ -1,0 +1,105 @@
+import Foundation
+import Testing
+
+/// What was published of a wave is known, whatever its pipeline declares later.
+@Suite struct EditedPipelineTests {
+    private static let measure = "sat_info_overall.satisfied"
+
+    private static func table(_ levels: String, _ languages: String) -> (String) -> String {
+        Workplace.tables(["{measures: [\(measure)], territories: [\(levels)], languages: [\(languages)]}"])
+    }
+
+    private func edit(_ place: Workplace, _ edit: (String) -> String) throws {
+        let text = String(decoding: Disk.bytes(place.pipeline), as: UTF8.self)
+        try Disk.write(edit(text).utf8, to: place.pipeline)
+    }
+
+    /// 30 in each part: whoever knows it has the 8 German ones of one part from the 22 French ones of it.
+    @Test func `a level that a pipeline no longer declares is held against what it declares`() throws {
+        let place = try Workplace(Self.table("all, part", "all"))
+        var file = SurveyFile()
+        for (commune, language, count) in [
+            ("69266", "fr", 22), ("69266", "de", 8), ("69264", "fr", 20), ("69264", "de", 10),
+        ] {
+            file.add(count / 2, satisfaction: "4", commune: commune, language: language)
+            file.add(count / 2, satisfaction: "1", commune: commune, language: language)
+        }
+        try place.drop(file, as: "export.csv")
+        #expect(try place.run().code == 0)
+        try edit(place, Self.table("part", "questionnaire"))
+        let outcome = try place.run()
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let rows = try place.results().rows.filter { $0["measure"] == Self.measure }
+        #expect(rows.allSatisfy { $0["territory_level"] == "part" && $0["language_basis"] == "questionnaire" })
+        let german = try #require(rows.first { $0["territory"] == "69M" && $0["language"] == "de" })
+        let french = try #require(rows.first { $0["territory"] == "69M" && $0["language"] == "fr" })
+        #expect([german, french].allSatisfy { $0["status"] == "confidential" })
+    }
+
+    /// A survey in which a second share of the same answers is taken among others.
+    private func place(_ measures: String) throws -> Workplace {
+        let place = try Workplace(Self.measures(measures))
+        for name in ["Surveys", "Reports"] {
+            try FileManager.default.removeItem(atPath: "\(place.path)/\(name)")
+            try FileManager.default.copyItem(atPath: "\(Program.root)/\(name)", toPath: "\(place.path)/\(name)")
+        }
+        let path = "\(place.path)/Surveys/parents/survey.yaml"
+        let name = "  - id: travel_time.under_20_public_transport\n"
+        let label = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#
+        let another = """
+              - id: travel_time.under_20_motor
+                kind: share
+                question: travel_time
+                codes: ["T1", "T2"]
+                among: "travel_mode in [TC, VOIT]"
+                label: \(label)
+                of_whom: \(label)
+                finding: \(label)
+
+            """
+        let text = String(decoding: Disk.bytes(path), as: UTF8.self).replacingOccurrences(
+            of: name, with: another + name)
+        try Disk.write(text.utf8, to: path)
+        return place
+    }
+
+    private static func measures(_ measures: String) -> (String) -> String {
+        Workplace.tables(["{measures: [\(measures)], territories: [all], languages: [all]}"])
+    }
+
+    private static let motor = "travel_time.under_20_motor"
+    private static let bus = "travel_time.under_20_public_transport"
+
+    @Test func `measures of the same answers among different some can't be published together`() throws {
+        let place = try place("\(Self.motor), \(Self.bus)")
+        let found = try Program.run(["lint", place.pipeline, "--json"]).json()
+        #expect(found.list.map { $0["code"].text } == ["pipeline-different-some"])
+        #expect(found[0]["file"].text?.hasSuffix("rhone.yaml") == true)
+        #expect(try place.run().code == 78)
+        for language in ["fr", "de", "en"] {
+            let text = try Program.run(["lint", place.pipeline, "--lang", language]).output
+            #expect(text.contains(Self.motor) && text.contains(Self.bus) && text.contains("among"), "\(text)")
+        }
+    }
+
+    /// Nor one after the other; what was published already stays, and can be made anew.
+    @Test func `nor is one published where the other one was`() throws {
+        let place = try place(Self.motor)
+        var file = SurveyFile()
+        file.columns += ["trajmod", "trajmin"]
+        for (mode, count) in [("TC", 40), ("VOIT", 4)] {
+            file.add(count, satisfaction: "4", commune: "69266", ["trajmod": mode, "trajmin": "T1"])
+            file.add(count, satisfaction: "4", commune: "69266", ["trajmod": mode, "trajmin": "T4"])
+        }
+        try place.drop(file, as: "export.csv")
+        #expect(try place.run().code == 0)
+        let before = Disk.bytes("\(place.reports)/results.csv")
+        try edit(place, Self.measures(Self.bus))
+        let outcome = try place.run(["--lang", "en"])
+        #expect(outcome.code == 78 && outcome.errors.contains("pipeline-different-some"), "\(outcome.errors)")
+        #expect(Disk.bytes("\(place.reports)/results.csv") == before)
+        try edit(place, Self.measures(Self.motor))
+        #expect(try place.run().code == 0)
+        #expect(try place.results().row(Self.motor)["respondents"] == "88")
+    }
+}
