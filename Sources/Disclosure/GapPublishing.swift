@@ -8,9 +8,8 @@ internal import Statistics
 /// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
 /// one: where few are left, or few who all agree, there is no gap.
 ///
-/// A standardised gap rests only on strata with enough people on both sides: it is rounded, and comes without numbers of answers
-/// (``RoundedComparison``). Where fewer are compared than may all agree it is withheld, whether they do or not, in one word with where
-/// no stratum has enough: else all strata of a group would be known to be small.
+/// A standardised gap has enough people of both sides in every stratum, so that nothing that it tells of strata tells of few. It is
+/// rounded, and comes without numbers of answers (``RoundedComparison``), as those of other groups would give others away.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules

@@ -21,7 +21,7 @@ package struct PublishedComparison: Sendable {
         case shown(ComparisonFigure)
         /// One with the same mix on both sides.
         case rounded(RoundedComparison)
-        /// One of its sides is withheld or holds few people, or no stratum has enough people on both.
+        /// One of its sides is withheld or holds few people, or a stratum has few on one of them.
         case confidential
         /// A wave of the comparison did not ask.
         case notAsked

@@ -2,9 +2,10 @@ internal import Statistics
 
 /// What is told of a gap with the same mix on both sides.
 ///
-/// It rests on the strata in which both sides have enough people, so its numbers of answers would be counts of their own: beside the
-/// plain ones, those of other groups or those of another publication they tell of few. So they are not told, nor anything that gives
-/// them back: no standard error, degrees of freedom or p-value, and the estimate and its interval only as precisely as they are known.
+/// It rests on those whose stratum is known, so its numbers of answers would be counts of their own, and its digits give back those of
+/// each stratum: beside the plain ones, those of other groups or those of another publication they tell of few. So they are not told,
+/// nor anything that gives them back: no standard error, degrees of freedom or p-value, and the estimate and its interval only as
+/// precisely as they are known.
 package struct RoundedComparison: Sendable, Equatable, Codable {
     /// Rounded to 1, 2 or 5 times a power of ten, at least a third of its standard error.
     package let estimate: Double

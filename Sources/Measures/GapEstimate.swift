@@ -7,7 +7,7 @@ package struct GapEstimate: Sendable {
     package let isReferenceUnanimous: Bool
     /// Nil when nobody is on one of the sides.
     package let plain: PairedEstimate?
-    /// Both sides with the same mix of strata; nil where none was asked for, or no stratum has enough people on both sides.
+    /// Both sides with the same mix of strata; nil where none was asked for, or some stratum has too few people on one side.
     package let standardised: PairedEstimate?
 }
 
@@ -46,7 +46,8 @@ extension GapEstimate {
 }
 
 extension PairedEstimate {
-    /// The standard population is everybody on either side whose stratum is known; nil when no stratum has enough people on both.
+    /// The standard population is everybody on either side whose stratum is known; nil where a stratum has few people on one of them:
+    /// which strata are used would tell of those who are left out.
     fileprivate init?(_ strata: [GapMoments], fewest: Int, design: Design) throws(StatisticsError) {
         var pairs: [Stratum<DomainPair>] = []
         for moments in strata {
@@ -55,7 +56,9 @@ extension PairedEstimate {
                     population: moments.group.weight + moments.reference.weight,
                     records: try DomainPair(first: moments.group, second: moments.reference)))
         }
-        guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest) else { return nil }
+        guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest),
+            pair.support.strata.count == pairs.count(where: { $0.population > 0 })
+        else { return nil }
         self.init(
             pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount,
             isStandardised: true)

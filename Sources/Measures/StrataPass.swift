@@ -9,8 +9,8 @@ package struct Standard: Sendable {
     package let level: Int?
     /// Index of the survey's grouping whose categories are strata; nil: none.
     package let grouping: Int?
-    /// Fewest respondents that either side of a gap must have in a stratum; strata with fewer are left out, so that no
-    /// standardised figure rests on a handful of people.
+    /// Fewest respondents that either side of a gap must have in each stratum that anybody on them is in, so that no standardised
+    /// figure rests on a handful of people, nor leaves one out.
     package let fewest: Int
 
     package init(level: Int?, grouping: Int?, fewest: Int) {

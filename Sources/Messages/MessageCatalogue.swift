@@ -36,8 +36,9 @@ package enum MessageCatalogue {
 
     static let areas = [
         FileMessages.area, RemarkMessages.area, DefinitionMessages.area, SurveyMessages.area, ReferenceMessages.area,
-        TerritoryMessages.area, PipelineMessages.area, PlanMessages.area, TableMessages.area, CommandMessages.area,
-        FigureMessages.area, RetentionMessages.area, VerifyPackageMessages.area, VerifyLayoutMessages.area,
+        TerritoryMessages.area, PipelineMessages.area, AmongMessages.area, PlanMessages.area, TableMessages.area,
+        CommandMessages.area, FigureMessages.area, RetentionMessages.area, VerifyPackageMessages.area,
+        VerifyLayoutMessages.area,
         VerifyCellMessages.area, VerifyFigureMessages.area, VerifyPublicationMessages.area,
     ]
 

@@ -30,7 +30,7 @@ import Testing
         let place = try Workplace { text in
             tables(text).replacing("waves:\n", with: "waves:\n  - {id: \"2024\", from: 2024-01-01, to: 2024-12-31}\n")
                 .replacing(
-                    "  interval: kg\n", with: "  interval: kg\n  standardise: {territory: part, group: household}\n")
+                    "  interval: kg\n", with: "  interval: kg\n  standardise: {group: household}\n")
         }
         try place.drop(file, as: "deux-vagues.csv")
         let everything = "\(place.path)/tout.csv"

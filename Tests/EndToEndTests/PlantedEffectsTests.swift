@@ -49,7 +49,7 @@ extension SampleTests {
                 let measure = try #require(name(of: target, in: results.measures))
                 let strongest = try #require(
                     planted.filter { $0.targets.contains(target) }.max { abs($0.logOdds) < abs($1.logOdds) })
-                for adjusted in ["", "part+household"] {
+                for adjusted in ["", "household"] {
                     let gaps = results.rows(
                         measure,
                         [
@@ -59,7 +59,7 @@ extension SampleTests {
                     guard !gaps.isEmpty else { continue }
                     tested += 1
                     // Of rare languages too few have the same mix as others.
-                    #expect(gaps.count >= (adjusted.isEmpty ? 8 : 5), "\(measure)")
+                    #expect(gaps.count >= (adjusted.isEmpty ? 8 : 3), "\(measure)")
                     let sign = strongest.logOdds < 0 ? -1.0 : 1
                     let largest = gaps.max { sign * ($0.number("estimate") ?? 0) < sign * ($1.number("estimate") ?? 0) }
                     #expect(largest?["language"] == strongest.code, "\(measure) \(adjusted)")
@@ -119,7 +119,7 @@ extension SampleTests {
             let others = 1 / (1 + exp(effect.logOdds) * (1 - share) / share)
             let gaps = results.rows(
                 measure, nonworking.merging(["kind": "difference", "compare_to": "working"]) { $1 })
-            #expect(gaps.map { $0["adjusted_for"] }.sorted() == ["", "part+household"])
+            #expect(gaps.map { $0["adjusted_for"] }.sorted() == ["", "household"])
             for gap in gaps {
                 #expect(gap["verdict"] == "established")
                 #expect(gap.covers(share - others), "\(gap["ci_low"]) to \(gap["ci_high"])")

@@ -12,7 +12,7 @@ import Testing
             "{measures: [sat_info_overall.satisfied, access.affordability], territories: [all, part], languages: [all, questionnaire]}",
             "{measures: [access.appropriateness], territories: [all], languages: [all, home], groups: [employment], gaps: [home, employment]}",
         ])(pipeline)
-        .replacing("interval: kg\n", with: "interval: kg\n  standardise: {territory: part, group: household}\n")
+        .replacing("interval: kg\n", with: "interval: kg\n  standardise: {group: household}\n")
         .replacing(
             "keep_originals:",
             with: "representation: {territories: [all, part], languages: [questionnaire, home]}\nkeep_originals:")

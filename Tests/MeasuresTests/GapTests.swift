@@ -78,20 +78,27 @@ import Testing
         #expect(standardised.respondents == 100 && standardised.comparedRespondents == 100)
     }
 
-    @Test func `a stratum with few people on one side is left out`() throws {
+    /// Nobody is left out: who it is could be told.
+    @Test(arguments: [(9, false), (10, true)])
+    func `a stratum with few people on one side leaves no standardised gap`(few: Int, hasGap: Bool) throws {
         let respondents =
             Self.households(80, of: "W0", attended: 40, age: "A1")
-            + Self.households(9, of: "W0", attended: 9, age: "A5")
+            + Self.households(few, of: "W0", attended: few, age: "A5")
             + Self.households(20, of: "W2", attended: 4, age: "A1")
             + Self.households(80, of: "W2", attended: 64, age: "A5")
+            + Self.households(7, of: "W2", attended: 7, age: "")
         let survey = try Shipped.survey.get()
         let household = try #require(survey.groupings.first { $0.id == "household" }).index
         let estimates = try estimates(
             try table(respondents), of: [Self.attended], gaps: [try Self.employment()],
             standard: Standard(level: nil, grouping: household, fewest: 10))
-        let gap = try #require(estimates.measures[0].gaps.first?.standardised)
-        #expect(gap.respondents == 80 && gap.comparedRespondents == 20)
-        #expect(abs(try Difference(gap.pair).estimate - 0.3) < 1e-14)
+        let gap = estimates.measures[0].gaps.first?.standardised
+        #expect((gap != nil) == hasGap)
+        guard let gap else { return }
+        #expect(gap.respondents == 90 && gap.comparedRespondents == 100)
+        let shares = (young: 100.0 / 190, old: 90.0 / 190)
+        let expected = shares.young * (0.5 - 0.2) + shares.old * (1 - 0.8)
+        #expect(abs(try Difference(gap.pair).estimate - expected) < 1e-14)
     }
 
     @Test func `waves are compared cell by cell`() throws {

@@ -225,9 +225,6 @@ people$employment <- ifelse(people$emploi == "W2", "working",
   ifelse(people$emploi %in% c("W1", "WF", "W0"), "nonworking", "indetermine"))
 people$household <- ifelse(people$agenf == "A0", "unborn", ifelse(people$agenf %in% paste0("A", 1:4), "under_3",
   ifelse(people$agenf %in% c("A5", "A6"), "aged_3_to_5", NA)))
-# Strata of standardised gaps; NA where the part or the household is not known.
-people$stratum <- ifelse(people$part %in% c("69M", "69D") & !is.na(people$household),
-  paste(people$part, people$household), NA)
 
 # A group: its names in results.csv, and who is in it.
 group_of <- function(members, basis = "all", language = "all", by = "", code = "") {

@@ -176,12 +176,12 @@ plain_gap <- function(design, side, largest) {
   comparison(two_means(part), unit, degf(part) - 1, n, largest)
 }
 
-# The same with the mix of strata that both sides have together, over the strata with enough of both.
+# The same with the mix of strata that both sides have together, where both have enough in each.
 standardised_gap <- function(design, side, stratum, largest) {
   known <- !is.na(side) & !is.na(stratum)
   counts <- table(stratum[known], factor(side[known], c(1, 0)))
-  used <- rownames(counts)[apply(counts >= fewest, 1, all)]
-  if (length(used) == 0) return(NULL)
+  used <- rownames(counts)
+  if (length(used) == 0 || any(counts < fewest) || any(colSums(counts) < 2 * fewest)) return(NULL)
   w <- weights(design)
   inside <- known & stratum %in% used
   design$variables$side <- side
@@ -195,8 +195,7 @@ standardised_gap <- function(design, side, stratum, largest) {
     of <- w[inside & side == one & stratum == place]
     shares[[place]]^2 * sum(of^2) / sum(of)^2
   }, 0)), 0)
-  c(comparison(two_means(standard), unit, degf(part) - 1, n, largest),
-    list(coverage = sum(population) / sum(w[!is.na(side)])))
+  comparison(two_means(standard), unit, degf(part) - 1, n, largest)
 }
 
 comparisons <- list()
@@ -221,10 +220,10 @@ for (wave in waves) {
       plain <- plain_gap(design, side, gap$largest)
       if (is.null(plain)) next
       comparisons[[length(comparisons) + 1]] <- c(named_gap(wave, name, "all", "all", gap$group, gap$to), plain)
-      standard <- standardised_gap(design, side, people$stratum[of_wave], gap$largest)
+      standard <- standardised_gap(design, side, people$household[of_wave], gap$largest)
       if (is.null(standard)) next
       comparisons[[length(comparisons) + 1]] <-
-        c(named_gap(wave, name, "all", "all", gap$group, gap$to, "part+household"), standard)
+        c(named_gap(wave, name, "all", "all", gap$group, gap$to, "household"), standard)
     }
   }
 }

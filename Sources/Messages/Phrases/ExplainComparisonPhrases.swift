@@ -122,20 +122,20 @@ enum ExplainComparisonPhrases {
             .explainStrata, ["standard", "threshold"],
             fr:
                 """
-                Strates {standard} où chaque côté compte au moins {threshold} réponses : les deux côtés y reçoivent \
-                la même composition, celle de tous. Leurs nombres de réponses ne sont pas dits et l’écart est \
+                Strates : {standard} ; chaque côté compte au moins {threshold} réponses dans chacune, et les deux \
+                côtés y reçoivent la même composition, celle de tous. Leurs nombres de réponses ne sont pas dits et l’écart est \
                 arrondi selon son erreur type : ils révéleraient de petits effectifs.
                 """,
             de:
                 """
-                Schichten {standard}, in denen jede Seite mindestens {threshold} Antworten hat: Beide Seiten \
-                erhalten dort dieselbe Zusammensetzung, die aller. Wie viele Antworten es sind, wird nicht gesagt, \
+                Schichten: {standard}; jede Seite hat in jeder mindestens {threshold} Antworten, und beide \
+                erhalten dieselbe Zusammensetzung, die aller. Wie viele Antworten es sind, wird nicht gesagt, \
                 und der Abstand ist nach seinem Standardfehler gerundet: Sie verrieten kleine Zahlen.
                 """,
             en:
                 """
-                Strata {standard} in which each side has at least {threshold} answers: both sides are given the \
-                same mix there, that of everybody. How many answers they are is not told, and the gap is rounded by \
+                Strata: {standard}; each side has at least {threshold} answers in each, and both are given the \
+                same mix, that of everybody. How many answers they are is not told, and the gap is rounded by \
                 its standard error: they would tell of few.
                 """),
         PhraseEntry(
