@@ -39,7 +39,8 @@ struct Judgement: Sendable {
         var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         let closed = whole?.cellsOfAll(of: subject.base, isTold: false, in: estimates) ?? []
-        let kept = kept.union(whole?.held ?? []).intersection(subject.base.cells).union(closed)
+        let new = subject.newBesideSome(in: estimates, after: history, rules: rules)
+        let kept = kept.union(whole?.held ?? []).union(new).intersection(subject.base.cells).union(closed)
         var withheld = updates.isEmpty ? closed : own.primary.union(kept)
         var changed: [BaseProtection] = []
         for update in updates {

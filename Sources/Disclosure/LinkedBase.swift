@@ -191,15 +191,18 @@ struct LinkedBase {
         table.forEachCell(in: space, isFirst: isFirst, grid: estimates.grid) { part, cell, gridCell in
             let gridCell = layer.isPrinted ? gridCell : nil
             let isWithheld = gridCell.map(table.withheld.contains) ?? false
+            let floor = gridCell.flatMap { chronicle.floors[$0] }
+            // What the same people were told as stands, whatever would be withheld now.
+            let stands = chronicle.before.isEmpty && floor == part.count(of: cell)
             let printing: LinkedCounts.Cell.Printing =
                 gridCell == nil
-                ? .derived : isWithheld ? .withheld : layer == .own ? .withholdable(cost: cell.cost) : .published
+                ? .derived
+                : isWithheld ? .withheld : layer == .own && !stands ? .withholdable(cost: cell.cost) : .published
             let members = columns(cell.atoms)
             let isTold = gridCell != nil && !isWithheld
             let position = position(ofNew: part.count(of: cell), in: members, isTold: isTold)
             if layer == .own, let gridCell { gridCells[position, default: []].append(gridCell) }
             guard position == counts.cells.count else { return }
-            let floor = gridCell.flatMap { chronicle.floors[$0] }
             // Of what was published before nobody takes it that it had to stay unknown.
             let hidesZero = part.hidesZero && floor == nil
             counts.add(

@@ -22,8 +22,9 @@ struct ProtectedWave: Sendable {
     init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil) {
         self.estimates = estimates
         self.memory = memory
-        hasChanged = memory?.publications.last { $0.printed.hasNews }?.profiles != estimates.profiles
-        latest = memory?.publications.last.flatMap { $0.profiles == estimates.profiles ? $0 : nil }
+        let news = memory?.publications.last { $0.printed.hasNews }
+        hasChanged = !(news?.profiles.isLike(estimates.profiles) ?? false)
+        latest = memory?.publications.last.flatMap { $0.profiles.isLike(estimates.profiles) ? $0 : nil }
         verdicts = Array(repeating: [:], count: estimates.measures.count)
         intervals = Array(repeating: [:], count: estimates.measures.count)
     }
@@ -161,7 +162,7 @@ struct ProtectedWave: Sendable {
         let new = hasNews ? printed : printed.beyond(publications.map(\.printed))
         if let latest {
             publications[publications.count - 1] = RememberedPublication(
-                profiles: latest.profiles, printed: latest.printed.adding(new))
+                profiles: estimates.profiles, printed: latest.printed.adding(new))
         } else if hasNews || !new.isEmpty {
             publications.append(RememberedPublication(profiles: estimates.profiles, printed: new))
         }

@@ -17,28 +17,15 @@ package struct ProfileChanges: Sendable {
     ///   - earlier: of an earlier publication of the wave.
     ///   - estimates: of the wave now.
     package init(since earlier: ResponseProfiles, in estimates: WaveEstimates) {
-        let known = Set(earlier.measures)
-        let common = Set(
+        let (now, before) = estimates.profiles.common(with: earlier)
+        let known = Set(now.measures)
+        common = Set(
             estimates.grid.measures.indices.filter { known.contains(estimates.grid.measures[$0].measure.id) })
-        let reader = ProfileReader(measures: earlier.measures, common: common, estimates)
-        let own = ProfileReader(measures: estimates.profiles.measures, common: common, estimates)
-        self.common = common
         spaces = estimates.spaces
-        var changed: [(response: ProfiledResponse, difference: Int)] = []
-        if earlier.measures == estimates.profiles.measures {
-            for (profile, difference) in estimates.profiles.less(earlier).sorted(by: { $0.key < $1.key }) {
-                changed.append((own.response(profile), difference))
-            }
-        } else {
-            var differences: [ProfiledResponse: Int] = [:]
-            for (profile, count) in estimates.profiles.counts {
-                differences[own.response(profile), default: 0] += count
-            }
-            for (profile, count) in earlier.counts { differences[reader.response(profile), default: 0] -= count }
-            for (response, difference) in differences where difference != 0 { changed.append((response, difference)) }
-        }
+        let reader = ProfileReader(measures: now.measures, common: common, estimates)
+        let changed = now.less(before).sorted { $0.key < $1.key }.map { (reader.response($0.key), $0.value) }
         self.changed = changed
-        hasLosses = changed.contains { $0.difference < 0 }
+        hasLosses = changed.contains { $0.1 < 0 }
     }
 
     package var isEmpty: Bool { changed.isEmpty }

@@ -30,9 +30,45 @@ package struct ResponseProfiles: Sendable, Equatable {
         return differences
     }
 
-    /// Whether somebody of others has gone, or says something else; taken to be so where they know other measures.
+    /// Whether somebody of others has gone, or says something else, as far as both know.
     package func lacksSome(of others: ResponseProfiles) -> Bool {
-        measures != others.measures || less(others).values.contains { $0 < 0 }
+        let (own, others) = common(with: others)
+        return own.less(others).values.contains { $0 < 0 }
+    }
+
+    /// Whether both are of the same people, as far as both know.
+    package func isLike(_ others: ResponseProfiles) -> Bool {
+        let (own, others) = common(with: others)
+        return own.counts == others.counts
+    }
+
+    /// Both without the measures and groupings that only one of them knows.
+    func common(with others: ResponseProfiles) -> (own: ResponseProfiles, others: ResponseProfiles) {
+        let known = Set(others.measures)
+        let measures = measures.filter(known.contains)
+        let groupings = groupings.flatMap { own in others.groupings.map { own.intersection($0) } }
+        return (reduced(to: measures, groupings), others.reduced(to: measures, groupings))
+    }
+
+    /// Ids of the groupings that its profiles tell of; nil without profiles.
+    private var groupings: Set<Substring>? {
+        counts.keys.first.map { Set(ProfileWriter.Fields($0).categories.compactMap { $0.split(separator: "=").first }) }
+    }
+
+    /// - Parameter groupings: nil for all.
+    private func reduced(to measures: [String], _ groupings: Set<Substring>?) -> ResponseProfiles {
+        guard measures != self.measures || groupings != nil && groupings != self.groupings else { return self }
+        let positions = measures.compactMap { self.measures.firstIndex(of: $0) }
+        var reduced = ResponseProfiles(measures: measures)
+        for (profile, count) in counts {
+            var fields = ProfileWriter.Fields(profile)
+            fields.categories.removeAll { category in
+                groupings.map { !$0.contains(category.prefix { $0 != "=" }) } ?? false
+            }
+            fields.outcomes = positions.map { fields.outcomes[$0] }
+            reduced.counts[fields.text, default: 0] += count
+        }
+        return reduced
     }
 
     /// The same with the differences that ``less(_:)`` gave.
@@ -66,6 +102,29 @@ struct ProfileWriter: Sendable {
         groupings = (told + further).map { ($0, layout.slot(question: survey.groupings[$0].question)) }
         homeSlot = survey.homeLanguageQuestion.flatMap { layout.slot(question: $0) }
         named = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)
+    }
+
+    /// A profile's text in parts.
+    struct Fields {
+        /// Place, language answered in, languages spoken at home.
+        private let first: [Substring]
+        /// Ids and codes with `=` between them.
+        var categories: [Substring]
+        private let weight: Substring
+        var outcomes: [Substring]
+
+        init(_ profile: String) {
+            let fields = profile.split(separator: "\t", omittingEmptySubsequences: false)
+            first = Array(fields.prefix(3))
+            categories = fields.count > 3 ? fields[3].split(separator: " ") : []
+            weight = fields.count > 4 ? fields[4] : ""
+            outcomes = fields.count > 5 ? fields[5].split(separator: " ") : []
+        }
+
+        var text: String {
+            (first + [Substring(categories.joined(separator: " ")), weight, Substring(outcomes.joined(separator: " "))])
+                .joined(separator: "\t")
+        }
     }
 
     /// - Parameter outcomes: of the measures, in their order.

@@ -52,6 +52,27 @@ import Testing
         #expect(publication.relations?.among == [])
     }
 
+    /// 40 of 43 in the Métropole come by public transport, and of both parts it is told how many. Whatever all are told by then, their 43
+    /// are not: the 40 are known.
+    @Test(arguments: [(3, false), (19, false), (20, true)], [[Breakdown.all], [.all, .grouping(0)]])
+    func `a figure of all is not told where one of some stands`(rest: (Int, Bool), breakdowns: [Breakdown]) throws {
+        let (some, whole) = ("travel_time.under_20_public_transport", "travel_time.under_20")
+        var series = Series(levels: ["part"])
+        let all = ["69266", "69264"].flatMap { place in
+            people(40, place) + people(place == "69266" ? rest.0 : 40, place, by: "VOIT")
+        }
+        series.measures = [some]
+        try series.publish(all)
+        #expect(series.words("part", "69M") == "40")
+        series.measures = [whole, some]
+        series.breakdowns = breakdowns
+        for _ in 0..<2 {
+            let publication = try series.publish(all)
+            #expect(publication.cell(some, "part", "69M")?.word == "40")
+            #expect(publication.cell(whole, "part", "69M")?.word == (rest.1 ? "\(40 + rest.0)" : "c"))
+        }
+    }
+
     /// 47 responded in the Métropole and 23 in the Département, of whom 3 answered: as at most 47 of all 50 answered in the
     /// Métropole, all 50 would tell them.
     @Test func `who responded is still known where it is no longer declared`() throws {

@@ -91,6 +91,25 @@ enum Subject: Sendable {
         return told
     }
 
+    /// Of a base of all, the cells of which readers have no figure yet, where figures of some of it stand beside which one would tell
+    /// few, or few who may all agree: what is told of some can't be closed any more.
+    func newBesideSome(
+        in estimates: WaveEstimates, after history: WaveHistory?, rules: ConfidentialityRules
+    ) -> Set<Int> {
+        guard case .measures(let whole) = self, let history else { return [] }
+        func stand(_ base: Base) -> Set<Int> {
+            Set(base.cells.filter { history.stands($0, of: .measures(base), in: estimates, rules: rules) })
+        }
+        let isExposed = estimates.bases.contains { some in
+            guard let position = some.whole, estimates.bases[position].measures == whole.measures else { return false }
+            return stand(some).contains { cell in
+                let all = estimates.respondents(of: whole, in: cell), own = estimates.respondents(of: some, in: cell)
+                return (all ?? 0) - (own ?? 0) < rules.unanimityThreshold
+            }
+        }
+        return isExposed ? Set(whole.cells).subtracting(stand(whole)) : []
+    }
+
     /// Where a cell of the grid stands.
     func place(of cell: Int, in estimates: WaveEstimates) -> FigurePlace {
         let place = Self.place(of: cell, in: estimates)
@@ -107,5 +126,12 @@ enum Subject: Sendable {
             territory: PublishedTerritory(cell.territory, in: estimates.territories),
             language: PublishedLanguage(cell.group, in: estimates.survey),
             group: PublishedGroup(cell.group, in: estimates.survey))
+    }
+}
+
+extension WaveEstimates {
+    /// Valid answers in a cell of the grid; nil where none of the base's measures has it.
+    fileprivate func respondents(of base: Base, in cell: Int) -> Int? {
+        base.measures.lazy.compactMap { measures[$0].estimate(ofCell: cell, in: grid.measures[$0])?.respondents }.first
     }
 }
