@@ -34,6 +34,25 @@ import Testing
         #expect(publication.cells == publication.measures[0].cells.count)
     }
 
+    /// 30 working and 30 non-working families of the Métropole are told, and not the 3 who don't say. Then all 63 would tell them.
+    @Test func `what was withheld in a table that is no longer declared stays unknown`() throws {
+        var series = Series(levels: ["part"], breakdowns: [.home, .grouping(0)])
+        func families(_ count: Int, _ employment: String, _ place: String) -> [Respondent] {
+            (0..<count).map {
+                Respondent(
+                    answers: ["satinfo": $0 % 2 == 0 ? "3" : "2", "emploi": employment, "langmais": "fr"], place: place)
+            }
+        }
+        let all =
+            families(30, "W2", "69266") + families(30, "W1", "69266") + families(3, "", "69266")
+            + families(30, "W2", "69264") + families(30, "W1", "69264") + families(14, "", "69264")
+        let first = try series.publish(all).measures[0].cells.filter { $0.territory.code == "69M" && $0.figure != nil }
+        #expect(Set(first.map(\.group.code)).isSuperset(of: ["working", "nonworking"]))
+        series.breakdowns = [.all]
+        try series.publish(all)
+        #expect(series.words("part", "69M") == "c")
+    }
+
     /// Of 45 who told how long they take 40 come by public transport: all less those are 5, whichever figure was told first.
     @Test(arguments: [
         ["travel_time.under_20", "travel_time.under_20_public_transport"],

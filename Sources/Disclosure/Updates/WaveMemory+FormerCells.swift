@@ -3,20 +3,32 @@ package import Questionnaires
 package import Territories
 
 extension WaveMemory {
-    /// Where readers have had a figure of the wave, as far as the definitions still know measure, place and group.
+    /// The tables in which readers have had a figure of the wave, whole, as what was withheld in them must stay unknown; as far as the
+    /// definitions still know measure, level and breakdown.
     package func formerCells(survey: Survey, territories: TerritorySet) -> FormerCells {
-        let names = CellNames(survey: survey, territories: territories)
         let measures = Dictionary(
             survey.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let breakdowns = [Breakdown.all, .questionnaire, .home] + survey.groupings.map { .grouping($0.index) }
+        let names = Dictionary(
+            breakdowns.flatMap { breakdown in
+                breakdown.groups(of: survey).map { group in
+                    (FigurePlace(.all, group, in: territories, survey).tableName, breakdown)
+                }
+            }, uniquingKeysWith: { first, _ in first })
         var former = FormerCells()
         for (id, places) in publications.flatMap(\.printed.told) {
-            for place in places {
-                guard let cell = names.cell(at: place) else { continue }
+            for name in Set(places.map(\.tableName)) {
+                guard let level = territories.index(ofTable: name.level), let breakdown = names[name.ofGroups] else {
+                    continue
+                }
+                let groups = breakdown.groups(of: survey)
+                let cells = Grid.territories(of: level, in: territories).flatMap { territory in
+                    groups.map { GridCell(territory: territory, group: $0) }
+                }
                 if let measure = measures[id] {
-                    former.measures[measure, default: []].insert(cell)
+                    former.measures[measure, default: []].formUnion(cells)
                 } else if id == PublishedRepresentation.Figure.count.rawValue {
-                    let isOfSpeakers = place.basis == FigurePlace().everyHomeLanguage.basis
-                    former.responses[isOfSpeakers ? .withHomeLanguage : .all, default: []].insert(cell)
+                    former.responses[breakdown == .home ? .withHomeLanguage : .all, default: []].formUnion(cells)
                 }
             }
         }
@@ -24,35 +36,32 @@ extension WaveMemory {
     }
 }
 
-/// Cells of a grid by the names that results.csv has for their places.
-private struct CellNames {
-    private var territories: [[String]: GridTerritory] = [:]
-    private var groups: [[String]: GridGroup] = [:]
+/// What the places of one table have in common.
+private struct TableName: Hashable {
+    var level = FigurePlace().level
+    let basis: String
+    let grouping: String
 
-    init(survey: Survey, territories set: TerritorySet) {
-        func fields(_ territory: GridTerritory, _ group: GridGroup) -> [String] {
-            FigurePlace(
-                territory: PublishedTerritory(territory, in: set), language: PublishedLanguage(group, in: survey),
-                group: PublishedGroup(group, in: survey)
-            ).fields
-        }
-        for level in [nil] + set.levels.indices.map(Optional.some) {
-            for territory in Grid.territories(of: level, in: set) {
-                territories[Array(fields(territory, .all).prefix(2))] = territory
-            }
-        }
-        let breakdowns = [Breakdown.all, .questionnaire, .home] + survey.groupings.map { .grouping($0.index) }
-        for group in breakdowns.flatMap({ $0.groups(of: survey) }) {
-            groups[Array(fields(.all, group).dropFirst(2))] = group
-        }
-        groups[Array(FigurePlace().everyHomeLanguage.fields.dropFirst(2))] = .all
+    var ofGroups: Self {
+        var name = self
+        name.level = FigurePlace().level
+        return name
+    }
+}
+
+extension FigurePlace {
+    fileprivate init(_ territory: GridTerritory, _ group: GridGroup, in territories: TerritorySet, _ survey: Survey) {
+        self.init(
+            territory: PublishedTerritory(territory, in: territories), language: PublishedLanguage(group, in: survey),
+            group: PublishedGroup(group, in: survey))
     }
 
-    /// Nil for what the definitions no longer know.
-    func cell(at place: FigurePlace) -> GridCell? {
-        guard let territory = territories[Array(place.fields.prefix(2))],
-            let group = groups[Array(place.fields.dropFirst(2))]
-        else { return nil }
-        return GridCell(territory: territory, group: group)
+    fileprivate var tableName: TableName { TableName(level: level, basis: basis, grouping: grouping) }
+}
+
+extension TerritorySet {
+    /// An inner nil for the whole set; nil for a level that it does not have.
+    fileprivate func index(ofTable level: String) -> Int?? {
+        level == FigurePlace().level ? .some(nil) : levelIndex(level).map { .some($0) }
     }
 }
