@@ -46,10 +46,12 @@ import Testing
         surveys: ["parents": LocalizedText("Parents", in: "fr")])
 
     private static func sheet(
-        _ kind: SheetDefinition.Kind, of reported: Reported, quality: QualityMaterial? = quality
+        _ kind: SheetDefinition.Kind, of reported: Reported, quality: QualityMaterial? = quality,
+        tellsRecords: Bool = true
     ) throws -> SheetPlan {
         var material = try reported.material
         material.quality = quality
+        if !tellsRecords { material.provenance.accounting = nil }
         let definition = try ReportLoader.load(
             path: Shipped.package.appendingPathComponent("Reports/qualite.yaml").path,
             survey: try Shipped.survey.get())
@@ -95,6 +97,14 @@ import Testing
         let none = QualityMaterial(files: [], remarks: [], surveys: [:])
         let empty = try Self.sheet(.remarks, of: Reported(Reported.story, language: language), quality: none)
         #expect(empty.table == nil && empty.paragraphs.count == 1)
+    }
+
+    /// While a number of responses waits, a remark more than before would be of somebody who came since.
+    @Test func `how many remarks there are is not told where it is not told what became of the records`() throws {
+        let rows = try #require(try Self.sheet(.remarks, of: Reported(Reported.story), tellsRecords: false).table?.rows)
+        #expect(rows.map { $0[4] } == [.text("[c]"), .text("[c]"), .integer(1)])
+        let files = try #require(try Self.sheet(.files, of: Reported(Reported.story), tellsRecords: false).table?.rows)
+        #expect(files.map { $0[5] } == [.text("[c]"), .integer(0), .integer(0)])
     }
 
     private static func accounting(read: Int, used: Int) -> RecordAccounting {

@@ -58,9 +58,10 @@ extension ReportContext {
         remark.isOfResponses ? count(ofRemarks: remark.count) : .integer(remark.count)
     }
 
-    /// So many; of one to nine, by the usual threshold, not how many.
+    /// So many; of one to nine, by the usual threshold, not how many, nor where it is not told what became of the records: a few more
+    /// than before would tell of those who came.
     func count(ofRemarks count: Int) -> Cell {
-        (1..<publication.rules.threshold).contains(count)
+        count > 0 && (count < publication.rules.threshold || provenance.accounting == nil)
             ? .text(wording.text(.markConfidential)) : .integer(count)
     }
 
