@@ -92,6 +92,26 @@ import Testing
         }
     }
 
+    /// 40 of 48 in the Métropole come by public transport, which was told, and 49 responded: at most 9 come another way.
+    @Test func `who responded is not told where it would tell that few are others`() throws {
+        let (some, whole) = ("travel_time.under_20_public_transport", "travel_time.under_20")
+        var series = Series(levels: ["part"])
+        let silent = Respondent(answers: ["trajmin": ""], place: "69266")
+        let all =
+            people(40, "69266") + people(8, "69266", by: "VOIT") + [silent] + people(40, "69264")
+            + people(40, "69264", by: "VOIT")
+        series.measures = [some]
+        try series.publish(all)
+        series.measures = [whole, some]
+        try series.publish(all)
+        #expect(series.words("part", "69M") == "c")
+        series.representation = [.questionnaire]
+        let publication = try series.publish(all)
+        let counts = publication.representation.filter { $0.figure == .count && $0.territory.code == "69M" }
+        #expect(!counts.contains { $0.outcome == .shown(49, respondents: 49) })
+        #expect(publication.cell(some, "part", "69M")?.word == "40")
+    }
+
     /// 47 responded in the Métropole and 23 in the Département, of whom 3 answered: as at most 47 of all 50 answered in the
     /// Métropole, all 50 would tell them.
     @Test func `who responded is still known where it is no longer declared`() throws {

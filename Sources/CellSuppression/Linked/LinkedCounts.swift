@@ -29,8 +29,10 @@ package struct LinkedCounts: Sendable {
         package enum Printing: Sendable, Equatable {
             /// Known whatever is published now, as it was published before or the definitions tell it.
             case known
-            /// Published.
+            /// Published with another table, and protected there.
             case published
+            /// Published, and can't be withheld any more.
+            case standing
             /// Published; may be withheld, with this harm, finite and at least 0; above ``highestCost`` only where nothing else
             /// suffices.
             case withholdable(cost: Double)

@@ -184,7 +184,7 @@ extension ClosedRange<Double> {
 extension LinkedCounts.Cell {
     var isPublished: Bool {
         switch printing {
-        case .known, .published, .withholdable: true
+        case .known, .published, .standing, .withholdable: true
         case .withheld, .derived: false
         }
     }
