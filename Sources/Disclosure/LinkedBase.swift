@@ -197,7 +197,8 @@ struct LinkedBase {
             let printing: LinkedCounts.Cell.Printing =
                 gridCell == nil
                 ? .derived
-                : isWithheld ? .withheld : layer != .own ? .published : stands ? .standing : .withholdable(cost: cell.cost)
+                : isWithheld
+                    ? .withheld : layer != .own ? .published : stands ? .standing : .withholdable(cost: cell.cost)
             let members = columns(cell.atoms)
             let isTold = gridCell != nil && !isWithheld
             let position = position(ofNew: part.count(of: cell), in: members, isTold: isTold)

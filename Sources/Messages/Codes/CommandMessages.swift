@@ -68,8 +68,9 @@ enum CommandMessages {
                     Rien n’a été publié pour cette vague.
                     """,
                     """
-                    Demandez des tableaux moins détaillés sous « tables » dans le pipeline, puis relancez ; si le \
-                    refus demeure, signalez-le comme une anomalie du programme.
+                    Sous « tables » dans le pipeline, demandez pour cette mesure moins de niveaux, de langues ou de groupes, \
+                    ou moins de mesures prises parmi certains (« among ») par groupes de la même question ; puis \
+                    relancez. Si le refus demeure, signalez-le comme une anomalie du programme.
                     """),
                 de: MessageText(
                     """
@@ -78,8 +79,9 @@ enum CommandMessages {
                     wurde nichts veröffentlicht.
                     """,
                     """
-                    Verlangen Sie unter „tables“ in der Pipeline gröbere Tabellen, und starten Sie erneut; bleibt es \
-                    dabei, melden Sie es als Fehler des Programms.
+                    Verlangen Sie unter „tables“ in der Pipeline für diese Kennzahl weniger Ebenen, Sprachen oder \
+                    Gruppen, oder weniger Kennzahlen nur für manche („among“) nach Gruppen derselben Frage, und starten \
+                    Sie erneut; bleibt es dabei, melden Sie es als Fehler des Programms.
                     """),
                 en: MessageText(
                     """
@@ -87,8 +89,9 @@ enum CommandMessages {
                     (measure “{measure}”)]]. Nothing was published for this wave.
                     """,
                     """
-                    Ask for coarser tables under “tables” in the pipeline, then run again; if it is still refused, \
-                    raise an issue.
+                    Under “tables” in the pipeline, ask for fewer levels, languages or groups of this measure, or for fewer \
+                    measures among some (“among”) by groups of the same question; then run again. If it is still \
+                    refused, raise an issue.
                     """)),
             CatalogueEntry(
                 "definitions-wrong", ["count"],
