@@ -1,3 +1,4 @@
+import Foundation
 import Measures
 import Questionnaires
 import Statistics
@@ -98,6 +99,19 @@ import Testing
         let (low, high) = (try #require(figure.low), try #require(figure.high))
         #expect(low < 0.15 && low > 0 && high > 0.4 && high < 0.6)
         #expect([low, high].allSatisfy { abs($0 * 20 - ($0 * 20).rounded()) < 1e-9 })
+    }
+
+    /// A ledger of before has no rounded gaps; nothing else of it is lost.
+    @Test func `what was remembered before gaps were rounded is read`() throws {
+        let respondents = people(40, "W1", "69264") + people(40, "W2", "69264")
+        let figures = try disclosed(respondents).memory.figures
+        let encoded = try JSONEncoder().encode(figures)
+        var fields = try #require(try JSONSerialization.jsonObject(with: encoded) as? [String: Any])
+        #expect((fields["rounded"] as? [String: Any])?.isEmpty == false)
+        fields["rounded"] = nil
+        let old = try JSONDecoder().decode(StandingFigures.self, from: JSONSerialization.data(withJSONObject: fields))
+        #expect(old != figures && old.respondents(of: Self.id, at: FigurePlace()) == 80)
+        #expect(try JSONDecoder().decode(StandingFigures.self, from: encoded) == figures)
     }
 
     /// 18 move from one part to the other, or their children grow older: no figure changes, and neither does the gap, which would tell

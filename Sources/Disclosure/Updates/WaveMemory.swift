@@ -121,6 +121,16 @@ package struct StandingFigures: Sendable, Equatable, Codable {
 
     init() {}
 
+    /// Ledgers of before gaps were rounded have none of them.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        responses = try values.decodeIfPresent(Int.self, forKey: .responses)
+        figures = try values.decode([String: PublishedFigure].self, forKey: .figures)
+        comparisons = try values.decode([String: ComparisonFigure].self, forKey: .comparisons)
+        rounded = try values.decodeIfPresent([String: RoundedComparison].self, forKey: .rounded) ?? [:]
+        counts = try values.decode([String: Int].self, forKey: .counts)
+    }
+
     /// The same after a publication.
     func after(_ publication: Publication) -> StandingFigures {
         var standing = self
