@@ -20,6 +20,22 @@ package struct Standard: Sendable {
     }
 }
 
+extension Standard {
+    /// Whether answers to what a measure counts, or responses, are given by stratum, or were in an earlier publication.
+    fileprivate func isTold(of measure: GriddedMeasure, in grid: Grid, survey: Survey) -> Bool {
+        let answers = BaseKey(measure.measure).ofAll
+        let overlay = grouping.map { Overlay.answers(survey.groupings[$0].question) }
+        let told =
+            grid.responses.flatMap(\.cells)
+            + grid.measures.filter { BaseKey($0.measure).ofAll == answers }.flatMap(\.cells)
+        return told.contains { index in
+            let cell = grid.cells[index]
+            return level != nil && cell.territory.level == level
+                || overlay != nil && cell.group.overlay(in: survey) == overlay
+        }
+    }
+}
+
 /// Moments of both sides of a gap.
 struct GapMoments: Sendable {
     var group = DomainMoments()
@@ -41,7 +57,8 @@ struct StrataPass: Sendable {
     private let unitOfPlace: [Int?]
     private let household: GroupClassifier?
     private let categories: Int
-    /// Nil for gaps between territories, which are only plain ones.
+    /// Nil for gaps between territories, which are only plain ones, and where answers are given by stratum: beside those, that a gap
+    /// is shown tells how few may be in the strata of other groups.
     private let sides: [[GapSides?]]
     /// By measure, gap and stratum.
     private var moments: [[[GapMoments]]]
@@ -60,8 +77,9 @@ struct StrataPass: Sendable {
         let count = units * categories
         strataCount = count
         sides = grid.measures.map { measure in
-            measure.gaps.map {
-                grid.comparesTerritories($0)
+            let isTold = standard.isTold(of: measure, in: grid, survey: survey)
+            return measure.gaps.map {
+                isTold || grid.comparesTerritories($0)
                     ? nil : GapSides($0, grid: grid, survey: survey, territories: territories, layout: layout)
             }
         }

@@ -101,6 +101,33 @@ import Testing
         #expect(abs(try Difference(gap.pair).estimate - expected) < 1e-14)
     }
 
+    /// With figures by household situation or part, that a gap is shown would tell how few others are in each.
+    @Test(
+        arguments: [
+            ([nil], [], false), ([nil, "part"], [], true), ([nil, "epci"], [], false), ([nil], ["household"], true),
+            ([nil], ["employment"], false),
+        ] as [([String?], [String], Bool)], [false, true])
+    func `there is no standardised gap where answers are given by stratum`(
+        given: ([String?], [String], Bool), counted: Bool
+    ) throws {
+        let (levels, groups, isTold) = given
+        let respondents = ["W0", "W2"].flatMap { employment in
+            ["A1", "A5"].flatMap { Self.households(40, of: employment, attended: 20, age: $0) }
+        }
+        let survey = try Shipped.survey.get()
+        let household = try #require(survey.groupings.first { $0.id == "household" }).index
+        let part = try #require(try Shipped.territories.get().levelIndex("part"))
+        var former = FormerCells()
+        if counted { former.responses[.all] = [GridCell(territory: .unit(level: part, unit: 0), group: .all)] }
+        let further = survey.groupings.filter { groups.contains($0.id) }.map { Breakdown.grouping($0.index) }
+        let estimates = try estimates(
+            try table(respondents), of: [Self.attended], levels: levels, breakdowns: [.all] + further,
+            gaps: [try Self.employment()], standard: Standard(level: part, grouping: household, fewest: 10),
+            former: former)
+        let gaps = estimates.measures[0].gaps.filter { estimates.grid.cells[$0.gap.cell].territory == .all }
+        #expect(gaps.count == 1 && gaps[0].plain != nil && (gaps[0].standardised == nil) == (isTold || counted))
+    }
+
     @Test func `waves are compared cell by cell`() throws {
         let respondents = [("2024", 40, 20), ("2025", 50, 40)].flatMap { wave, count, satisfied in
             (0..<count).map {
