@@ -8,8 +8,9 @@ internal import Statistics
 /// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
 /// one: where few are left, or few who all agree, there is no gap.
 ///
-/// A standardised gap has enough people of both sides in every stratum, so that nothing that it tells of strata tells of few; there is
-/// none where answers are given by stratum, as how many are left for other groups would be known. It is rounded, and comes without numbers of answers (``RoundedComparison``), as those of other groups would give others away.
+/// A standardised gap has enough people of both sides in every stratum, so that nothing that it tells of strata tells of few; there
+/// is none where answers are given by stratum, as how many are left for other groups would be known. It is rounded, and comes without
+/// numbers of answers (``RoundedComparison``), as those of other groups would give others away.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules
@@ -63,7 +64,7 @@ struct GapPublishing {
             fates.append(fate)
             switch fate {
             case .new(let picked):
-                if picked.isStandardised, let plain = gap.plain {
+                if !adjustedFor.isEmpty, let plain = gap.plain {
                     try family.add(picked, besides: plain)
                 } else {
                     try family.add(picked)
@@ -118,7 +119,7 @@ struct GapPublishing {
         of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Fate {
         guard estimates.measures[measure].wasAsked else { return .hidden(.notAsked) }
-        let isClosed = isConfidential(gap, of: measure, pick)
+        let isClosed = isConfidential(gap, of: measure, adjustedFor, pick)
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         if standing.allSatisfy({ $0 == nil }) {
             return (isClosed ? nil : pick(gap)).map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
@@ -149,7 +150,7 @@ struct GapPublishing {
     }
 
     private func isConfidential(
-        _ gap: GapEstimate, of measure: Int, _ pick: (GapEstimate) -> PairedEstimate?
+        _ gap: GapEstimate, of measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Bool {
         if estimates.measures[measure].measure.isSensitive { return true }
         if [gap.gap.cell, gap.gap.reference].contains(where: { wave.isWithheld($0, of: measure) }) { return true }
@@ -158,7 +159,7 @@ struct GapPublishing {
             return true
         }
         guard let picked = pick(gap) else { return true }
-        return picked.isStandardised && picked.smallerSide < rules.unanimityThreshold
+        return !adjustedFor.isEmpty && picked.smallerSide < rules.unanimityThreshold
     }
 
     /// Whether the gap is one to others, whom no cell of their own prints.

@@ -18,7 +18,6 @@ package struct PairedEstimate: Sendable {
     package let respondents: Int
     /// Valid unweighted answers of those it is compared with.
     package let comparedRespondents: Int
-    package private(set) var isStandardised = false
 
     /// The fewer answers of the two.
     package var smallerSide: Int { min(respondents, comparedRespondents) }
@@ -60,7 +59,6 @@ extension PairedEstimate {
             pair.support.strata.count == pairs.count(where: { $0.population > 0 })
         else { return nil }
         self.init(
-            pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount,
-            isStandardised: true)
+            pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount)
     }
 }

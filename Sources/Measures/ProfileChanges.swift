@@ -168,13 +168,12 @@ private struct ProfileReader {
     }
 
     func response(_ profile: String) -> ProfiledResponse {
-        let fields = profile.split(separator: "\t", omittingEmptySubsequences: false)
-        func words(_ field: Int) -> [Substring] { fields.count > field ? fields[field].split(separator: " ") : [] }
-        let place = fields.first.flatMap { places[String($0)] } ?? TerritorySet.unknown
-        let language = fields.count > 1 ? survey.languages.firstIndex(of: String(fields[1])) : nil
-        let named = words(2).compactMap { homeLanguages[String($0)] }
-        let categories = words(3).map { $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false) }
-        let outcomes = words(5)
+        let fields = ProfileFields(profile)
+        let place = places[fields.place] ?? TerritorySet.unknown
+        let language = survey.languages.firstIndex(of: fields.language)
+        let named = fields.homeLanguages.split(separator: " ").compactMap { homeLanguages[String($0)] }
+        let categories = Dictionary(
+            fields.categories.map { ProfileFields.parts(ofCategory: $0) }, uniquingKeysWith: { first, _ in first })
         return ProfiledResponse(
             atoms: spaces.map { space in
                 space.atom(
@@ -186,13 +185,13 @@ private struct ProfileReader {
                     space.atom(place: place, class: GroupClassifier.furtherNamed($0))
                 }
             },
-            namesHomeLanguage: words(2) != ["-"], weight: words(4).first.flatMap { Double($0) } ?? 1,
+            namesHomeLanguage: fields.homeLanguages != ProfileFields.noHomeLanguage, weight: Double(fields.weight) ?? 1,
             values: positions.map { position in
-                position.flatMap { $0 < outcomes.count ? Double(outcomes[$0]) : nil }
+                position.flatMap { $0 < fields.outcomes.count ? Double(fields.outcomes[$0]) : nil }
             })
     }
 
-    private func index(in overlay: Overlay, language: Int?, named: [Int], _ categories: [[Substring]]) -> Int {
+    private func index(in overlay: Overlay, language: Int?, named: [Int], _ categories: [String: String]) -> Int {
         switch overlay {
         case .questionnaire:
             return language ?? survey.languages.count
@@ -205,8 +204,7 @@ private struct ProfileReader {
             return classes.index(
                 of: classes.groupings.map { index in
                     let grouping = survey.groupings[index]
-                    let code = categories.first { $0.count == 2 && $0[0] == grouping.id }.map { String($0[1]) }
-                    return grouping.categories.firstIndex { $0.code == code }
+                    return grouping.categories.firstIndex { $0.code == categories[grouping.id] }
                 })
         }
     }

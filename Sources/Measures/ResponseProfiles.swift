@@ -5,8 +5,8 @@ internal import Territories
 /// What the grid sees of the responses of a wave, and how many look alike: whom figures are made of, for comparing
 /// publications of one wave.
 ///
-/// A profile is a line of text in the codes of the definitions: place, language answered in, languages spoken at home,
-/// categories (also of what gaps are standardised for), weight, and what each measure makes of the answers. It tells as much as the answers do, so it is as confidential.
+/// A profile is a line of text (``ProfileFields``); its categories are also those that gaps are standardised for. It tells as much as
+/// the answers do, so it is as confidential.
 package struct ResponseProfiles: Sendable, Equatable {
     /// Ids of the measures, in the order of a profile's outcomes.
     package let measures: [String]
@@ -51,21 +51,23 @@ package struct ResponseProfiles: Sendable, Equatable {
     }
 
     /// Ids of the groupings that its profiles tell of; nil without profiles.
-    private var groupings: Set<Substring>? {
-        counts.keys.first.map { Set(ProfileWriter.Fields($0).categories.compactMap { $0.split(separator: "=").first }) }
+    private var groupings: Set<String>? {
+        counts.keys.first.map { Set(ProfileFields($0).categories.map { ProfileFields.parts(ofCategory: $0).grouping }) }
     }
 
     /// - Parameter groupings: nil for all.
-    private func reduced(to measures: [String], _ groupings: Set<Substring>?) -> ResponseProfiles {
+    private func reduced(to measures: [String], _ groupings: Set<String>?) -> ResponseProfiles {
         guard measures != self.measures || groupings != nil && groupings != self.groupings else { return self }
         let positions = measures.compactMap { self.measures.firstIndex(of: $0) }
         var reduced = ResponseProfiles(measures: measures)
         for (profile, count) in counts {
-            var fields = ProfileWriter.Fields(profile)
-            fields.categories.removeAll { category in
-                groupings.map { !$0.contains(category.prefix { $0 != "=" }) } ?? false
+            var fields = ProfileFields(profile)
+            if let groupings {
+                fields.categories.removeAll { !groupings.contains(ProfileFields.parts(ofCategory: $0).grouping) }
             }
-            fields.outcomes = positions.map { fields.outcomes[$0] }
+            fields.outcomes = positions.compactMap { [outcomes = fields.outcomes] in
+                $0 < outcomes.count ? outcomes[$0] : nil
+            }
             reduced.counts[fields.text, default: 0] += count
         }
         return reduced
@@ -104,29 +106,6 @@ struct ProfileWriter: Sendable {
         named = ScoreRule(namingHomeLanguagesOf: survey, layout: layout)
     }
 
-    /// A profile's text in parts.
-    struct Fields {
-        /// Place, language answered in, languages spoken at home.
-        private let first: [Substring]
-        /// Ids and codes with `=` between them.
-        var categories: [Substring]
-        private let weight: Substring
-        var outcomes: [Substring]
-
-        init(_ profile: String) {
-            let fields = profile.split(separator: "\t", omittingEmptySubsequences: false)
-            first = Array(fields.prefix(3))
-            categories = fields.count > 3 ? fields[3].split(separator: " ") : []
-            weight = fields.count > 4 ? fields[4] : ""
-            outcomes = fields.count > 5 ? fields[5].split(separator: " ") : []
-        }
-
-        var text: String {
-            (first + [Substring(categories.joined(separator: " ")), weight, Substring(outcomes.joined(separator: " "))])
-                .joined(separator: "\t")
-        }
-    }
-
     /// - Parameter outcomes: of the measures, in their order.
     func profile(_ row: Int, of table: ResponseTable, outcomes: [Outcome]) -> String {
         let language = table.language[row].map { survey.languages[Int($0)] } ?? ""
@@ -135,17 +114,18 @@ struct ProfileWriter: Sendable {
             let category = slot.flatMap { definition.category(ofAnswer: Int(table.codes[$0][row])) }
             return "\(definition.id)=\(category.map { definition.categories[$0].code } ?? "")"
         }
-        return [
-            territories.places[Int(table.place[row])].code, language, homeLanguages(row, of: table),
-            categories.joined(separator: " "), "\(table.weight[row])", outcomes.map(\.mark).joined(separator: " "),
-        ].joined(separator: "\t")
+        return ProfileFields(
+            place: territories.places[Int(table.place[row])].code, language: language,
+            homeLanguages: homeLanguages(row, of: table), categories: categories, weight: "\(table.weight[row])",
+            outcomes: outcomes.map(\.mark)
+        ).text
     }
 
     /// Codes of the languages named; `-` where the response does not count among those that name one.
     private func homeLanguages(_ row: Int, of table: ResponseTable) -> String {
         guard let homeSlot, let named, case .value = named.outcome(in: table, row: row),
             let answers = survey.homeLanguageQuestion.flatMap({ survey.questions[$0].answerSet })
-        else { return "-" }
+        else { return ProfileFields.noHomeLanguage }
         let ticked = table.values[homeSlot][row]
         return survey.homeLanguages.filter { ticked & (1 << UInt64($0)) != 0 }.map { answers.answers[$0].code }
             .joined(separator: " ")

@@ -183,16 +183,15 @@ standardised_gap <- function(design, side, stratum, largest) {
   used <- rownames(counts)
   if (length(used) == 0 || any(counts < fewest) || any(colSums(counts) < 2 * fewest)) return(NULL)
   w <- weights(design)
-  inside <- known & stratum %in% used
   design$variables$side <- side
   design$variables$stratum <- factor(stratum, used)
   population <- vapply(used, function(place) sum(w[known & stratum == place]), 0)
-  part <- subset(design, inside)
+  part <- subset(design, known)
   standard <- if (length(used) == 1) part else svystandardize(part, ~stratum, ~side, population)
-  n <- c(sum(side[inside] == 1), sum(side[inside] == 0))
+  n <- c(sum(side[known] == 1), sum(side[known] == 0))
   shares <- population / sum(population)
   unit <- vapply(c(a = 1, b = 0), function(one) sum(vapply(used, function(place) {
-    of <- w[inside & side == one & stratum == place]
+    of <- w[known & side == one & stratum == place]
     shares[[place]]^2 * sum(of^2) / sum(of)^2
   }, 0)), 0)
   comparison(two_means(standard), unit, degf(part) - 1, n, largest)

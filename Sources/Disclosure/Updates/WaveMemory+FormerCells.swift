@@ -3,28 +3,20 @@ package import Questionnaires
 package import Territories
 
 extension WaveMemory {
-    /// The tables in which readers have had a figure of the wave, whole, as what was withheld in them must stay unknown; as far as the
-    /// definitions still know measure, level and breakdown.
+    /// The tables in which readers have had a figure of the wave, whole, as what was withheld in them must stay unknown; as far as
+    /// the definitions still know measure, level and breakdown.
     package func formerCells(survey: Survey, territories: TerritorySet) -> FormerCells {
         let measures = Dictionary(
             survey.measures.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let breakdowns = [Breakdown.all, .questionnaire, .home] + survey.groupings.map { .grouping($0.index) }
-        let names = Dictionary(
-            breakdowns.flatMap { breakdown in
-                breakdown.groups(of: survey).map { group in
-                    (FigurePlace(.all, group, in: territories, survey).tableName, breakdown)
-                }
-            }, uniquingKeysWith: { first, _ in first })
+        let tables = FormerTables(survey: survey, territories: territories)
+        var told: [String: Set<FormerTables.Name>] = [:]
+        for printed in publications.map(\.printed.told) {
+            for (id, places) in printed { told[id, default: []].formUnion(places.map(\.tableName)) }
+        }
         var former = FormerCells()
-        for (id, places) in publications.flatMap(\.printed.told) {
-            for name in Set(places.map(\.tableName)) {
-                guard let level = territories.index(ofTable: name.level), let breakdown = names[name.ofGroups] else {
-                    continue
-                }
-                let groups = breakdown.groups(of: survey)
-                let cells = Grid.territories(of: level, in: territories).flatMap { territory in
-                    groups.map { GridCell(territory: territory, group: $0) }
-                }
+        for (id, names) in told {
+            for name in names {
+                guard let (breakdown, cells) = tables.table(name) else { continue }
                 if let measure = measures[id] {
                     former.measures[measure, default: []].formUnion(cells)
                 } else if id == PublishedRepresentation.Figure.count.rawValue {
@@ -36,16 +28,41 @@ extension WaveMemory {
     }
 }
 
-/// What the places of one table have in common.
-private struct TableName: Hashable {
-    var level = FigurePlace().level
-    let basis: String
-    let grouping: String
+/// Tables of a grid by the names that results.csv has for their places.
+private struct FormerTables {
+    private let survey: Survey
+    private let territories: TerritorySet
+    /// By basis and grouping.
+    private let breakdowns: [[String]: Breakdown]
 
-    var ofGroups: Self {
-        var name = self
-        name.level = FigurePlace().level
-        return name
+    /// What the places of one table have in common.
+    struct Name: Hashable {
+        let level: String
+        let groups: [String]
+    }
+
+    init(survey: Survey, territories: TerritorySet) {
+        self.survey = survey
+        self.territories = territories
+        let all = [Breakdown.all, .questionnaire, .home] + survey.groupings.map { .grouping($0.index) }
+        breakdowns = Dictionary(
+            all.compactMap { breakdown in
+                breakdown.groups(of: survey).first.map {
+                    (FigurePlace(.all, $0, in: territories, survey).tableName.groups, breakdown)
+                }
+            }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Nil for what the definitions no longer know.
+    func table(_ name: Name) -> (Breakdown, cells: [GridCell])? {
+        guard let level = territories.index(ofTable: name.level), let breakdown = breakdowns[name.groups] else {
+            return nil
+        }
+        let groups = breakdown.groups(of: survey)
+        let cells = Grid.territories(of: level, in: territories).flatMap { territory in
+            groups.map { GridCell(territory: territory, group: $0) }
+        }
+        return (breakdown, cells)
     }
 }
 
@@ -56,7 +73,7 @@ extension FigurePlace {
             group: PublishedGroup(group, in: survey))
     }
 
-    fileprivate var tableName: TableName { TableName(level: level, basis: basis, grouping: grouping) }
+    fileprivate var tableName: FormerTables.Name { FormerTables.Name(level: level, groups: [basis, grouping]) }
 }
 
 extension TerritorySet {
