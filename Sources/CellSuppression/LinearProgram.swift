@@ -61,15 +61,15 @@ struct LinearProgram: ~Copyable {
         }
     }
 
-    /// Of columns, then of rows, what the last solution has in its basis.
-    var basis: [UInt8] {
-        guard let status = Clp_statusArray(model) else { return [] }
-        return Array(UnsafeBufferPointer(start: status, count: matrix.columnCount + matrix.rowCount))
+    /// The basis of all rows, with the columns at their lower bounds.
+    static func basis(ofRows matrix: SparseMatrix) -> [UInt8] {
+        let (isBasic, isAtLowerBound): (UInt8, UInt8) = (1, 3)
+        return [UInt8](repeating: isAtLowerBound, count: matrix.columnCount)
+            + [UInt8](repeating: isBasic, count: matrix.rowCount)
     }
 
-    /// Starts again from an earlier basis.
+    /// Starts from this basis next time.
     mutating func restore(_ basis: [UInt8]) {
-        guard basis.count == matrix.columnCount + matrix.rowCount else { return }
         Clp_copyinStatus(model, basis)
     }
 

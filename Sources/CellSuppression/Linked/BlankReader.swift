@@ -57,24 +57,21 @@ struct BlankReader: ~Copyable {
     ///
     /// - Parameter ends: all of one side.
     private mutating func look(for ends: [LinkedEnd]) throws(SuppressionError) {
-        let basis = program.basis
         var pending = ends
         var before = Int.max
         while !pending.isEmpty, pending.count < before {
             before = pending.count
-            try note(pending)
+            note(try program.sums(showing: pending), of: pending)
             pending.removeAll { known[$0] == false }
         }
         for end in pending where known[end] == nil {
-            // From the last one it is farther: there another cell is full.
-            program.basis = basis
-            try note([end])
+            note(try program.sums(where: end.cell, is: end.range(threshold: threshold)), of: pending)
             if known[end] == nil { known[end] = true }
         }
     }
 
-    private mutating func note(_ ends: [LinkedEnd]) throws(SuppressionError) {
-        guard let sums = try program.sums(showing: ends) else { return }
+    private mutating func note(_ sums: [Double]?, of ends: [LinkedEnd]) {
+        guard let sums else { return }
         for end in ends where end.isShown(by: sums[end.cell], threshold: threshold) { known[end] = false }
     }
 }

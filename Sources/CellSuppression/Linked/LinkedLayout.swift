@@ -54,7 +54,7 @@ struct LinkedLayout: Sendable {
 /// Rows and columns of a linear program as they are added.
 struct ProgramRows: Sendable {
     private var rowsOfColumn: [[(row: Int, value: Double)]]
-    private var rows = 0
+    private(set) var rows = 0
 
     init(columns: Int) {
         rowsOfColumn = Array(repeating: [], count: columns)
@@ -69,6 +69,13 @@ struct ProgramRows: Sendable {
     mutating func addColumn(_ terms: [(row: Int, value: Double)]) -> Int {
         rowsOfColumn.append(terms)
         return rowsOfColumn.count - 1
+    }
+
+    /// With as many columns again, each of which takes away what the first adds.
+    var withOpposites: Self {
+        var both = self
+        both.rowsOfColumn += rowsOfColumn.map { $0.map { ($0.row, -$0.value) } }
+        return both
     }
 
     var matrix: SparseMatrix {

@@ -10,6 +10,10 @@ struct LinkedProgram: ~Copyable {
     /// The first of two columns.
     private let deviation: [Int?]
     private let capped: [Int?]
+    /// Made when a question is about one cell.
+    private var nearby: NearbyTables?
+    /// Whether a solution of the program is at hand, be it one of before something was learnt.
+    private var isSolved = false
     /// Columns of cells that move only where nothing else suffices.
     private let spared: [Int]
 
@@ -79,16 +83,11 @@ struct LinkedProgram: ~Copyable {
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: Self.limits)
     }
 
-    /// Where the last solution was found, to look from there again; empty before the first, which changes nothing.
-    var basis: [UInt8] {
-        get { program.basis }
-        set { program.restore(newValue) }
-    }
-
     /// Asks that a withheld cell be at least a number.
     mutating func raise(_ cell: Int, to least: Int) {
         guard let row = layout.rowOfCell[cell] else { return }
         program.bounds.lower[firstRow + row] = Double(max(0, least - layout.known(of: cell)))
+        nearby = nil
     }
 
     /// The sums of all cells where as many of some ends as can be are possible together; nil when no table agrees.
@@ -99,13 +98,40 @@ struct LinkedProgram: ~Copyable {
         return ends[0].isZero ? try leastTogether(cells) : try mostTogether(cells)
     }
 
+    /// The sums of all cells in a table in which a cell has a number from a range; nil when there is none.
+    mutating func sums(where cell: Int, is range: ClosedRange<Double>) throws(SuppressionError) -> [Double]? {
+        guard let row = layout.rowOfCell[cell] else {
+            return range.contains(Double(layout.known(of: cell))) ? sums(of: program.solution) : nil
+        }
+        guard let rest = range.less(layout.known(of: cell)) else { return nil }
+        var tables = try nearbyTables()
+        let columns = try tables.columns(where: row, is: rest)
+        nearby = consume tables
+        return columns.map { sums(of: $0) }
+    }
+
+    /// To be put back.
+    private mutating func nearbyTables() throws(SuppressionError) -> NearbyTables {
+        if let tables = nearby.take() { return tables }
+        if !isSolved {
+            clearObjective()
+            guard try solve(by: .primal) != nil else { throw .linkedSolverFailed }
+        }
+        let shape = layout.shape
+        return try NearbyTables(
+            shape,
+            rows: (0..<shape.rows).map {
+                program.bounds.lower[firstRow + $0]...program.bounds.upper[firstRow + $0]
+            }, from: Array(program.solution.prefix(layout.columns.unknown.count)), limits: Self.limits)
+    }
+
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
     private mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
         for column in cells.flatMap({ layout.columns.unknown(of: layout.counts.cells[$0].columns) }) {
             program.bounds.objective[column] += 1
         }
-        return try solve(by: .primal)
+        return try solve(by: isSolved ? .primal : .dual)
     }
 
     /// The same where those of some cells that were never published, each up to the threshold, are largest together.
@@ -114,7 +140,7 @@ struct LinkedProgram: ~Copyable {
         for cell in cells {
             if let column = capped[cell] { program.bounds.objective[column] = -1 }
         }
-        return try solve(by: .primal)
+        return try solve(by: isSolved ? .primal : .dual)
     }
 
     /// Of an elastic program, what must move, at the least cost, for a cell to have a number from a range: cells, ascending. Nil
@@ -162,10 +188,16 @@ struct LinkedProgram: ~Copyable {
         case .infeasible: return nil
         case .inconclusive: throw .linkedSolverFailed
         case .optimal:
-            return layout.counts.cells.indices.map { cell in
-                layout.columns.unknown(of: layout.counts.cells[cell].columns).reduce(Double(layout.known(of: cell))) {
-                    $0 + program.solution[$1]
-                }
+            isSolved = true
+            return sums(of: program.solution)
+        }
+    }
+
+    /// - Parameter columns: numbers of the layout's columns, others may follow.
+    private func sums(of columns: [Double]) -> [Double] {
+        layout.counts.cells.indices.map { cell in
+            layout.columns.unknown(of: layout.counts.cells[cell].columns).reduce(Double(layout.known(of: cell))) {
+                $0 + columns[$1]
             }
         }
     }

@@ -49,7 +49,7 @@ struct LinkedReader: ~Copyable {
             while !pending.isEmpty {
                 let end = pending.removeFirst()
                 // What was withheld for another may have made it possible.
-                if withheld.count > before { try look(for: [end]) }
+                if withheld.count > before { try look(for: end) }
                 guard isExcluded(end) else { continue }
                 let moved = try cheapestMoves(for: end)
                 guard !moved.isEmpty else { continue }
@@ -139,10 +139,6 @@ struct LinkedReader: ~Copyable {
         return try BlankReader(counts, threshold: threshold) { $0 == .known }
     }
 
-    private func range(of end: LinkedEnd) -> ClosedRange<Double> {
-        end.isZero ? 0...0 : Double(threshold)...ProgramBounds.infinity
-    }
-
     /// Those that must stay uncertain. One that is withheld for others and is the threshold itself looks like a smaller one to
     /// whoever finds that it is the most it can be.
     private var sensitive: [Int] {
@@ -215,12 +211,9 @@ struct LinkedReader: ~Copyable {
     /// - Parameter ends: all of one side.
     /// - Returns: those that are excluded, up to the most.
     private mutating func explore(_ ends: [LinkedEnd], _ most: Int) throws(SuppressionError) -> [LinkedEnd] {
-        let basis = program.basis
         var excluded: [LinkedEnd] = []
         for end in try explore(together: ends) where excluded.count < most && isExcluded(end) {
-            // From the last one it is farther: there another cell is full.
-            program.basis = basis
-            try look(for: [end])
+            try look(for: end)
             if isExcluded(end) { excluded.append(end) }
         }
         return excluded
@@ -239,6 +232,10 @@ struct LinkedReader: ~Copyable {
             pending.removeAll { !isExcluded($0) }
         }
         return pending
+    }
+
+    private mutating func look(for end: LinkedEnd) throws(SuppressionError) {
+        note(try program.sums(where: end.cell, is: end.range(threshold: threshold)))
     }
 
     private mutating func look(for ends: [LinkedEnd]) throws(SuppressionError) {
@@ -288,7 +285,7 @@ struct LinkedReader: ~Copyable {
     /// suffices.
     private mutating func cheapestMoves(for end: LinkedEnd, knowing large: [Int]) throws(SuppressionError) -> [Int]? {
         for cell in large { elastic.raise(cell, to: threshold) }
-        let moves = try elastic.cheapestMoves(for: end.cell, in: range(of: end))
+        let moves = try elastic.cheapestMoves(for: end.cell, in: end.range(threshold: threshold))
         for cell in large { elastic.raise(cell, to: 0) }
         return moves
     }
