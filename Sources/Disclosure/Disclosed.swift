@@ -10,6 +10,9 @@ package struct Disclosed: Sendable {
     package let proofs: [BaseProof]
     /// What is to be remembered when it is published.
     package let memory: WaveMemory
+    /// Ids of levels and groupings whose definitions have changed since the wave was published, and of measures that are gone,
+    /// ascending: everything stays as it was.
+    package let redefined: [String]
 }
 
 /// Every figure, nothing withheld. No renderer of workbooks accepts it.

@@ -82,6 +82,11 @@ extension LinkedBase.Chronicle {
         before = (0..<publications).compactMap { publication in
             LinkedBase.Table.responses(counts.map { $0.before[publication] }, in: estimates)
         }
+        changes = (counts.first?.changes ?? []).indices.compactMap { index in
+            let (from, to) = (counts[0].changes[index].from, counts[0].changes[index].to)
+            return LinkedBase.Table.responses(counts.map { $0.changes[index].table }, in: estimates)
+                .map { (from, to, $0) }
+        }
     }
 }
 

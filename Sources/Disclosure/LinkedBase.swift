@@ -56,6 +56,7 @@ struct LinkedBase {
         self.estimates = estimates
         let publications = own.before.count + 1
         presences = Presence.all(publications: publications, hasLosses: own.hasLosses)
+        let times = Presence.times(presences, publications: publications, hasLosses: own.hasLosses)
         let layers: [(layer: Layer, chronicle: Chronicle)] =
             [(.own, own)]
             + [(.rest, whole?.rest), (.whole, whole?.published), (.responses, responses)].compactMap { layer, table in
@@ -102,10 +103,10 @@ struct LinkedBase {
                     if isFirst, let some = totals[.own] {
                         // Of the rest nobody is of the base.
                         guard layer != .rest else { continue }
-                        for publication in 0..<publications {
+                        for time in times {
                             counts.relate(
-                                some.columns(territory.other, in: publication),
-                                isAmong: block.columns(territory.own, in: publication))
+                                some.columns(territory.other, during: time),
+                                isAmong: block.columns(territory.own, during: time))
                         }
                     } else if let same = totals[layer] {
                         for presence in presences.indices {
@@ -118,20 +119,18 @@ struct LinkedBase {
             }
             addNobody(in: impossible)
             moves += Self.moves(steps, of: blocks).filter { move in !move.contains { impossible.contains($0.index) } }
-            relate(blocks, classes: classes.count, publications: publications)
+            relate(blocks, classes: classes.count, times: times)
         }
         // With earlier publications a column is no longer a class of people now.
         if layers.allSatisfy({ $0.chronicle.isFirst }) { counts.guess(moves, from: people) }
     }
 
     /// What is some of what, class by class, in one space.
-    private mutating func relate(_ blocks: [Layer: Block], classes: Int, publications: Int) {
+    private mutating func relate(_ blocks: [Layer: Block], classes: Int, times: [[Int]]) {
         let ascending = [Layer.own, .whole, .responses].compactMap { layer in blocks[layer].map { (layer, $0) } }
-        for publication in 0..<publications {
+        for time in times {
             for number in 0..<classes {
-                func people(_ block: Block) -> [Int] {
-                    block.present(in: publication).map { block.column(number, $0) }
-                }
+                func people(_ block: Block) -> [Int] { time.map { block.column(number, $0) } }
                 for ((inner, some), (outer, all)) in zip(ascending, ascending.dropFirst()) {
                     if inner == .own, outer == .whole, let rest = blocks[.rest] {
                         counts.relate(people(some) + people(rest), isSameAs: people(all))
@@ -274,7 +273,7 @@ extension LinkedBase.Layer {
     fileprivate var isPrinted: Bool { self != .rest }
 
     /// Whether it is looked at here who of its people came or went.
-    fileprivate var isProtected: Bool { self == .own || self == .rest }
+    fileprivate var isProtected: Bool { self != .whole }
 }
 
 extension LinkedBase.Chronicle {

@@ -12,6 +12,13 @@ struct Presence {
         }
     }
 
+    /// Presences within which some people of one table are some of another: where nobody went or says something else, those who came
+    /// at the same time; else all who were there in a publication.
+    static func times(_ presences: [Presence], publications: Int, hasLosses: Bool) -> [[Int]] {
+        guard hasLosses else { return presences.indices.map { [$0] } }
+        return (0..<publications).map { publication in presences.indices.filter { presences[$0].holds(publication) } }
+    }
+
     func holds(_ publication: Int) -> Bool { (first...last).contains(publication) }
 }
 
@@ -34,13 +41,13 @@ struct Block {
 
     func column(_ number: Int, _ presence: Int) -> Int { starts[presence] + number }
 
-    /// Presences of who was there in a publication.
-    func present(in publication: Int) -> [Int] { presences.indices.filter { presences[$0].holds(publication) } }
-
     /// Those of atoms, of who was there in a publication, ascending.
     func columns(_ atoms: [Int], in publication: Int) -> [Int] {
-        present(in: publication).flatMap { columns(atoms, $0) }.sorted()
+        columns(atoms, during: presences.indices.filter { presences[$0].holds(publication) })
     }
+
+    /// Those of atoms, in some presences, ascending.
+    func columns(_ atoms: [Int], during time: [Int]) -> [Int] { time.flatMap { columns(atoms, $0) }.sorted() }
 
     /// Those of atoms, in every presence, ascending.
     func columns(_ atoms: [Int]) -> [Int] { presences.indices.flatMap { columns(atoms, $0) }.sorted() }

@@ -18,13 +18,24 @@ struct ProtectedWave: Sendable {
     /// The latest publication, if it is of the same people.
     private let latest: RememberedPublication?
     private let memory: WaveMemory?
+    /// What codes stand for now.
+    private let meanings: CodeMeanings
+    /// Levels and groupings of which what was published stood for others, and measures that are gone.
+    let redefined: [String]
 
     init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil) {
         self.estimates = estimates
         self.memory = memory
+        meanings = CodeMeanings(survey: estimates.survey, territories: estimates.territories)
+        let measures = Set(estimates.survey.measures.map(\.id))
+        let told = Set(memory?.publications.flatMap(\.printed.told.keys) ?? [])
+        let gone = told.subtracting(measures).subtracting([PublishedRepresentation.Figure.count.rawValue])
+        let redefined = gone.union(memory?.figures.meanings.redefined(in: meanings) ?? []).sorted()
+        let isOfTheSame = redefined.isEmpty && memory?.publications.last?.profiles.isLike(estimates.profiles) == true
+        latest = isOfTheSame ? memory?.publications.last : nil
+        self.redefined = redefined
         let news = memory?.publications.last { $0.printed.hasNews }
         hasChanged = !(news?.profiles.isLike(estimates.profiles) ?? false)
-        latest = memory?.publications.last.flatMap { $0.profiles.isLike(estimates.profiles) ? $0 : nil }
         verdicts = Array(repeating: [:], count: estimates.measures.count)
         intervals = Array(repeating: [:], count: estimates.measures.count)
     }
@@ -42,10 +53,12 @@ struct ProtectedWave: Sendable {
     /// Whether there is something to keep.
     var canWait: Bool { memory?.publications.isEmpty == false }
 
-    /// Waits as a whole where the audit has found something in an update, and where nothing of it may be told.
+    /// Waits as a whole where the audit has found something in an update, where nothing of it may be told, and where figures under
+    /// the same codes would be of others.
     mutating func settle(isExposed: Bool, rules: ConfidentialityRules) {
-        if isExposed || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
-        if isExposed { forgetProofs() }
+        let isUnproven = isExposed || !redefined.isEmpty
+        if isUnproven || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
+        if isUnproven { forgetProofs() }
     }
 
     /// Whether others came or went of whom nothing may be told.
@@ -155,7 +168,8 @@ struct ProtectedWave: Sendable {
     ///
     /// - Parameter publication: the figures as they are shown.
     func memory(after publication: Publication) -> WaveMemory {
-        let figures = (memory?.figures ?? StandingFigures()).after(publication)
+        let figures = (memory?.figures ?? StandingFigures())
+            .after(publication, meaning: meanings.told(of: estimates.profiles))
         var publications = memory?.publications ?? []
         let printed = PrintedFigures(of: publication, hasNews: hasNews)
         // Without news only places are new that had no figure, as when another level is asked for.

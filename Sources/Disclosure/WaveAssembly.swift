@@ -52,7 +52,7 @@ struct WaveAssembly {
             unprotected: UnprotectedTable(
                 wave: estimates.wave, survey: estimates.survey.id, rows: rows,
                 representation: counted),
-            proofs: wave.proofs, memory: wave.memory(after: publication))
+            proofs: wave.proofs, memory: wave.memory(after: publication), redefined: wave.redefined)
     }
 
     private func waiting(_ measures: [PublishedMeasure], _ rows: [UnprotectedRow]) -> Int {

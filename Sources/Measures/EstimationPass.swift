@@ -88,15 +88,17 @@ struct EstimationPass {
         return tallies[measure][space].sum(over: spaces[space].atoms(ofCell: cell) ?? [])
     }
 
-    /// A gap, plain and standardised.
-    func estimate(
-        _ gap: GridGap, at position: Int, of measure: Int, in design: Design
-    ) throws(StatisticsError) -> GapEstimate {
-        try GapEstimate(
-            gap: gap, group: tally(of: measure, cell: gap.cell).moments,
-            reference: reference(of: gap, measure: measure),
-            strata: strata?.strata(ofGap: position, measure: measure), fewest: strata?.standard.fewest ?? 0,
-            design: design)
+    /// The gaps of a measure, plain and standardised.
+    func gaps(of measure: Int, in design: Design) throws(StatisticsError) -> [GapEstimate] {
+        let strata = strata?.strata(ofGapsOf: measure)
+        var estimates: [GapEstimate] = []
+        for (position, gap) in estimator.grid.measures[measure].gaps.enumerated() {
+            estimates.append(
+                try GapEstimate(
+                    gap: gap, group: tally(of: measure, cell: gap.cell).moments,
+                    reference: reference(of: gap, measure: measure), strata: strata?[position], design: design))
+        }
+        return estimates
     }
 
     /// Those whom the cell is compared with: the reference's own cell, or everybody of the reference who is not in it.

@@ -58,14 +58,10 @@ package struct Estimator: Sendable {
         for cell in gridded.cells {
             cells.append(try estimate(pass.tally(of: index, cell: cell), of: gridded.measure, in: design))
         }
-        var gaps: [GapEstimate] = []
-        for (position, gap) in gridded.gaps.enumerated() {
-            gaps.append(try pass.estimate(gap, at: position, of: index, in: design))
-        }
         return MeasureEstimates(
             measure: gridded.measure, wasAsked: pass.wasAsked[index],
             favourable: gridded.measure.kind == .share ? pass.tallies[index].map(\.ones) : nil, cells: cells,
-            gaps: gaps)
+            gaps: try pass.gaps(of: index, in: design))
     }
 
     private func estimate(

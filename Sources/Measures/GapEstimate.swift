@@ -7,7 +7,7 @@ package struct GapEstimate: Sendable {
     package let isReferenceUnanimous: Bool
     /// Nil when nobody is on one of the sides.
     package let plain: PairedEstimate?
-    /// Both sides with the same mix of strata; nil where none was asked for, or some stratum has too few people on one side.
+    /// Both sides with the same mix of strata; nil where none was asked for, or it may not be told (``GapTable``).
     package let standardised: PairedEstimate?
 }
 
@@ -26,9 +26,9 @@ package struct PairedEstimate: Sendable {
 extension GapEstimate {
     /// - Parameters:
     ///   - group, reference: disjoint domains, so that their means have covariance 0 and SE² = SE₁² + SE₂².
-    ///   - strata: the same by stratum; nil without standardisation.
+    ///   - strata: the same by stratum, as many as there must be; nil without standardisation.
     init(
-        gap: GridGap, group: DomainMoments, reference: DomainMoments, strata: [GapMoments]?, fewest: Int, design: Design
+        gap: GridGap, group: DomainMoments, reference: DomainMoments, strata: [GapMoments]?, design: Design
     ) throws(StatisticsError) {
         self.gap = gap
         isReferenceUnanimous = try DomainMean(of: reference, in: design)?.standardError == 0
@@ -40,14 +40,13 @@ extension GapEstimate {
             standardised = nil
             return
         }
-        standardised = try PairedEstimate(strata, fewest: fewest, design: design)
+        standardised = try PairedEstimate(strata, design: design)
     }
 }
 
 extension PairedEstimate {
-    /// The standard population is everybody on either side whose stratum is known; nil where a stratum has few people on one of them:
-    /// which strata are used would tell of those who are left out.
-    fileprivate init?(_ strata: [GapMoments], fewest: Int, design: Design) throws(StatisticsError) {
+    /// The standard population is everybody on either side whose stratum is known.
+    fileprivate init?(_ strata: [GapMoments], design: Design) throws(StatisticsError) {
         var pairs: [Stratum<DomainPair>] = []
         for moments in strata {
             pairs.append(
@@ -55,9 +54,7 @@ extension PairedEstimate {
                     population: moments.group.weight + moments.reference.weight,
                     records: try DomainPair(first: moments.group, second: moments.reference)))
         }
-        guard let pair = try StandardisedPair(of: pairs, in: design, minimumRecords: fewest),
-            pair.support.strata.count == pairs.count(where: { $0.population > 0 })
-        else { return nil }
+        guard let pair = try StandardisedPair(of: pairs, in: design) else { return nil }
         self.init(
             pair: pair.estimates, respondents: pair.firstCount, comparedRespondents: pair.secondCount)
     }

@@ -50,8 +50,11 @@ package struct ResponseProfiles: Sendable, Equatable {
         return (reduced(to: measures, groupings), others.reduced(to: measures, groupings))
     }
 
+    /// Codes of the places that its profiles tell of.
+    package var places: Set<String> { Set(counts.keys.map { ProfileFields($0).place }) }
+
     /// Ids of the groupings that its profiles tell of; nil without profiles.
-    private var groupings: Set<String>? {
+    package var groupings: Set<String>? {
         counts.keys.first.map { Set(ProfileFields($0).categories.map { ProfileFields.parts(ofCategory: $0).grouping }) }
     }
 

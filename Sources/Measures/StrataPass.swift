@@ -12,11 +12,14 @@ package struct Standard: Sendable {
     /// Fewest respondents that either side of a gap must have in each stratum that anybody on them is in, so that no standardised
     /// figure rests on a handful of people, nor leaves one out.
     package let fewest: Int
+    /// Fewest of one side in one stratum who may all say the same.
+    package let fewestAlike: Int
 
-    package init(level: Int?, grouping: Int?, fewest: Int) {
+    package init(level: Int?, grouping: Int?, fewest: Int, fewestAlike: Int) {
         self.level = level
         self.grouping = grouping
         self.fewest = fewest
+        self.fewestAlike = fewestAlike
     }
 }
 
@@ -40,33 +43,24 @@ extension Standard {
 struct GapMoments: Sendable {
     var group = DomainMoments()
     var reference = DomainMoments()
-
-    fileprivate mutating func add(value: Double, weight: Double, to side: GapSides.Side) throws(StatisticsError) {
-        switch side {
-        case .group: try group.add(value: value, weight: weight)
-        case .reference: try reference.add(value: value, weight: weight)
-        }
-    }
 }
 
 /// Gathers the strata of every gap in the same pass.
 struct StrataPass: Sendable {
     let standard: Standard
-    private let units: Int
-    private let strataCount: Int
+    private let categories: Int
     private let unitOfPlace: [Int?]
     private let household: GroupClassifier?
-    private let categories: Int
-    /// Nil for gaps between territories, which are only plain ones, and where answers are given by stratum: beside those, that a gap
-    /// is shown tells how few may be in the strata of other groups.
-    private let sides: [[GapSides?]]
-    /// By measure, gap and stratum.
-    private var moments: [[[GapMoments]]]
+    /// By measure.
+    private var tables: [[GapTable]]
+    /// By measure and gap, its table and its place there. Nil for gaps between territories, which are only plain ones, and where
+    /// answers are given by stratum.
+    private let places: [[(table: Int, position: Int)?]]
 
     init(_ standard: Standard, estimator: Estimator, layout: TableLayout) {
         self.standard = standard
         let (survey, territories, grid) = (estimator.survey, estimator.territories, estimator.grid)
-        units = standard.level.map { territories.levels[$0].units.count } ?? 1
+        let units = standard.level.map { territories.levels[$0].units.count } ?? 1
         unitOfPlace = territories.places.map { place in
             guard let level = standard.level else { return 0 }
             if case .unit(let unit) = place.memberships[level] { return unit }
@@ -74,68 +68,58 @@ struct StrataPass: Sendable {
         }
         household = standard.grouping.map { GroupClassifier(grouping: $0, survey: survey, layout: layout) }
         categories = standard.grouping.map { survey.groupings[$0].categories.count } ?? 1
-        let count = units * categories
-        strataCount = count
-        sides = grid.measures.map { measure in
+        let strata = units * categories
+        var tables: [[GapTable]] = []
+        var places: [[(table: Int, position: Int)?]] = []
+        for measure in grid.measures {
+            var gaps: [(key: TableKey, gaps: [GridGap])] = []
             let isTold = standard.isTold(of: measure, in: grid, survey: survey)
-            return measure.gaps.map {
-                isTold || grid.comparesTerritories($0)
-                    ? nil : GapSides($0, grid: grid, survey: survey, territories: territories, layout: layout)
-            }
+            places.append(
+                measure.gaps.map { gap in
+                    let cell = grid.cells[gap.cell]
+                    guard !isTold, !grid.comparesTerritories(gap), let overlay = cell.group.overlay(in: survey)
+                    else { return nil }
+                    let key = TableKey(territory: cell.territory, overlay: overlay)
+                    let table = gaps.firstIndex { $0.key == key } ?? gaps.count
+                    if table == gaps.count { gaps.append((key, [])) }
+                    gaps[table].gaps.append(gap)
+                    return (table, gaps[table].gaps.count - 1)
+                })
+            tables.append(
+                gaps.map { key, gaps in
+                    GapTable(
+                        gaps, overlay: key.overlay, strata: strata, grid: grid, survey: survey,
+                        territories: territories, layout: layout)
+                })
         }
-        moments = sides.map { gaps in
-            Array(repeating: Array(repeating: GapMoments(), count: count), count: gaps.count)
-        }
+        self.tables = tables
+        self.places = places
+    }
+
+    private struct TableKey: Equatable {
+        let territory: GridTerritory
+        let overlay: Overlay
     }
 
     mutating func add(
         value: Double, weight: Double, measure: Int, row: Int, of table: ResponseTable
     ) throws(StatisticsError) {
-        guard !sides[measure].isEmpty, let stratum = stratum(of: row, in: table) else { return }
-        for (position, gap) in sides[measure].enumerated() {
-            guard let side = gap?.side(of: row, in: table) else { continue }
-            try moments[measure][position][stratum].add(value: value, weight: weight, to: side)
+        guard !tables[measure].isEmpty else { return }
+        let stratum = stratum(of: row, in: table)
+        for index in tables[measure].indices {
+            try tables[measure][index].add(value: value, weight: weight, stratum: stratum, row: row, of: table)
         }
     }
 
-    /// Nil for gaps that are not standardised.
-    func strata(ofGap position: Int, measure: Int) -> [GapMoments]? {
-        sides[measure][position].map { _ in moments[measure][position] }
+    /// By gap, both sides by stratum; nil for gaps that are not standardised, or may not be.
+    func strata(ofGapsOf measure: Int) -> [[GapMoments]?] {
+        let strata = tables[measure].map { $0.strata(fewest: standard.fewest, fewestAlike: standard.fewestAlike) }
+        return places[measure].map { place in place.flatMap { strata[$0.table][$0.position] } }
     }
 
     private func stratum(of row: Int, in table: ResponseTable) -> Int? {
         guard let unit = unitOfPlace[Int(table.place[row])] else { return nil }
         let category = household?.index(in: table, row: row) ?? 0
         return category < categories ? unit * categories + category : nil
-    }
-}
-
-/// Tells on which side of a gap a response is.
-private struct GapSides: Sendable {
-    enum Side { case group, reference }
-
-    private let isInTerritory: [Bool]
-    private let classifier: GroupClassifier
-    private let group: [Int]
-    /// Nil: everybody who is not in the group.
-    private let reference: [Int]?
-
-    init(_ gap: GridGap, grid: Grid, survey: Survey, territories: TerritorySet, layout: TableLayout) {
-        let cell = grid.cells[gap.cell]
-        let overlay = cell.group.overlay(in: survey) ?? .questionnaire
-        isInTerritory = territories.places.map { place in
-            cell.territory.level.map { cell.territory.covers(place.memberships[$0]) } ?? true
-        }
-        classifier = GroupClassifier(overlay, survey: survey, layout: layout)
-        group = cell.group.classes(of: survey, in: overlay)
-        let other = grid.cells[gap.reference].group
-        reference = other == .all ? nil : other.classes(of: survey, in: overlay)
-    }
-
-    func side(of row: Int, in table: ResponseTable) -> Side? {
-        guard isInTerritory[Int(table.place[row])] else { return nil }
-        let index = classifier.index(in: table, row: row)
-        if group.contains(index) { return .group }
-        return reference?.contains(index) ?? true ? .reference : nil
     }
 }

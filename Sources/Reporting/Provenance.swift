@@ -15,16 +15,17 @@ package struct Provenance: Sendable {
     /// `kg` or `kg-uncapped`.
     package var intervalMethod: String
     package var program: String
-    /// SHA-256 over the definitions and over the accepted files.
+    /// SHA-256 over the definitions.
     package var definitionsDigest: String
-    package var dataDigest: String
+    /// SHA-256 over the accepted files; nil where it would tell that a few came since an earlier publication.
+    package var dataDigest: String?
     /// SHA-256 of the results.csv that lies beside the wave's workbooks.
     package var resultsDigest: String
 
     package init(
         population: LocalizedText, period: (first: String, last: String)?, createdAt: Int,
         accounting: RecordAccounting?,
-        isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String,
+        isWeighted: Bool, intervalMethod: String, program: String, definitionsDigest: String, dataDigest: String?,
         resultsDigest: String
     ) {
         self.population = population
@@ -43,7 +44,7 @@ package struct Provenance: Sendable {
     var properties: [CustomProperty] {
         [
             CustomProperty("Program", program), CustomProperty("Definitions", definitionsDigest),
-            CustomProperty("Data", dataDigest), CustomProperty("Results", resultsDigest),
-        ]
+            dataDigest.map { CustomProperty("Data", $0) }, CustomProperty("Results", resultsDigest),
+        ].compactMap(\.self)
     }
 }

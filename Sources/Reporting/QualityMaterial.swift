@@ -56,13 +56,22 @@ package struct QualityMaterial: Sendable {
         /// How many there are, and on how many files.
         package let count: Int
         package let files: Int
-        /// Whether they are about responses: then how many tells how many people something is true of.
-        package let isOfResponses: Bool
+        package let subject: Subject
         /// What it means and what to do, by language of a workbook.
         package let words: [String: Words]
 
         package enum Severity: String, Sendable, CaseIterable {
             case blocking, warning, note
+        }
+
+        /// What they are about, and so what their number tells.
+        package enum Subject: Sendable {
+            /// Nothing of people.
+            case files
+            /// How many people something is true of.
+            case responses
+            /// How many responses there are of a territory or a language, or of an unknown one.
+            case groups
         }
 
         package struct Words: Sendable {
@@ -76,7 +85,7 @@ package struct QualityMaterial: Sendable {
         }
 
         package init(
-            survey: String, code: String, severity: Severity, count: Int, files: Int, isOfResponses: Bool,
+            survey: String, code: String, severity: Severity, count: Int, files: Int, subject: Subject,
             words: [String: Words]
         ) {
             self.survey = survey
@@ -84,7 +93,7 @@ package struct QualityMaterial: Sendable {
             self.severity = severity
             self.count = count
             self.files = files
-            self.isOfResponses = isOfResponses
+            self.subject = subject
             self.words = words
         }
     }

@@ -149,4 +149,31 @@ import Testing
                     || $0.language.code == "all" && $0.territory.code == "all"
             })
     }
+
+    /// First 80 French ones respond, of whom one leaves the question out; then 10, of whom six do; then 8, of whom nobody does. Twelve
+    /// more answered than at first; but 91 beside the 90 responses of before tell that few responded since.
+    @Test func `answers do not tell of few who responded since`() throws {
+        var series = UpdateTests.Series(breakdowns: [.all, .questionnaire], representation: [.questionnaire])
+        func responses(_ counts: [(language: UInt8, answered: Int, without: Int)]) -> [Respondent] {
+            counts.flatMap { language, answered, without in
+                (0..<answered + without).map {
+                    let answer = $0 < answered ? ["3", "2"][$0 % 2] : ""
+                    return Respondent(answers: ["satinfo": answer], place: "69266", language: language)
+                }
+            }
+        }
+        func french() -> (answers: String?, responses: [PublishedRepresentation]) {
+            let counts = series.publication?.representation.filter { $0.figure == .count && $0.language.code == "fr" }
+            return (series.words("all", "all", "fr"), counts ?? [])
+        }
+        var people = responses([(0, 79, 1), (1, 60, 0)])
+        try series.publish(people)
+        people += responses([(0, 4, 6)])
+        try series.publish(people)
+        #expect(french().answers == "79" && french().responses.first?.isStanding == false)
+        people += responses([(0, 8, 0), (1, 20, 0)])
+        let last = try series.publish(people)
+        #expect(last.responses == 178 && french().responses.first?.isStanding == true)
+        #expect(french().answers == "79")
+    }
 }

@@ -23,7 +23,7 @@ import Testing
     ) throws -> Disclosed {
         let estimates = try estimates(
             try table(respondents), of: measures, breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
-            standard: Standard(level: level, grouping: nil, fewest: 10))
+            standard: Standard(level: level, grouping: nil, fewest: 10, fewestAlike: 20))
         return try Discloser(rules: ConfidentialityRules(), standard: ["part"])
             .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
     }
@@ -123,7 +123,7 @@ import Testing
             let estimates = try estimates(
                 try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
                 standard: Standard(
-                    level: byHousehold ? nil : 0, grouping: byHousehold ? household : nil, fewest: 10))
+                    level: byHousehold ? nil : 0, grouping: byHousehold ? household : nil, fewest: 10, fewestAlike: 20))
             return try Discloser(rules: ConfidentialityRules(), standard: ["mix"])
                 .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
         }

@@ -36,13 +36,70 @@ import Testing
         #expect([german, french].allSatisfy { $0["status"] == "confidential" })
     }
 
-    /// A survey in which a second share of the same answers is taken among others.
-    private func place(_ measures: String) throws -> Workplace {
-        let place = try Workplace(Self.measures(measures))
+    /// 12 of each of five communes, in two parts; then one moves to the other part, or an answer to none: nobody came, and
+    /// the figures would be of 12 people fewer.
+    @Test(arguments: [
+        (
+            "territories/rhone/communes.csv", "69264,Villefranche-sur-Saône,commune,,69,69D",
+            "69264,Villefranche-sur-Saône,commune,,69,69M", "part"
+        ),
+        ("parents/survey.yaml", #"codes: ["W1", "WF", "W0"]"#, #"codes: ["W1", "W0"]"#, "employment"),
+    ])
+    func `a wave stays as it was published where its territories or groups are defined otherwise`(
+        file: String, former: String, new: String, name: String
+    ) throws {
+        let place = try Self.placeOfItsOwn(
+            Workplace.tables([
+                "{measures: [\(Self.measure)], territories: [all, part], languages: [all], groups: [employment]}"
+            ]))
+        var export = SurveyFile()
+        export.columns.append("emploi")
+        for (commune, employment, count) in [
+            ("69266", "W2", 40), ("69266", "W0", 30), ("69264", "W2", 12), ("69264", "WF", 12), ("69010", "W0", 40),
+        ] {
+            for satisfaction in ["4", "1"] {
+                export.add(count / 2, satisfaction: satisfaction, commune: commune, ["emploi": employment])
+            }
+        }
+        try place.drop(export, as: "export.csv")
+        #expect(try place.run().code == 0)
+        let before = Disk.bytes("\(place.reports)/results.csv")
+        let path = "\(place.path)/Surveys/\(file)"
+        let text = String(decoding: Disk.bytes(path), as: UTF8.self)
+        try #require(text.contains(former))
+        try Disk.write(text.replacingOccurrences(of: former, with: new).utf8, to: path)
+        for language in ["fr", "de", "en"] {
+            let outcome = try place.run(["--force", "--lang", language])
+            #expect(outcome.code == 0 && outcome.errors.contains(name), "\(outcome.errors)")
+        }
+        let told = try place.run(["--force", "--json"]).json()["waves"][0]["surveys"][0]["redefined"]
+        #expect(told.list.map(\.text) == [name])
+        #expect(Disk.bytes("\(place.reports)/results.csv") == before)
+
+        // As it was: later answers are counted again.
+        try Disk.write(text.utf8, to: path)
+        for satisfaction in ["4", "1"] {
+            export.add(20, satisfaction: satisfaction, commune: "69266", ["emploi": "W2"])
+        }
+        try place.drop(export, as: "export.csv")
+        let outcome = try place.run()
+        #expect(outcome.code == 0 && !outcome.errors.contains(name))
+        #expect(try place.results().row(Self.measure)["respondents"] == "174")
+    }
+
+    /// With definitions that can be edited.
+    private static func placeOfItsOwn(_ edit: (String) -> String) throws -> Workplace {
+        let place = try Workplace(edit)
         for name in ["Surveys", "Reports"] {
             try FileManager.default.removeItem(atPath: "\(place.path)/\(name)")
             try FileManager.default.copyItem(atPath: "\(Program.root)/\(name)", toPath: "\(place.path)/\(name)")
         }
+        return place
+    }
+
+    /// A survey in which a second share of the same answers is taken among others.
+    private func place(_ measures: String) throws -> Workplace {
+        let place = try Self.placeOfItsOwn(Self.measures(measures))
         let path = "\(place.path)/Surveys/parents/survey.yaml"
         let name = "  - id: travel_time.under_20_public_transport\n"
         let label = #"{fr: "x", de: "x", en: "x", it: "x", ar: "x"}"#

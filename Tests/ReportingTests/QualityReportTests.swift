@@ -24,20 +24,20 @@ import Testing
         ],
         remarks: [
             QualityMaterial.Remark(
-                survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2, isOfResponses: true,
+                survey: "parents", code: "unknown-label", severity: .blocking, count: 12, files: 2, subject: .responses,
                 words: [
                     "fr": .init(meaning: "Réponse inconnue.", remedy: "Complétez la liste."),
                     "en": .init(meaning: "Unknown answer.", remedy: "Complete the list."),
                 ]),
             QualityMaterial.Remark(
                 survey: "parents", code: "unknown-territory", severity: .warning, count: 4, files: 1,
-                isOfResponses: true,
+                subject: .groups,
                 words: [
                     "fr": .init(meaning: "Commune inconnue.", remedy: ""),
                     "en": .init(meaning: "Unknown commune.", remedy: ""),
                 ]),
             QualityMaterial.Remark(
-                survey: "", code: "table-unused", severity: .note, count: 1, files: 1, isOfResponses: false,
+                survey: "", code: "table-unused", severity: .note, count: 1, files: 1, subject: .files,
                 words: [
                     "fr": .init(meaning: "Une table ne sert pas.", remedy: ""),
                     "en": .init(meaning: "A table is unused.", remedy: ""),

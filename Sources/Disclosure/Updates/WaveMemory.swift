@@ -118,10 +118,12 @@ package struct StandingFigures: Sendable, Equatable, Codable {
     private var rounded: [String: RoundedComparison] = [:]
     /// Of responses.
     private var counts: [String: Int] = [:]
+    /// What codes stood for when they were first told.
+    private(set) var meanings = CodeMeanings()
 
     init() {}
 
-    /// Ledgers of before gaps were rounded have none of them.
+    /// Ledgers of before gaps were rounded have none of them, and those of before meanings were remembered none of these.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         responses = try values.decodeIfPresent(Int.self, forKey: .responses)
@@ -129,12 +131,16 @@ package struct StandingFigures: Sendable, Equatable, Codable {
         comparisons = try values.decode([String: ComparisonFigure].self, forKey: .comparisons)
         rounded = try values.decodeIfPresent([String: RoundedComparison].self, forKey: .rounded) ?? [:]
         counts = try values.decode([String: Int].self, forKey: .counts)
+        meanings = try values.decodeIfPresent(CodeMeanings.self, forKey: .meanings) ?? CodeMeanings()
     }
 
     /// The same after a publication.
-    func after(_ publication: Publication) -> StandingFigures {
+    ///
+    /// - Parameter meanings: what its codes stand for.
+    func after(_ publication: Publication, meaning meanings: CodeMeanings) -> StandingFigures {
         var standing = self
         standing.take(publication)
+        standing.meanings = standing.meanings.adding(meanings)
         return standing
     }
 

@@ -47,7 +47,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     /// `n`, `total`.
     case withheldCells
     /// `n`.
-    case waitingCells
+    case waitingCells, redefined
     /// `seconds`.
     case protectionTime
     /// `path`.

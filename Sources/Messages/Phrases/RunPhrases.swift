@@ -95,6 +95,24 @@ enum RunPhrases {
                 without success.
                 """),
         PhraseEntry(
+            .redefined, ["wave", "n", "names"],
+            fr: """
+                Tous les chiffres de la vague {wave} restent tels que publiés : {n|la définition de|les définitions de} {names} \
+                {n|a|ont} changé depuis, et l’écart entre l’ancien et le nouveau chiffre montrerait quelques personnes. \
+                {n|Rétablissez-la|Rétablissez-les} pour que la vague suive à nouveau ses réponses.
+                """,
+            de: """
+                Alle Zahlen der Welle {wave} bleiben, wie sie veröffentlicht sind: {n|Die Definition|Die Definitionen} von \
+                {names} {n|hat|haben} sich seither geändert, und der Unterschied zwischen alter und neuer Zahl würde wenige \
+                Personen zeigen. Stellen Sie sie wieder her, damit die Welle wieder ihren \
+                Antworten folgt.
+                """,
+            en: """
+                All figures of the wave {wave} stay as they were published: the {n|definition|definitions} of {names} \
+                {n|has|have} changed since, and the difference between the former and the new figures would show a few people. \
+                Restore {n|it|them} to let the wave follow its answers again.
+                """),
+        PhraseEntry(
             .waitingCells, ["n"],
             fr: """
                 {n} {n|chiffre garde sa valeur publiée|chiffres gardent leur valeur publiée} : la nouvelle montrerait à \

@@ -31,8 +31,7 @@ extension QualityMaterial {
                 Remark(
                     survey: survey, code: code, severity: Severity(remarks[0].remark.code.severity),
                     count: remarks.reduce(0) { $0 + $1.remark.count }, files: Set(remarks.map(\.file)).count,
-                    // Record 1 is the header.
-                    isOfResponses: remarks.contains { ($0.remark.place?.record ?? 1) > 1 },
+                    subject: Remark.Subject(of: remarks.map(\.remark)),
                     words: Dictionary(
                         uniqueKeysWithValues: MessageLanguage.allCases.map { ($0.rawValue, words(of: code, in: $0)) }))
             }
@@ -68,6 +67,30 @@ extension QualityMaterial.File.Verdict {
         case .accepted, .purged: self = .accepted
         case .replaced: self = .replaced
         case .rejected: self = .rejected
+        }
+    }
+}
+
+extension QualityMaterial.Remark.Subject {
+    /// - Parameter remarks: of one code.
+    fileprivate init(of remarks: [Ingestion.Remark]) {
+        // Record 1 is the header.
+        guard remarks.contains(where: { ($0.place?.record ?? 1) > 1 }) else {
+            self = .files
+            return
+        }
+        self = remarks[0].code.isOfGroups ? .groups : .responses
+    }
+}
+
+extension RemarkCode {
+    /// Whether it is about the territory or the language of a response.
+    fileprivate var isOfGroups: Bool {
+        switch self {
+        case .unknownTerritory, .formerTerritory, .repairedCommuneCode, .repairedPostalCode, .unknownPostalCode,
+            .postalCodeConflict, .unknownQuarter, .sharedQuarterName, .quarterConflict, .unknownLanguage:
+            true
+        default: false
         }
     }
 }

@@ -112,7 +112,9 @@ struct SurveyDisclosure {
             survey: part.survey, territories: territories, grid: grid,
             interval: interval == .kg ? .kg : .kgUncapped,
             standard: part.standard.map {
-                Standard(level: $0.level, grouping: $0.grouping, fewest: part.rules.threshold)
+                Standard(
+                    level: $0.level, grouping: $0.grouping, fewest: part.rules.threshold,
+                    fewestAlike: part.rules.unanimityThreshold)
             })
     }
 

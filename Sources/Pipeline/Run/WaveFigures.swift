@@ -24,7 +24,7 @@ struct WaveFigures {
                     survey: publication.survey, responses: $0.responses, cells: publication.cells,
                     withheldCells: publication.withheldCells,
                     audited: $0.disclosed.proofs.reduce(0) { $0 + $1.sensitive },
-                    waitingCells: publication.waitingCells)
+                    waitingCells: publication.waitingCells, redefined: $0.disclosed.redefined)
             })
     }
 

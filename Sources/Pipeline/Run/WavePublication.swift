@@ -140,6 +140,7 @@ struct WavePublication {
             createdAt: Int(last?.seconds ?? 0) / 86_400 * 86_400, accounting: tellsRecords ? accounting : nil,
             isWeighted: main.hasWeights, intervalMethod: bundle.definition.interval.rawValue,
             program: "barometre \(Program.version)",
-            definitionsDigest: definitionsDigest, dataDigest: dataDigest, resultsDigest: resultsDigest)
+            definitionsDigest: definitionsDigest, dataDigest: tellsRecords ? dataDigest : nil,
+            resultsDigest: resultsDigest)
     }
 }

@@ -64,7 +64,7 @@ struct CoverBlock {
             ),
             (.itemProgram, provenance.program),
             (.itemDefinitions, String(provenance.definitionsDigest.prefix(16))),
-            (.itemData, String(provenance.dataDigest.prefix(16))),
+            (.itemData, provenance.dataDigest.map { String($0.prefix(16)) } ?? hidden),
             (.itemResults, String(provenance.resultsDigest.prefix(16))),
         ]
         return rows.map { (wording.text($0.0), $0.1) }

@@ -44,7 +44,17 @@ struct RunStory {
                         "n": "\(survey.withheldCells)", "total": "\(survey.cells)",
                         "audited": "\(survey.audited)",
                     ])
-                if survey.waitingCells > 0 { console.say(.waitingCells, ["n": "\(survey.waitingCells)"]) }
+                if !survey.redefined.isEmpty {
+                    console.complain(
+                        console.words(
+                            .redefined,
+                            [
+                                "wave": wave.wave, "n": "\(survey.redefined.count)",
+                                "names": survey.redefined.joined(separator: ", "),
+                            ]))
+                } else if survey.waitingCells > 0 {
+                    console.say(.waitingCells, ["n": "\(survey.waitingCells)"])
+                }
             }
             if !isRehearsal { console.say(.published, ["wave": wave.wave]) }
         }

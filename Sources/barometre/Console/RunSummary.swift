@@ -44,7 +44,7 @@ struct RunSummary: Encodable {
             surveys = report.surveys.map {
                 SurveySummary(
                     survey: $0.survey, responses: $0.responses, cells: $0.cells, withheldCells: $0.withheldCells,
-                    audited: $0.audited, waitingCells: $0.waitingCells)
+                    audited: $0.audited, waitingCells: $0.waitingCells, redefined: $0.redefined)
             }
             responses = surveys.reduce(0) { $0 + $1.responses }
             cells = surveys.reduce(0) { $0 + $1.cells }
@@ -63,6 +63,9 @@ struct RunSummary: Encodable {
         let audited: Int
         /// Figures whose update would isolate people: what was published stays.
         let waitingCells: Int
+        /// Levels and groupings whose definitions have changed since the wave was published, measures that are gone: all figures
+        /// stay.
+        let redefined: [String]
     }
 
     init(_ result: RunResult, workspace: Workspace, language: MessageLanguage, isRehearsal: Bool) {

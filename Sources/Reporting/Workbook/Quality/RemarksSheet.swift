@@ -53,9 +53,13 @@ struct RemarksSheet {
 }
 
 extension ReportContext {
-    /// How many there are; not where they are about few people, such as those whose place is not known.
+    /// How many there are; not where they are about few people, nor where it would tell of a group that other sheets withhold.
     func count(of remark: QualityMaterial.Remark) -> Cell {
-        remark.isOfResponses ? count(ofRemarks: remark.count) : .integer(remark.count)
+        switch remark.subject {
+        case .files: .integer(remark.count)
+        case .responses: count(ofRemarks: remark.count)
+        case .groups: .text(wording.text(.markConfidential))
+        }
     }
 
     /// So many; of one to nine, by the usual threshold, not how many, nor where it is not told what became of the records: a few more

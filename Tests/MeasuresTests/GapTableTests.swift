@@ -1,0 +1,99 @@
+import Questionnaires
+import TestSupport
+import Testing
+
+@testable import Measures
+
+/// Which gaps may be standardised. Strata are household situations; the threshold is 10.
+@Suite struct GapTableTests {
+    private static let attended = "activities_attended.yes"
+
+    /// People of an employment or a language, in each of two strata and without one.
+    private struct Side {
+        var employment = ""
+        var language: UInt8 = 0
+        let strata: [Int]
+        /// Of each stratum so many did not attend.
+        var absent = 5
+    }
+
+    /// - Returns: whether each gap is standardised, by the code of its group.
+    private func isStandardised(_ sides: [Side], by breakdown: Breakdown) throws -> [Bool] {
+        let respondents = sides.flatMap { side in
+            zip(side.strata, ["A1", "A5", ""]).flatMap { count, age in
+                (0..<count).map { index in
+                    Respondent(
+                        answers: [
+                            "emploi": side.employment, "activ": index < side.absent ? "2" : "1", "agenf": age,
+                        ], place: "69266", language: side.language)
+                }
+            }
+        }
+        let household = try #require(try Shipped.survey.get().grouping(id: "household")).index
+        let estimates = try estimates(
+            try table(respondents), of: [Self.attended], gaps: [breakdown],
+            standard: Standard(level: nil, grouping: household, fewest: 10, fewestAlike: 20))
+        return estimates.measures[0].gaps.map { $0.standardised != nil }
+    }
+
+    private func isStandardised(working: Side, others: Side, unknown: [Int]) throws -> Bool {
+        let employment = try #require(try Shipped.survey.get().grouping(id: "employment")).index
+        let gaps = try isStandardised([working, others, Side(strata: unknown)], by: .grouping(employment))
+        try #require(gaps.count == 1)
+        return gaps[0]
+    }
+
+    /// Whoever knows how many answered in each stratum, and that of those compared ten or more did, knows how many are left.
+    @Test(
+        arguments: [
+            ([10, 10], [0, 0], true),
+            // At most 9 in the first stratum.
+            ([10, 10], [9, 1], false), ([10, 10], [12, 12], true), ([20, 20], [9, 1], true),
+            // All in the first stratum, where at most one more could be elsewhere.
+            ([10, 11], [3, 0], false), ([12, 14], [3, 0], true), ([13, 14], [3, 0], true),
+            // In the second stratum nobody is compared: it can't be ten of each.
+            ([20, 0], [0, 8], false), ([20, 0], [0, 40], false),
+        ])
+    func `a gap tells nothing of those who are not compared`(compared: [Int], unknown: [Int], isTold: Bool) throws {
+        let found = try isStandardised(
+            working: Side(employment: "W2", strata: compared), others: Side(employment: "W0", strata: compared),
+            unknown: unknown)
+        #expect(found == isTold)
+    }
+
+    /// Where the strata are full whoever is more than 20 is in none of them; and of 28 at most 8 are.
+    @Test(
+        arguments: [
+            ([10, 10, 4], [30, 30, 0], true), ([10, 10, 4], [10, 10, 0], false), ([10, 10, 8], [30, 30, 4], false),
+            ([14, 14, 8], [30, 30, 4], true),
+        ])
+    func `nor of those whose stratum is not known`(working: [Int], others: [Int], isTold: Bool) throws {
+        let found = try isStandardised(
+            working: Side(employment: "W2", strata: working), others: Side(employment: "W0", strata: others),
+            unknown: [])
+        #expect(found == isTold)
+    }
+
+    /// An interval tells by its width that a stratum agrees.
+    @Test(arguments: [(19, 0, false), (19, 1, true), (20, 0, true), (12, 12, false)])
+    func `few of one stratum who all agree leave no gap`(count: Int, absent: Int, isTold: Bool) throws {
+        let agreeing = Side(employment: "W2", strata: [count, 40], absent: absent)
+        for (working, others) in [
+            (agreeing, Side(employment: "W0", strata: [40, 40])),
+            (Side(employment: "W2", strata: [40, 40]), Side(employment: "W0", strata: [count, 40], absent: absent)),
+        ] {
+            #expect(try isStandardised(working: working, others: others, unknown: []) == isTold)
+        }
+    }
+
+    /// Two languages with the same mix, each beside all others; a third has few in one stratum, at most as many as both leave.
+    @Test(arguments: [([12, 8], false), ([22, 18], true), ([30, 9], true)])
+    func `gaps of one table are read together`(few: [Int], isTold: Bool) throws {
+        let gaps = try isStandardised(
+            [
+                Side(language: 0, strata: few == [12, 8] ? [10, 10] : [15, 15]),
+                Side(language: 1, strata: few == [12, 8] ? [10, 10] : [15, 15]), Side(language: 2, strata: few),
+            ], by: .questionnaire)
+        #expect(gaps.contains(true) == isTold)
+    }
+}
