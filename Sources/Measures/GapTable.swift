@@ -121,15 +121,10 @@ struct GapTable: Sendable {
         // Whoever is compared with all others is known to have as many beside him.
         if groups.count == 1, let group = groups.first { groups.insert(everybody.subtracting(group)) }
         var disjoint: [Set<Int>] = []
-        for group in groups.sorted(by: { ($0.count, $0.sorted()) < ($1.count, $1.sorted()) })
-        where disjoint.allSatisfy({ $0.isDisjoint(with: group) }) {
-            disjoint.append(group)
+        let ascending = groups.map { $0.sorted() }.sorted {
+            $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count
         }
+        for group in ascending where disjoint.allSatisfy({ $0.isDisjoint(with: group) }) { disjoint.append(Set(group)) }
         return disjoint
     }
-}
-
-/// Fewer first; then by the first difference.
-private func < (left: (Int, [Int]), right: (Int, [Int])) -> Bool {
-    left.0 == right.0 ? left.1.lexicographicallyPrecedes(right.1) : left.0 < right.0
 }

@@ -52,6 +52,19 @@ import Testing
         #expect(Disk.names("\(place.workspace)/published/2025").count == 2)
     }
 
+    /// Not by the cover, nor by a property of the document.
+    @Test func `nothing in a workbook tells how many came since`() throws {
+        func parts(_ respondents: Int) throws -> [String: String] {
+            let place = try Self.published()
+            try place.drop(.ordinary(respondents: respondents), as: "mai.csv")
+            #expect(try place.run(["--force"]).code == 0)
+            return try Workbook.parts(place.workbook)
+        }
+        let (one, few) = (try parts(121), try parts(127))
+        #expect(Set(one.keys) == Set(few.keys))
+        for (name, text) in one { #expect(few[name] == text, "\(name)") }
+    }
+
     @Test(arguments: [121, 124, 135])
     func `a run again, by force or after a cut, tells the same`(respondents: Int) throws {
         let place = try Self.published()

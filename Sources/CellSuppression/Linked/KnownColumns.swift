@@ -46,6 +46,13 @@ struct KnownColumns: Sendable {
     /// Positions in ``unknown`` of those columns that are not known.
     func unknown(of columns: [Int]) -> [Int] { columns.compactMap { position[$0] } }
 
+    /// The people of all columns.
+    ///
+    /// - Parameter unknown: of those that are not known; others may follow.
+    func people(_ unknown: [Double]) -> [Double] {
+        values.indices.map { column in values[column].map { Double($0) } ?? position[column].map { unknown[$0] } ?? 0 }
+    }
+
     /// The known people of some columns.
     func sum(of columns: [Int]) -> Int { columns.reduce(0) { $0 + (values[$1] ?? 0) } }
 }

@@ -12,7 +12,10 @@ struct LinkedProgram: ~Copyable {
     private let capped: [Int?]
     /// Made when a question is about one cell.
     private var nearby: NearbyTables?
-    /// Whether a solution of the program is at hand, be it one of before something was learnt.
+    /// The people of all columns in a table that agrees with what is published, be it one of before something was learnt; nil
+    /// before the first solution.
+    private(set) var atHand: [Double]?
+    /// Whether it has a basis of its own.
     private var isSolved = false
     /// Columns of cells that move only where nothing else suffices.
     private let spared: [Int]
@@ -20,9 +23,13 @@ struct LinkedProgram: ~Copyable {
     /// Enough for programs of many thousand rows, in which one solve is one question.
     private static let limits = SolverLimits(iterations: 500_000, nodes: 0)
 
-    init(_ counts: LinkedCounts, isPublished: [Bool], threshold: Int) throws(SuppressionError) {
+    /// - Parameter atHand: people of all columns in a table that agrees with what is published.
+    init(
+        _ counts: LinkedCounts, isPublished: [Bool], threshold: Int, atHand: [Double]? = nil
+    ) throws(SuppressionError) {
         try self.init(
             LinkedLayout(counts, isHeld: isPublished), isPublished: isPublished, mayMove: [], threshold: threshold)
+        self.atHand = atHand
     }
 
     /// An elastic program, in which published cells that may be withheld may also move, at their cost.
@@ -113,16 +120,17 @@ struct LinkedProgram: ~Copyable {
     /// To be put back.
     private mutating func nearbyTables() throws(SuppressionError) -> NearbyTables {
         if let tables = nearby.take() { return tables }
-        if !isSolved {
+        if atHand == nil {
             clearObjective()
             guard try solve(by: .primal) != nil else { throw .linkedSolverFailed }
         }
+        guard let atHand else { throw .linkedSolverFailed }
         let shape = layout.shape
         return try NearbyTables(
             shape,
             rows: (0..<shape.rows).map {
                 program.bounds.lower[firstRow + $0]...program.bounds.upper[firstRow + $0]
-            }, from: Array(program.solution.prefix(layout.columns.unknown.count)), limits: Self.limits)
+            }, from: layout.columns.unknown.map { atHand[$0] }, limits: Self.limits)
     }
 
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
@@ -189,6 +197,7 @@ struct LinkedProgram: ~Copyable {
         case .inconclusive: throw .linkedSolverFailed
         case .optimal:
             isSolved = true
+            atHand = layout.columns.people(program.solution)
             return sums(of: program.solution)
         }
     }

@@ -19,8 +19,8 @@ struct LinkedReader: ~Copyable {
     private var lowest: [Double]
     private var highest: [Double]
 
-    /// Looking at many ends at once goes on while it shows so many.
-    private static let fewest = 4
+    /// So many ends are looked at together, and go on to be while that shows so many.
+    private static let fewest = 8
     /// So many excluded ends are enough to begin with: what mends them may mend others.
     private static let mostExcluded = 32
 
@@ -58,7 +58,9 @@ struct LinkedReader: ~Copyable {
                     isPublished[cell] = false
                     elastic.withhold(cell)
                 }
-                program = try LinkedProgram(counts, isPublished: isPublished, threshold: threshold)
+                let atHand = program.atHand
+                program = try LinkedProgram(
+                    counts, isPublished: isPublished, threshold: threshold, atHand: atHand)
                 for cell in learnt { program.raise(cell, to: threshold) }
                 let (zeros, others) = (pending.filter(\.isZero), pending.filter { !$0.isZero })
                 pending = try explore(together: zeros) + explore(together: others)
@@ -226,7 +228,7 @@ struct LinkedReader: ~Copyable {
     private mutating func explore(together ends: [LinkedEnd]) throws(SuppressionError) -> [LinkedEnd] {
         var pending = ends.filter { isExcluded($0) }
         var before = Int.max
-        while !pending.isEmpty, pending.count <= before - Self.fewest {
+        while pending.count >= Self.fewest, pending.count <= before - Self.fewest {
             before = pending.count
             try look(for: pending)
             pending.removeAll { !isExcluded($0) }
