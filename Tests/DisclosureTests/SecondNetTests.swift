@@ -176,4 +176,12 @@ import Testing
         #expect(last.responses == 178 && french().responses.first?.isStanding == true)
         #expect(french().answers == "79")
     }
+
+    /// Of three publications, and of two with losses.
+    @Test func `answers are among the responses that came with them while nobody goes`() {
+        let staying = Presence.all(publications: 3, hasLosses: false)
+        #expect(Presence.times(staying, publications: 3, hasLosses: false) == [[0], [1], [2]])
+        let any = Presence.all(publications: 2, hasLosses: true)
+        #expect(Presence.times(any, publications: 2, hasLosses: true) == [[0, 1], [1, 2]])
+    }
 }

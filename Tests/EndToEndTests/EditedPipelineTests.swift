@@ -139,16 +139,36 @@ import Testing
         }
     }
 
-    /// Nor one after the other; what was published already stays, and can be made anew.
-    @Test func `nor is one published where the other one was`() throws {
-        let place = try place(Self.motor)
+    private static var travellers: SurveyFile {
         var file = SurveyFile()
         file.columns += ["trajmod", "trajmin"]
         for (mode, count) in [("TC", 40), ("VOIT", 4)] {
             file.add(count, satisfaction: "4", commune: "69266", ["trajmod": mode, "trajmin": "T1"])
             file.add(count, satisfaction: "4", commune: "69266", ["trajmod": mode, "trajmin": "T4"])
         }
-        try place.drop(file, as: "export.csv")
+        return file
+    }
+
+    /// What was published of a measure can't be held against what is declared now once the survey no longer says what it counted.
+    @Test func `a wave stays where a measure is taken out of the survey`() throws {
+        let place = try place("\(Self.motor), \(Self.measure)")
+        try place.drop(Self.travellers, as: "export.csv")
+        #expect(try place.run().code == 0)
+        let former = try place.results().row(Self.measure)
+        let shipped = Disk.bytes("\(Program.root)/Surveys/parents/survey.yaml")
+        try Disk.write(shipped, to: "\(place.path)/Surveys/parents/survey.yaml")
+        try edit(place, Self.measures("\(Self.measure), \(Self.bus)"))
+        let outcome = try place.run(["--json"])
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        #expect(try outcome.json()["waves"][0]["surveys"][0]["redefined"].list.map(\.text) == [Self.motor])
+        #expect(try place.results().row(Self.measure).fields == former.fields)
+        #expect(try place.results().row(Self.bus)["status"] == "confidential")
+    }
+
+    /// Nor one after the other; what was published already stays, and can be made anew.
+    @Test func `nor is one published where the other one was`() throws {
+        let place = try place(Self.motor)
+        try place.drop(Self.travellers, as: "export.csv")
         #expect(try place.run().code == 0)
         let before = Disk.bytes("\(place.reports)/results.csv")
         try edit(place, Self.measures(Self.bus))

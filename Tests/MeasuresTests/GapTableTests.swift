@@ -12,6 +12,7 @@ import Testing
     private struct Side {
         var employment = ""
         var language: UInt8 = 0
+        var home = "fr"
         let strata: [Int]
         /// Of each stratum so many did not attend.
         var absent = 5
@@ -25,6 +26,7 @@ import Testing
                     Respondent(
                         answers: [
                             "emploi": side.employment, "activ": index < side.absent ? "2" : "1", "agenf": age,
+                            "langmais": side.home,
                         ], place: "69266", language: side.language)
                 }
             }
@@ -72,6 +74,14 @@ import Testing
             working: Side(employment: "W2", strata: working), others: Side(employment: "W0", strata: others),
             unknown: [])
         #expect(found == isTold)
+    }
+
+    /// Whoever is compared with all others is known to have as many beside him, too.
+    @Test(arguments: [([10, 10, 0], false), ([30, 30, 0], true), ([10, 10, 8], false)])
+    func `those who are compared with all others leave these open`(others: [Int], isTold: Bool) throws {
+        let gaps = try isStandardised(
+            [Side(home: "ar", strata: [30, 30, 4]), Side(home: "fr", strata: others)], by: .home)
+        #expect(gaps.contains(true) == isTold)
     }
 
     /// An interval tells by its width that a stratum agrees.

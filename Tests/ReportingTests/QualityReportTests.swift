@@ -30,7 +30,7 @@ import Testing
                     "en": .init(meaning: "Unknown answer.", remedy: "Complete the list."),
                 ]),
             QualityMaterial.Remark(
-                survey: "parents", code: "unknown-territory", severity: .warning, count: 4, files: 1,
+                survey: "parents", code: "unknown-territory", severity: .warning, count: 40, files: 1,
                 subject: .groups,
                 words: [
                     "fr": .init(meaning: "Commune inconnue.", remedy: ""),
