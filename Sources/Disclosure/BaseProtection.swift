@@ -32,7 +32,7 @@ struct BaseProtection: Sendable {
             parts = []
             return
         }
-        let cells = update.cells(of: subject)
+        let cells = update.comparableCells(of: subject)
         let base = subject.base
         parts = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
             SpaceProtection(

@@ -51,11 +51,17 @@ package struct Discloser: Sendable {
         return disclosed
     }
 
-    /// An update that can't be made safe is tried again with the numbers of responses of territories and languages as they were
-    /// published; where that does not do either, the whole wave stays.
+    /// A wave stays in which figures under the same codes would be of others. An update that can't be made safe is tried again with
+    /// the numbers of responses of territories and languages as they were published; where that does not do either, the whole wave
+    /// stays.
     private func protect(
         _ estimates: WaveEstimates, after memory: WaveMemory?
     ) throws(DisclosureError) -> ProtectedWave {
+        var redefined = ProtectedWave(estimates, after: memory)
+        if !redefined.redefined.isEmpty {
+            redefined.wait(rules: rules)
+            return redefined
+        }
         var (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: false)
         if isExposed, estimates.responseCounts.contains(where: { $0.cells.count > 1 }) {
             (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: true)

@@ -8,9 +8,9 @@ internal import Statistics
 /// A side that follows is everybody less a group or a territory: n(T) + n(others) = n(all). It is protected like a printed
 /// one: where few are left, or few who all agree, there is no gap.
 ///
-/// A standardised gap has enough people of both sides in every stratum, so that nothing that it tells of strata tells of few; there
-/// is none where answers are given by stratum, as how many are left for other groups would be known. It is rounded, and comes without
-/// numbers of answers (``RoundedComparison``), as those of other groups would give others away.
+/// A standardised gap has so many people of both sides in every stratum that they may all say the same, so that nothing that it tells
+/// of strata tells of few; there is none where answers are given by stratum, as how many are left for other groups would be known. It is
+/// rounded, and comes without numbers of answers (``RoundedComparison``), as those of other groups would give others away.
 struct GapPublishing {
     let wave: ProtectedWave
     let rules: ConfidentialityRules
@@ -158,8 +158,7 @@ struct GapPublishing {
         if isFollowing(gap.gap), isIdentifying(plain.comparedRespondents, isUnanimous: gap.isReferenceUnanimous) {
             return true
         }
-        guard let picked = pick(gap) else { return true }
-        return !adjustedFor.isEmpty && picked.smallerSide < rules.unanimityThreshold
+        return pick(gap) == nil
     }
 
     /// Whether the gap is one to others, whom no cell of their own prints.

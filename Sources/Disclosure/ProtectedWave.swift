@@ -53,12 +53,10 @@ struct ProtectedWave: Sendable {
     /// Whether there is something to keep.
     var canWait: Bool { memory?.publications.isEmpty == false }
 
-    /// Waits as a whole where the audit has found something in an update, where nothing of it may be told, and where figures under
-    /// the same codes would be of others.
+    /// Waits as a whole where the audit has found something in an update, and where nothing of it may be told.
     mutating func settle(isExposed: Bool, rules: ConfidentialityRules) {
-        let isUnproven = isExposed || !redefined.isEmpty
-        if isUnproven || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
-        if isUnproven { forgetProofs() }
+        if isExposed || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
+        if isExposed { forgetProofs() }
     }
 
     /// Whether others came or went of whom nothing may be told.
@@ -79,7 +77,7 @@ struct ProtectedWave: Sendable {
 
     /// Keeps everything as it was published, as nothing of the update may be told: nothing is closed or opened either. What has
     /// no figure yet stays withheld.
-    private mutating func wait(rules: ConfidentialityRules) {
+    mutating func wait(rules: ConfidentialityRules) {
         guard let history = WaveHistory(of: estimates, after: memory) else { return }
         let estimates = estimates
         func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
@@ -94,6 +92,7 @@ struct ProtectedWave: Sendable {
             for measure in base.measures { verdicts[measure] = waiting(.measures(base), verdicts[measure]) }
         }
         for (index, counts) in estimates.responseCounts.enumerated() {
+            if index == responseProtection.count { responseProtection.append(([:], [:])) }
             responseProtection[index].verdicts = waiting(.responses(counts), responseProtection[index].verdicts)
         }
         hasNews = false
@@ -169,7 +168,7 @@ struct ProtectedWave: Sendable {
     /// - Parameter publication: the figures as they are shown.
     func memory(after publication: Publication) -> WaveMemory {
         let figures = (memory?.figures ?? StandingFigures())
-            .after(publication, meaning: meanings.told(of: estimates.profiles))
+            .after(publication, meaning: redefined.isEmpty ? meanings.told(of: estimates.profiles) : CodeMeanings())
         var publications = memory?.publications ?? []
         let printed = PrintedFigures(of: publication, hasNews: hasNews)
         // Without news only places are new that had no figure, as when another level is asked for.

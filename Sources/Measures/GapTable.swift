@@ -61,30 +61,28 @@ struct GapTable: Sendable {
     /// By gap, both sides by stratum; nil where that may not be compared.
     ///
     /// - Parameters:
-    ///   - fewest: answers that each side must have in every stratum in which anybody is.
-    ///   - fewestAlike: so many answers of one side in one stratum may all be the same.
-    func strata(fewest: Int, fewestAlike: Int) -> [[GapMoments]?] {
+    ///   - fewest: answers that each side must have in every stratum in which anybody is: so many that they may all be the same, as
+    ///     neither a gap nor that there is none may tell whether they are.
+    ///   - threshold: fewer others in a stratum are few.
+    func strata(fewest: Int, threshold: Int) -> [[GapMoments]?] {
         let isInhabited = (0..<strata).map { stratum in counts.values.contains { $0[stratum] > 0 } }
         let comparable = gaps.indices.filter { gap in
             zip(moments[gap], isInhabited).allSatisfy { moments, isInhabited in
-                !isInhabited
-                    || [moments.group, moments.reference].allSatisfy {
-                        $0.count >= fewest && ($0.count >= fewestAlike || !$0.isUnanimous)
-                    }
+                !isInhabited || min(moments.group.count, moments.reference.count) >= fewest
             }
         }
-        let isSafe = !comparable.isEmpty && leavesOthersOpen(comparable, fewest: fewest)
+        let isSafe = !comparable.isEmpty && leavesOthersOpen(comparable, fewest: fewest, threshold: threshold)
         return gaps.indices.map { isSafe && comparable.contains($0) ? moments[$0] : nil }
     }
 
     /// Whether somebody who knows how many answers there are of each group and of each stratum, and learns that those compared have
     /// at least the fewest in every stratum, can exclude of nobody else in a stratum what he could not before: that they are none, or
-    /// that they are the fewest or more.
+    /// that they are the threshold or more.
     ///
     /// A number in a table whose rows and columns add up to known sums is anything from r + c − n, or 0, to the smaller of r and c
     /// (Fréchet 1940, "Les probabilités associées à un système d'événements compatibles et dépendants"); one of which others are
     /// known to have a part, the same with the rest.
-    private func leavesOthersOpen(_ comparable: [Int], fewest: Int) -> Bool {
+    private func leavesOthersOpen(_ comparable: [Int], fewest: Int, threshold: Int) -> Bool {
         let compared = disjointGroups(comparable)
         let others = Set(counts.keys).subtracting(compared.joined())
         let columns = (0...strata).map { column in counts.values.reduce(0) { $0 + $1[column] } }
@@ -97,8 +95,8 @@ struct GapTable: Sendable {
                 least: row - lessRow + column - lessColumn - (total - lessTotal),
                 most: min(row - lessRow, column - lessColumn)
             )
-            return (before.lowerBound > 0 || after.least <= 0 || after.least >= fewest)
-                && (before.upperBound < fewest || after.most >= fewest)
+            return (before.lowerBound > 0 || after.least <= 0 || after.least >= threshold)
+                && (before.upperBound < threshold || after.most >= threshold)
         }
         let known = fewest * compared.count
         let rows =

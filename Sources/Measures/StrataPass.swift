@@ -12,14 +12,14 @@ package struct Standard: Sendable {
     /// Fewest respondents that either side of a gap must have in each stratum that anybody on them is in, so that no standardised
     /// figure rests on a handful of people, nor leaves one out.
     package let fewest: Int
-    /// Fewest of one side in one stratum who may all say the same.
-    package let fewestAlike: Int
+    /// Fewer than so many others in a stratum are few.
+    package let threshold: Int
 
-    package init(level: Int?, grouping: Int?, fewest: Int, fewestAlike: Int) {
+    package init(level: Int?, grouping: Int?, fewest: Int, threshold: Int) {
         self.level = level
         self.grouping = grouping
         self.fewest = fewest
-        self.fewestAlike = fewestAlike
+        self.threshold = threshold
     }
 }
 
@@ -113,7 +113,7 @@ struct StrataPass: Sendable {
 
     /// By gap, both sides by stratum; nil for gaps that are not standardised, or may not be.
     func strata(ofGapsOf measure: Int) -> [[GapMoments]?] {
-        let strata = tables[measure].map { $0.strata(fewest: standard.fewest, fewestAlike: standard.fewestAlike) }
+        let strata = tables[measure].map { $0.strata(fewest: standard.fewest, threshold: standard.threshold) }
         return places[measure].map { place in place.flatMap { strata[$0.table][$0.position] } }
     }
 

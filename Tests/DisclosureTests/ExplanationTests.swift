@@ -32,7 +32,7 @@ import Testing
                 table, of: ["sat_info_overall.satisfied", "sat_care.net", "access.affordability", "barriers.COST"],
                 levels: [nil, "part", "epci"], breakdowns: [.all, .questionnaire, .grouping(0)],
                 gaps: [.questionnaire, .grouping(0)], comparesWaves: true,
-                standard: Standard(level: 0, grouping: nil, fewest: 10, fewestAlike: 20), wave: wave)
+                standard: Standard(level: 0, grouping: nil, fewest: 20, threshold: 10), wave: wave)
         }
         return try Discloser(rules: ConfidentialityRules(), standard: ["part"]).disclose(waves).map(\.publication)
     }

@@ -184,4 +184,24 @@ import Testing
         let any = Presence.all(publications: 2, hasLosses: true)
         #expect(Presence.times(any, publications: 2, hasLosses: true) == [[0, 1], [1, 2]])
     }
+
+    /// 40 answered in each part, then 7 and 8 more: responses that are counted from then on would tell them, as everybody answered.
+    @Test func `responses that are new do not tell who came since others were told`() throws {
+        func people(_ more: [Int]) -> [Respondent] {
+            zip(["69266", "69264"], more).flatMap { place, more in group(40 + more, satisfied: 20, place: place) }
+        }
+        var series = UpdateTests.Series(levels: [nil, "part"])
+        try series.publish(people([0, 0]))
+        series.representation = [.questionnaire]
+        let publication = try series.publish(people([7, 8]))
+        #expect(series.words("part", "69M") == "40" && publication.responses == 95)
+        func parts(_ publication: Publication) -> [PublishedRepresentation] {
+            publication.representation.filter {
+                $0.figure == .count && ["69M", "69D"].contains($0.territory.code) && $0.language.code == "all"
+            }
+        }
+        #expect(parts(publication).count == 2 && parts(publication).allSatisfy(\.isConfidential))
+        let later = try series.publish(people([30, 30]))
+        #expect(series.words("part", "69M") == "70" && !parts(later).contains(where: \.isConfidential))
+    }
 }

@@ -23,7 +23,7 @@ import Testing
     ) throws -> Disclosed {
         let estimates = try estimates(
             try table(respondents), of: measures, breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
-            standard: Standard(level: level, grouping: nil, fewest: 10, fewestAlike: 20))
+            standard: Standard(level: level, grouping: nil, fewest: 20, threshold: 10))
         return try Discloser(rules: ConfidentialityRules(), standard: ["part"])
             .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
     }
@@ -41,7 +41,7 @@ import Testing
     }
 
     /// Few in one of the strata, or nobody: neither by a gap nor by what it would leave out are they told.
-    @Test(arguments: [(0, "c"), (5, "c"), (9, "c"), (10, "shown")])
+    @Test(arguments: [(0, "c"), (9, "c"), (19, "c"), (20, "shown")])
     func `each side must have enough people in every stratum`(elsewhere: Int, word: String) throws {
         for (few, many) in [("W1", "W2"), ("W2", "W1")] {
             let respondents =
@@ -90,10 +90,10 @@ import Testing
         }
     }
 
-    /// 40 of 60 are satisfied on one side, 15 of 40 on the other: with the mix of both (50, 50) 0.657 and 0.367, with a standard error
-    /// of about 0.1.
+    /// 40 of 60 are satisfied on one side, 30 of 80 on the other: with the mix of both (65, 75) 0.653 and 0.369, with a standard error
+    /// of about 0.08.
     @Test func `an estimate is rounded by its standard error, and its limits outwards`() throws {
-        let respondents = side("W1", [(35, 25), (25, 15)]) + side("W2", [(15, 5), (25, 10)])
+        let respondents = side("W1", [(35, 25), (25, 15)]) + side("W2", [(30, 10), (50, 20)])
         let figure = try #require(try gap(disclosed(respondents).publication).figure)
         #expect(figure.estimate == 0.3)
         let (low, high) = (try #require(figure.low), try #require(figure.high))
@@ -114,7 +114,7 @@ import Testing
         #expect(try JSONDecoder().decode(StandingFigures.self, from: encoded) == figures)
     }
 
-    /// 18 move from one part to the other, or their children grow older: no figure changes, and neither does the gap, which would tell
+    /// Ten move from one part to the other, or their children grow older: no figure changes, and neither does the gap, which would tell
     /// of them. Of household situations nothing else is published.
     @Test(arguments: [false, true])
     func `a gap stays where nobody changed in its figures`(byHousehold: Bool) throws {
@@ -123,12 +123,12 @@ import Testing
             let estimates = try estimates(
                 try table(respondents), of: [Self.id], breakdowns: [.all, .grouping(0)], gaps: [.grouping(0)],
                 standard: Standard(
-                    level: byHousehold ? nil : 0, grouping: byHousehold ? household : nil, fewest: 10, fewestAlike: 20))
+                    level: byHousehold ? nil : 0, grouping: byHousehold ? household : nil, fewest: 20, threshold: 10))
             return try Discloser(rules: ConfidentialityRules(), standard: ["mix"])
                 .disclose([estimates], after: memory.map { ["2025": $0] } ?? [:])[0]
         }
         let others = side("W2", [(30, 15), (30, 15)], byHousehold: byHousehold)
-        let now = side("W1", [(12, 10), (48, 20)], byHousehold: byHousehold) + others
+        let now = side("W1", [(20, 18), (40, 12)], byHousehold: byHousehold) + others
         let first = try disclosed(side("W1", [(30, 28), (30, 2)], byHousehold: byHousehold) + others)
         #expect(try gap(first.publication).figure?.estimate == 0)
         #expect(try gap(disclosed(now).publication).figure?.estimate == 0.05)

@@ -75,7 +75,7 @@ extension SampleTests {
                 atLeast: [
                     "difference by home": 230, "ratio by home": 230, "difference by questionnaire": 140,
                     "ratio by questionnaire": 140, "difference by employment": 20, "ratio by employment": 20,
-                    "standardised difference by home": 130, "standardised difference by questionnaire": 80,
+                    "standardised difference by home": 60, "standardised difference by questionnaire": 20,
                     "standardised difference by employment": 20,
                     "borrowed": 1, "difference by epci": 20, "ratio by epci": 20, "difference by part": 4,
                 ])

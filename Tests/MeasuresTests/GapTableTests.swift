@@ -4,7 +4,7 @@ import Testing
 
 @testable import Measures
 
-/// Which gaps may be standardised. Strata are household situations; the threshold is 10.
+/// Which gaps may be standardised. Strata are household situations; the threshold is 10, and twenty may all say the same.
 @Suite struct GapTableTests {
     private static let attended = "activities_attended.yes"
 
@@ -34,7 +34,7 @@ import Testing
         let household = try #require(try Shipped.survey.get().grouping(id: "household")).index
         let estimates = try estimates(
             try table(respondents), of: [Self.attended], gaps: [breakdown],
-            standard: Standard(level: nil, grouping: household, fewest: 10, fewestAlike: 20))
+            standard: Standard(level: nil, grouping: household, fewest: 20, threshold: 10))
         return estimates.measures[0].gaps.map { $0.standardised != nil }
     }
 
@@ -45,15 +45,15 @@ import Testing
         return gaps[0]
     }
 
-    /// Whoever knows how many answered in each stratum, and that of those compared ten or more did, knows how many are left.
+    /// Whoever knows how many answered in each stratum, and that of those compared twenty or more did, knows how many are left.
     @Test(
         arguments: [
-            ([10, 10], [0, 0], true),
+            ([20, 20], [0, 0], true),
             // At most 9 in the first stratum.
-            ([10, 10], [9, 1], false), ([10, 10], [12, 12], true), ([20, 20], [9, 1], true),
-            // All in the first stratum, where at most one more could be elsewhere.
-            ([10, 11], [3, 0], false), ([12, 14], [3, 0], true), ([13, 14], [3, 0], true),
-            // In the second stratum nobody is compared: it can't be ten of each.
+            ([20, 20], [9, 1], false), ([20, 20], [12, 12], true), ([30, 30], [9, 1], true),
+            // All in the first stratum, where at most two more could be elsewhere.
+            ([20, 21], [3, 0], false), ([22, 24], [3, 0], true),
+            // In the second stratum nobody is compared: it can't be twenty of each.
             ([20, 0], [0, 8], false), ([20, 0], [0, 40], false),
         ])
     func `a gap tells nothing of those who are not compared`(compared: [Int], unknown: [Int], isTold: Bool) throws {
@@ -63,11 +63,11 @@ import Testing
         #expect(found == isTold)
     }
 
-    /// Where the strata are full whoever is more than 20 is in none of them; and of 28 at most 8 are.
+    /// Where the strata are full whoever is more than 40 is in none of them; and of 48 at most 8 are.
     @Test(
         arguments: [
-            ([10, 10, 4], [30, 30, 0], true), ([10, 10, 4], [10, 10, 0], false), ([10, 10, 8], [30, 30, 4], false),
-            ([14, 14, 8], [30, 30, 4], true),
+            ([20, 20, 4], [40, 40, 0], true), ([20, 20, 4], [20, 20, 0], false), ([20, 20, 8], [40, 40, 4], false),
+            ([24, 24, 8], [40, 40, 4], true),
         ])
     func `nor of those whose stratum is not known`(working: [Int], others: [Int], isTold: Bool) throws {
         let found = try isStandardised(
@@ -77,19 +77,19 @@ import Testing
     }
 
     /// Whoever is compared with all others is known to have as many beside him, too.
-    @Test(arguments: [([10, 10, 0], false), ([30, 30, 0], true), ([10, 10, 8], false)])
+    @Test(arguments: [([20, 20, 0], false), ([40, 40, 0], true), ([20, 20, 8], false)])
     func `those who are compared with all others leave these open`(others: [Int], isTold: Bool) throws {
         let gaps = try isStandardised(
-            [Side(home: "ar", strata: [30, 30, 4]), Side(home: "fr", strata: others)], by: .home)
+            [Side(home: "ar", strata: [40, 40, 4]), Side(home: "fr", strata: others)], by: .home)
         #expect(gaps.contains(true) == isTold)
     }
 
-    /// An interval tells by its width that a stratum agrees.
-    @Test(arguments: [(19, 0, false), (19, 1, true), (20, 0, true), (12, 12, false)])
-    func `few of one stratum who all agree leave no gap`(count: Int, absent: Int, isTold: Bool) throws {
-        let agreeing = Side(employment: "W2", strata: [count, 40], absent: absent)
+    /// Neither a gap nor that there is none may tell whether the people of a stratum agree.
+    @Test(arguments: [(19, 0, false), (19, 9, false), (20, 0, true), (20, 9, true)])
+    func `so many of each stratum are compared that they may agree`(count: Int, absent: Int, isTold: Bool) throws {
+        let side = Side(employment: "W2", strata: [count, 40], absent: absent)
         for (working, others) in [
-            (agreeing, Side(employment: "W0", strata: [40, 40])),
+            (side, Side(employment: "W0", strata: [40, 40])),
             (Side(employment: "W2", strata: [40, 40]), Side(employment: "W0", strata: [count, 40], absent: absent)),
         ] {
             #expect(try isStandardised(working: working, others: others, unknown: []) == isTold)
@@ -97,12 +97,12 @@ import Testing
     }
 
     /// Two languages with the same mix, each beside all others; a third has few in one stratum, at most as many as both leave.
-    @Test(arguments: [([12, 8], false), ([22, 18], true), ([30, 9], true)])
-    func `gaps of one table are read together`(few: [Int], isTold: Bool) throws {
+    @Test(arguments: [([12, 8], 20, false), ([22, 18], 60, true), ([30, 9], 60, true), ([22, 18], 30, false)])
+    func `gaps of one table are read together`(few: [Int], many: Int, isTold: Bool) throws {
         let gaps = try isStandardised(
             [
-                Side(language: 0, strata: few == [12, 8] ? [10, 10] : [15, 15]),
-                Side(language: 1, strata: few == [12, 8] ? [10, 10] : [15, 15]), Side(language: 2, strata: few),
+                Side(language: 0, strata: [many, many]), Side(language: 1, strata: [many, many]),
+                Side(language: 2, strata: few),
             ], by: .questionnaire)
         #expect(gaps.contains(true) == isTold)
     }

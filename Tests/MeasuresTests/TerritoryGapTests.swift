@@ -66,7 +66,7 @@ import Testing
         )
         let estimates = try estimates(
             try table(respondents), of: [Self.satisfied], levels: [nil, "part"], gaps: [.grouping(employment)],
-            comparedLevels: ["part"], standard: Standard(level: nil, grouping: household, fewest: 10, fewestAlike: 20))
+            comparedLevels: ["part"], standard: Standard(level: nil, grouping: household, fewest: 20, threshold: 10))
         let (territories, groups) = (
             try Self.gaps(estimates, level: "part").map(\.gap),
             estimates.measures[0].gaps.filter { !estimates.grid.comparesTerritories($0.gap) }

@@ -32,7 +32,7 @@ import Testing
         let household = try #require(survey.grouping(id: "household")).index
         return try Reported(
             respondents, ids: [attended], levels: [nil], breakdowns: [.all, employment], gaps: [employment],
-            standard: Standard(level: nil, grouping: household, fewest: 10, fewestAlike: 20), language: language)
+            standard: Standard(level: nil, grouping: household, fewest: 20, threshold: 10), language: language)
     }
 
     /// The gap by employment that is published of a measure.

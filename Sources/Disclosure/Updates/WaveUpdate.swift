@@ -43,7 +43,18 @@ struct WaveUpdate: Sendable {
             let printed = some.printed.intersection(whole.printed)
             return (printed, printed.intersection(some.latest.union(whole.latest)))
         }
-        let names = subject.names(in: estimates)
+        return cells(of: subject, printedFor: subject.names(in: estimates))
+    }
+
+    /// The same, of responses also where only answers were told: who responds now and did not when others answered is among the
+    /// difference.
+    func comparableCells(of subject: Subject) -> (printed: Set<Int>, latest: Set<Int>) {
+        guard case .responses = subject else { return cells(of: subject) }
+        let answers = estimates.bases.filter { $0.whole == nil }.flatMap { Subject.measures($0).names(in: estimates) }
+        return cells(of: subject, printedFor: subject.names(in: estimates) + answers)
+    }
+
+    private func cells(of subject: Subject, printedFor names: [String]) -> (printed: Set<Int>, latest: Set<Int>) {
         let places = printed.places(ofAny: names)
         let later = hasLosses ? [] : Set(outdated.flatMap { $0.places(ofAny: names) })
         let cells = subject.base.cells.map { ($0, subject.place(of: $0, in: estimates).text) }

@@ -113,8 +113,8 @@ struct SurveyDisclosure {
             interval: interval == .kg ? .kg : .kgUncapped,
             standard: part.standard.map {
                 Standard(
-                    level: $0.level, grouping: $0.grouping, fewest: part.rules.threshold,
-                    fewestAlike: part.rules.unanimityThreshold)
+                    level: $0.level, grouping: $0.grouping, fewest: part.rules.unanimityThreshold,
+                    threshold: part.rules.threshold)
             })
     }
 
