@@ -46,7 +46,7 @@ import Testing
 
     private static func simulated(_ options: String, headerRecords: Int = 1) throws -> SimulatedExport {
         try SimulatedExport(
-            ["--seed", "11", "--respondents", "300"] + options.split(separator: " ").map(String.init),
+            ["--seed", "11", "--respondents", "900"] + options.split(separator: " ").map(String.init),
             headerRecords: headerRecords)
     }
 
@@ -225,9 +225,9 @@ import Testing
     }
 
     @Test func `a wave of which one half comes in codes and the other in labels`() throws {
-        let first = try SimulatedExport(["--seed", "11", "--respondents", "150"])
+        let first = try SimulatedExport(["--seed", "11", "--respondents", "450"])
         let second = try SimulatedExport([
-            "--seed", "11", "--respondents", "150", "--first-id", "151", "--exporter", "limesurvey-labels",
+            "--seed", "11", "--respondents", "450", "--first-id", "451", "--exporter", "limesurvey-labels",
             "--labels-language", "de",
         ])
         try Self.expectSame([second, first], as: Self.codes.get())
