@@ -61,16 +61,13 @@ struct LinearProgram: ~Copyable {
         }
     }
 
-    /// The basis of all rows, with the columns at their lower bounds.
-    static func basis(ofRows matrix: SparseMatrix) -> [UInt8] {
+    /// Starts next time from the basis of all rows, with the columns at their lower bounds.
+    mutating func restart() {
         let (isBasic, isAtLowerBound): (UInt8, UInt8) = (1, 3)
-        return [UInt8](repeating: isAtLowerBound, count: matrix.columnCount)
-            + [UInt8](repeating: isBasic, count: matrix.rowCount)
-    }
-
-    /// Starts from this basis next time.
-    mutating func restore(_ basis: [UInt8]) {
-        Clp_copyinStatus(model, basis)
+        Clp_copyinStatus(
+            model,
+            [UInt8](repeating: isAtLowerBound, count: matrix.columnCount)
+                + [UInt8](repeating: isBasic, count: matrix.rowCount))
     }
 
     /// The minimum found by the last optimal solve.

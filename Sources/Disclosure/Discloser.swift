@@ -57,24 +57,26 @@ package struct Discloser: Sendable {
     private func protect(
         _ estimates: WaveEstimates, after memory: WaveMemory?
     ) throws(DisclosureError) -> ProtectedWave {
-        var redefined = ProtectedWave(estimates, after: memory)
-        if !redefined.redefined.isEmpty {
-            redefined.wait(rules: rules)
-            return redefined
+        let unjudged = ProtectedWave(estimates, after: memory)
+        var wave = unjudged
+        guard wave.redefined.isEmpty else {
+            wave.wait(rules: rules)
+            return wave
         }
-        var (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: false)
+        var isExposed = try judge(&wave, after: memory, keepingResponses: false)
         if isExposed, estimates.responseCounts.contains(where: { $0.cells.count > 1 }) {
-            (wave, isExposed) = try judged(estimates, after: memory, keepingResponses: true)
+            wave = unjudged
+            isExposed = try judge(&wave, after: memory, keepingResponses: true)
         }
         wave.settle(isExposed: isExposed, rules: rules)
         return wave
     }
 
-    /// - Returns: the wave, and whether the audit has found something in an update.
-    private func judged(
-        _ estimates: WaveEstimates, after memory: WaveMemory?, keepingResponses: Bool
-    ) throws(DisclosureError) -> (ProtectedWave, isExposed: Bool) {
-        var wave = ProtectedWave(estimates, after: memory)
+    /// - Returns: whether the audit has found something in an update.
+    private func judge(
+        _ wave: inout ProtectedWave, after memory: WaveMemory?, keepingResponses: Bool
+    ) throws(DisclosureError) -> Bool {
+        let estimates = wave.estimates
         var isExposed = false
         let counts = estimates.responseCounts
         let bases = estimates.bases + counts.map(\.base)
@@ -82,7 +84,8 @@ package struct Discloser: Sendable {
             of: estimates, after: memory, keepingResponses: keepingResponses, rules: rules)
         for (index, judged) in judgements.enumerated() {
             let base = bases[index]
-            let counted = index < estimates.bases.count ? nil : counts[index - estimates.bases.count]
+            let responses = index < estimates.bases.count ? nil : index - estimates.bases.count
+            let counted = responses.map { counts[$0] }
             let ids = counted.map { [$0.counted.name] } ?? base.measures.map { estimates.measures[$0].measure.id }
             let judgement: Judgement
             do throws(SuppressionError) {
@@ -97,9 +100,9 @@ package struct Discloser: Sendable {
                 }
                 isExposed = true
             }
-            wave.add(judgement, of: base, ids: ids)
+            wave.add(judgement, of: base, responses: responses, ids: ids)
         }
-        return (wave, isExposed)
+        return isExposed
     }
 }
 

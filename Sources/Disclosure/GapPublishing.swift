@@ -119,7 +119,7 @@ struct GapPublishing {
         of gap: GapEstimate, measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Fate {
         guard estimates.measures[measure].wasAsked else { return .hidden(.notAsked) }
-        let isClosed = isConfidential(gap, of: measure, adjustedFor, pick)
+        let isClosed = isConfidential(gap, of: measure, pick)
         let standing = [gap.gap.cell, gap.gap.reference].map { wave.standingFigure(ofCell: $0, of: measure) }
         if standing.allSatisfy({ $0 == nil }) {
             return (isClosed ? nil : pick(gap)).map { .new($0) } ?? .hidden(isClosed ? .confidential : .notApplicable)
@@ -150,7 +150,7 @@ struct GapPublishing {
     }
 
     private func isConfidential(
-        _ gap: GapEstimate, of measure: Int, _ adjustedFor: [String], _ pick: (GapEstimate) -> PairedEstimate?
+        _ gap: GapEstimate, of measure: Int, _ pick: (GapEstimate) -> PairedEstimate?
     ) -> Bool {
         if estimates.measures[measure].measure.isSensitive { return true }
         if [gap.gap.cell, gap.gap.reference].contains(where: { wave.isWithheld($0, of: measure) }) { return true }

@@ -8,7 +8,7 @@ struct ProtectedWave: Sendable {
     var verdicts: [[Int: Verdict]]
     private(set) var intervals: [[Int: AuditInterval]]
     /// By count of responses.
-    var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])] = []
+    var responseProtection: [(verdicts: [Int: Verdict], intervals: [Int: AuditInterval])]
     private(set) var proofs: [BaseProof] = []
 
     /// Whether a reader of what was published before would learn anything of who changed since.
@@ -27,25 +27,24 @@ struct ProtectedWave: Sendable {
         self.estimates = estimates
         self.memory = memory
         meanings = CodeMeanings(survey: estimates.survey, territories: estimates.territories)
-        let measures = Set(estimates.survey.measures.map(\.id))
-        let told = Set(memory?.publications.flatMap(\.printed.told.keys) ?? [])
-        let gone = told.subtracting(measures).subtracting([PublishedRepresentation.Figure.count.rawValue])
-        let redefined = gone.union(memory?.figures.meanings.redefined(in: meanings) ?? []).sorted()
+        let redefined = memory?.redefined(in: meanings, survey: estimates.survey) ?? []
         let isOfTheSame = redefined.isEmpty && memory?.publications.last?.profiles.isLike(estimates.profiles) == true
         latest = isOfTheSame ? memory?.publications.last : nil
         self.redefined = redefined
         let news = memory?.publications.last { $0.printed.hasNews }
         hasChanged = !(news?.profiles.isLike(estimates.profiles) ?? false)
+        responseProtection = Array(repeating: ([:], [:]), count: estimates.responseCounts.count)
         verdicts = Array(repeating: [:], count: estimates.measures.count)
         intervals = Array(repeating: [:], count: estimates.measures.count)
     }
 
-    mutating func add(_ judgement: Judgement, of base: Base, ids: [String]) {
+    /// - Parameter responses: position of the count that the base is of; nil for measures.
+    mutating func add(_ judgement: Judgement, of base: Base, responses: Int?, ids: [String]) {
         for measure in base.measures {
             verdicts[measure] = judgement.verdicts
             intervals[measure] = judgement.intervals
         }
-        if base.measures.isEmpty { responseProtection.append((judgement.verdicts, judgement.intervals)) }
+        if let responses { responseProtection[responses] = (judgement.verdicts, judgement.intervals) }
         proofs.append(BaseProof(measures: ids, judgement: judgement))
         hasNews = hasNews || judgement.hasNews
     }
@@ -92,7 +91,6 @@ struct ProtectedWave: Sendable {
             for measure in base.measures { verdicts[measure] = waiting(.measures(base), verdicts[measure]) }
         }
         for (index, counts) in estimates.responseCounts.enumerated() {
-            if index == responseProtection.count { responseProtection.append(([:], [:])) }
             responseProtection[index].verdicts = waiting(.responses(counts), responseProtection[index].verdicts)
         }
         hasNews = false

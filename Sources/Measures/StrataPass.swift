@@ -47,7 +47,7 @@ struct GapMoments: Sendable {
 
 /// Gathers the strata of every gap in the same pass.
 struct StrataPass: Sendable {
-    let standard: Standard
+    private let standard: Standard
     private let categories: Int
     private let unitOfPlace: [Int?]
     private let household: GroupClassifier?

@@ -103,8 +103,11 @@ import Testing
         var wave = ProtectedWave(now, after: memory)
         let judgements = try Judgements.all(of: now, after: memory, keepingResponses: false, rules: Self.rules)
             .map { try $0.get() }
-        for (judgement, base) in zip(judgements, now.bases + now.responseCounts.map(\.base)) {
-            wave.add(judgement, of: base, ids: [])
+        let responses = now.bases.map { _ in nil } + now.responseCounts.indices.map(Optional.some)
+        for (judgement, (base, position)) in zip(
+            judgements, zip(now.bases + now.responseCounts.map(\.base), responses))
+        {
+            wave.add(judgement, of: base, responses: position, ids: [])
         }
         wave.settle(isExposed: isExposed, rules: Self.rules)
         #expect(wave.hasNews != isExposed && wave.proofs.isEmpty == isExposed)

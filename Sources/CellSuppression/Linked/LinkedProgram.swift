@@ -108,7 +108,7 @@ struct LinkedProgram: ~Copyable {
     /// The sums of all cells in a table in which a cell has a number from a range; nil when there is none.
     mutating func sums(where cell: Int, is range: ClosedRange<Double>) throws(SuppressionError) -> [Double]? {
         guard let row = layout.rowOfCell[cell] else {
-            return range.contains(Double(layout.known(of: cell))) ? sums(of: program.solution) : nil
+            return range.contains(Double(layout.known(of: cell))) ? try anyTable() : nil
         }
         guard let rest = range.less(layout.known(of: cell)) else { return nil }
         var tables = try nearbyTables()
@@ -120,10 +120,7 @@ struct LinkedProgram: ~Copyable {
     /// To be put back.
     private mutating func nearbyTables() throws(SuppressionError) -> NearbyTables {
         if let tables = nearby.take() { return tables }
-        if atHand == nil {
-            clearObjective()
-            guard try solve(by: .primal) != nil else { throw .linkedSolverFailed }
-        }
+        if atHand == nil { _ = try anyTable() }
         guard let atHand else { throw .linkedSolverFailed }
         let shape = layout.shape
         return try NearbyTables(
@@ -133,13 +130,18 @@ struct LinkedProgram: ~Copyable {
             }, from: layout.columns.unknown.map { atHand[$0] }, limits: Self.limits)
     }
 
+    private mutating func anyTable() throws(SuppressionError) -> [Double]? {
+        clearObjective()
+        return try minimise()
+    }
+
     /// The sums of all cells where those of some are smallest together; nil when no table agrees.
     private mutating func leastTogether(_ cells: [Int]) throws(SuppressionError) -> [Double]? {
         clearObjective()
         for column in cells.flatMap({ layout.columns.unknown(of: layout.counts.cells[$0].columns) }) {
             program.bounds.objective[column] += 1
         }
-        return try solve(by: isSolved ? .primal : .dual)
+        return try minimise()
     }
 
     /// The same where those of some cells that were never published, each up to the threshold, are largest together.
@@ -148,7 +150,7 @@ struct LinkedProgram: ~Copyable {
         for cell in cells {
             if let column = capped[cell] { program.bounds.objective[column] = -1 }
         }
-        return try solve(by: isSolved ? .primal : .dual)
+        return try minimise()
     }
 
     /// Of an elastic program, what must move, at the least cost, for a cell to have a number from a range: cells, ascending. Nil
@@ -189,6 +191,11 @@ struct LinkedProgram: ~Copyable {
 
     private mutating func clearObjective() {
         for column in program.bounds.objective.indices { program.bounds.objective[column] = 0 }
+    }
+
+    /// At first no basis is primal feasible; later the last one is, whatever the objective.
+    private mutating func minimise() throws(SuppressionError) -> [Double]? {
+        try solve(by: isSolved ? .primal : .dual)
     }
 
     private mutating func solve(by method: LinearProgram.Method) throws(SuppressionError) -> [Double]? {

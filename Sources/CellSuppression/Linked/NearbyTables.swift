@@ -11,7 +11,6 @@ struct NearbyTables: ~Copyable {
     private let start: [Double]
     /// Of each row, at the start.
     private let startSums: [Double]
-    private let startBasis: [UInt8]
 
     /// - Parameters:
     ///   - shape: columns that are at least 0, and rows.
@@ -36,7 +35,6 @@ struct NearbyTables: ~Copyable {
                 range.upperBound - startSums[row], within: Tolerance.linked)
         }
         firstRow = matrix.columnCount
-        startBasis = LinearProgram.basis(ofRows: matrix)
         program = try LinearProgram(matrix: matrix, bounds: bounds, limits: limits)
         self.start = start
         self.startSums = startSums
@@ -52,7 +50,7 @@ struct NearbyTables: ~Copyable {
             firstRow + row,
             to: range.lowerBound - startSums[row] - half...range.upperBound - startSums[row] + half)
         guard program.bounds.lower[firstRow + row] <= program.bounds.upper[firstRow + row] else { return nil }
-        program.restore(startBasis)
+        program.restart()
         switch program.solve(by: .dual) {
         case .infeasible: return nil
         case .inconclusive: throw .linkedSolverFailed

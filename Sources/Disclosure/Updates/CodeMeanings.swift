@@ -66,3 +66,12 @@ struct CodeMeanings: Sendable, Equatable, Codable {
         return redefined.sorted()
     }
 }
+
+extension WaveMemory {
+    /// Levels and groupings of which something that was told stands for others now, and measures that are gone, ascending.
+    func redefined(in now: CodeMeanings, survey: Survey) -> [String] {
+        let told = Set(publications.flatMap(\.printed.told.keys))
+        return told.subtracting(survey.measures.map(\.id)).subtracting([PublishedRepresentation.Figure.count.rawValue])
+            .union(figures.meanings.redefined(in: now)).sorted()
+    }
+}
