@@ -13,6 +13,8 @@ struct LinkedReader: ~Copyable {
     /// Made when something is excluded.
     private var blank: BlankReader?
     private var past: BlankReader?
+    /// Ends that he excludes whatever is withheld.
+    private var settled: Set<LinkedEnd> = []
     /// Those at hand, guessed or found. What is withheld later makes none of them impossible.
     private var tables: [LinkedTable]
     /// Of each cell the smallest and the largest number in the true table and in those that agree with what he knows.
@@ -86,8 +88,8 @@ struct LinkedReader: ~Copyable {
             let told = try excludedBefore(own)
             let new = own.filter { !told.contains($0) }
             guard new.isEmpty else { return new }
-            let telling = Set(telling)
-            let news = excluded.filter { $0.isZero && telling.contains($0.cell) }.map(\.cell)
+            let impossible = settled.union(excluded)
+            let news = telling.filter { impossible.contains(LinkedEnd(cell: $0, isZero: true)) }
             guard news.isEmpty else {
                 learn(news)
                 continue
@@ -104,6 +106,7 @@ struct LinkedReader: ~Copyable {
         guard !ends.isEmpty else { return [] }
         var reader = try blankReader()
         var excluded = Set(try reader.excluded(ends))
+        settled.formUnion(excluded)
         let zeros = ends.filter { $0.isZero && !excluded.contains($0) }
         if !learnt.isEmpty, !zeros.isEmpty {
             excluded.formUnion(try reader.excluded(zeros, knowing: reader.learnt(of: learnt)))
@@ -118,6 +121,7 @@ struct LinkedReader: ~Copyable {
         var reader = try pastReader()
         let excluded = try reader.excluded(ends)
         past = consume reader
+        settled.formUnion(excluded)
         return Set(excluded)
     }
 
@@ -214,7 +218,8 @@ struct LinkedReader: ~Copyable {
     /// - Returns: those that are excluded, up to the most.
     private mutating func explore(_ ends: [LinkedEnd], _ most: Int) throws(SuppressionError) -> [LinkedEnd] {
         var excluded: [LinkedEnd] = []
-        for end in try explore(together: ends) where excluded.count < most && isExcluded(end) {
+        let open = ends.filter { !settled.contains($0) }
+        for end in try explore(together: open) where excluded.count < most && isExcluded(end) {
             try look(for: end)
             if isExcluded(end) { excluded.append(end) }
         }
