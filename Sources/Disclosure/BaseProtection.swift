@@ -12,11 +12,16 @@ struct BaseProtection: Sendable {
 
     /// The respondents of a base.
     ///
-    /// - Parameter told: cells of the grid of which readers have a figure.
-    init(of base: Base, told: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules) {
+    /// - Parameters:
+    ///   - told: cells of the grid of which readers have a figure.
+    ///   - telling: cells that must stay unknown for what they would tell of others.
+    init(
+        of base: Base, told: Set<Int>, telling: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) {
         parts = estimates.spaces.indices.filter { !base.counts[$0].isEmpty }.map { space in
             SpaceProtection(
-                SensitiveCounts(of: base, told: told, space: space, in: estimates, rules: rules),
+                SensitiveCounts(
+                    of: base, told: told, telling: telling, space: space, in: estimates, rules: rules),
                 answers: SpaceProtection.Answer.all(
                     of: base, favourable: { estimates.measures[$0].favourable?[space] }, counts: base.counts[space],
                     in: estimates))
@@ -122,7 +127,10 @@ struct BaseProtection: Sendable {
         for part in parts {
             let (report, unanimous) = try part.audit(withheld: withheld, threshold: threshold)
             findings.sensitive += report.verdicts.count
-            findings.exposed += report.verdicts.count { !$0.exposures.isEmpty } + unanimous
+            let exposed = report.verdicts.filter { !$0.exposures.isEmpty }.map(\.cell)
+            findings.exposed += ExposedCounts(
+                count: exposed.count + unanimous,
+                printed: exposed.filter { $0 < part.counts.gridCells.count }.map { part.counts.gridCells[$0] })
             for (verdict, attained) in zip(report.verdicts, report.attained)
             where verdict.cell < part.counts.gridCells.count {
                 findings.narrow(part.counts.gridCells[verdict.cell], to: attained)
@@ -134,8 +142,7 @@ struct BaseProtection: Sendable {
     struct Findings {
         /// Counts that must stay unknown, printed or computable.
         var sensitive = 0
-        /// Of those, how many a reader could narrow down.
-        var exposed = 0
+        var exposed = ExposedCounts()
         /// By grid cell, for printed sensitive cells.
         private(set) var intervals: [Int: AuditInterval] = [:]
 
@@ -145,5 +152,17 @@ struct BaseProtection: Sendable {
                 cell: cell, lowest: max(range.lowerBound, former?.lowest ?? 0),
                 highest: min(range.upperBound, former?.highest ?? .max))
         }
+    }
+}
+
+/// Counts that must stay unknown and that a reader could narrow down.
+struct ExposedCounts: Sendable {
+    var count = 0
+    /// Those that have a cell of the grid, others have none.
+    var printed: [Int] = []
+
+    static func += (left: inout Self, right: Self) {
+        left.count += right.count
+        left.printed += right.printed
     }
 }

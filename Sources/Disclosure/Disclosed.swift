@@ -75,8 +75,8 @@ package struct AuditInterval: Sendable, Codable {
 
 /// Why a wave can't be published.
 package enum DisclosureError: Error, Sendable, Equatable {
-    /// The audit found counts that a reader could narrow down. `cells`: how many.
-    case exposed(wave: String, measure: String, cells: Int)
+    /// The audit found counts that a reader could narrow down. `cells`: how many; `place`: of the first that has a figure of its own.
+    case exposed(wave: String, measure: String, cells: Int, place: FigurePlace?)
     /// The protection could not be computed. `code`: of the solver's error.
     case failed(wave: String, measure: String, code: String)
 }

@@ -94,9 +94,11 @@ package struct Discloser: Sendable {
                 throw .failed(wave: estimates.wave, measure: ids.first ?? "", code: error.code)
             }
             let wasAsked = counted?.wasAsked ?? base.measures.contains { estimates.measures[$0].wasAsked }
-            if wasAsked, judgement.exposed > 0 {
+            if wasAsked, judgement.exposed.count > 0 {
                 guard wave.canWait else {
-                    throw .exposed(wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed)
+                    throw .exposed(
+                        wave: estimates.wave, measure: ids.first ?? "", cells: judgement.exposed.count,
+                        place: judgement.exposed.printed.min().map { FigurePlace(ofCell: $0, in: estimates) })
                 }
                 isExposed = true
             }

@@ -1,3 +1,5 @@
+internal import Measures
+
 /// Where a figure stands in the declared grid, in the words of results.csv.
 package struct FigurePlace: Sendable, Hashable {
     /// `all`, or the level's id.
@@ -15,11 +17,28 @@ package struct FigurePlace: Sendable, Hashable {
 
     /// Everybody, everywhere.
     package init() {}
+
+    /// In the codes of results.csv.
+    package var words: String {
+        let parts =
+            (level == "all" ? [] : ["\(level) \(territory)"]) + (basis == "all" ? [] : ["\(basis) \(language)"])
+            + (grouping.isEmpty ? [] : ["\(grouping) \(category)"])
+        return parts.isEmpty ? "all" : parts.joined(separator: ", ")
+    }
 }
 
 extension FigurePlace {
     init(_ cell: PublishedCell) {
         self.init(territory: cell.territory, language: cell.language, group: cell.group)
+    }
+
+    /// - Parameter cell: of the grid.
+    init(ofCell cell: Int, in estimates: WaveEstimates) {
+        let cell = estimates.grid.cells[cell]
+        self.init(
+            territory: PublishedTerritory(cell.territory, in: estimates.territories),
+            language: PublishedLanguage(cell.group, in: estimates.survey),
+            group: PublishedGroup(cell.group, in: estimates.survey))
     }
 
     init(_ row: PublishedRepresentation) {

@@ -14,8 +14,7 @@ struct Judgement: Sendable {
     private(set) var verdicts: [Int: Verdict] = [:]
     /// Counts that must stay unknown, printed or computable.
     private(set) var sensitive = 0
-    /// Of those, how many a reader could narrow down.
-    private(set) var exposed = 0
+    private(set) var exposed = ExposedCounts()
     /// By grid cell, for printed sensitive cells.
     let intervals: [Int: AuditInterval]
     /// Whether a reader who has the latest publication learns anything of who changed since.
@@ -36,7 +35,8 @@ struct Judgement: Sendable {
         let threshold = rules.threshold
         let told = subject.told(in: estimates, after: history, rules: rules)
             .union(whole?.cellsOfAll(of: subject.base, isTold: true, in: estimates) ?? [])
-        var own = BaseProtection(of: subject.base, told: told, in: estimates, rules: rules)
+        let telling = subject.telling(in: estimates, rules: rules).subtracting(told)
+        var own = BaseProtection(of: subject.base, told: told, telling: telling, in: estimates, rules: rules)
         let updates = history?.updates ?? []
         let closed = whole?.cellsOfAll(of: subject.base, isTold: false, in: estimates) ?? []
         let new = subject.newBesideSome(in: estimates, after: history, rules: rules)
@@ -55,7 +55,7 @@ struct Judgement: Sendable {
         withheld.formUnion(unknown)
         var chronicle = LinkedBase.Chronicle(now: own.table(withheld: withheld))
         history?.tell(&chronicle, of: subject, changed: changed, in: estimates, rules: rules)
-        let linked = try LinkedBase(chronicle, of: whole, within: responses, in: estimates)
+        let linked = try LinkedBase(chronicle, of: whole, within: responses, in: estimates, rules: rules)
             .protect(threshold: threshold)
         withheld.formUnion(linked.withheld)
         var before = -1
@@ -71,7 +71,7 @@ struct Judgement: Sendable {
         var held = changed.reduce(into: kept) { $0.formUnion($1.asked) }
         if !chronicle.before.isEmpty { held.formUnion(linked.withheld) }
         for cell in withheld { verdicts[cell] = .complementary }
-        for cell in own.primary { verdicts[cell] = .primary }
+        for cell in own.primary.subtracting(telling) { verdicts[cell] = .primary }
         for cell in held where history?.stands(cell, of: subject, in: estimates, rules: rules) ?? false {
             verdicts[cell] = .held
         }
@@ -81,7 +81,8 @@ struct Judgement: Sendable {
         let findings = try own.audit(withheld: withheld, threshold: threshold)
         intervals = findings.intervals
         sensitive = findings.sensitive
-        exposed = findings.exposed + linked.exposed
+        exposed = findings.exposed
+        exposed += linked.exposed
         for people in changed {
             let findings = try people.audit(withheld: withheld, threshold: threshold)
             sensitive += findings.sensitive

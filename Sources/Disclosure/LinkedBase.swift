@@ -52,16 +52,21 @@ struct LinkedBase {
     /// - Parameters:
     ///   - whole: what its people are some of; nil where they are not taken among some.
     ///   - responses: those that the people are some of.
-    init(_ own: Chronicle, of whole: WholeBase?, within responses: Chronicle?, in estimates: WaveEstimates) {
+    init(
+        _ own: Chronicle, of whole: WholeBase?, within responses: Chronicle?, in estimates: WaveEstimates,
+        rules: ConfidentialityRules
+    ) {
         self.estimates = estimates
         let publications = own.before.count + 1
         presences = Presence.all(publications: publications, hasLosses: own.hasLosses)
         let times = Presence.times(presences, publications: publications, hasLosses: own.hasLosses)
-        let layers: [(layer: Layer, chronicle: Chronicle)] =
+        let tables: [(layer: Layer, chronicle: Chronicle)] =
             [(.own, own)]
             + [(.rest, whole?.rest), (.whole, whole?.published), (.responses, responses)].compactMap { layer, table in
                 table.map { (layer, $0) }
             }
+        let cells = tables.reduce(into: [:]) { $0.merge($1.chronicle.now.cells) { $0.union($1) } }
+        let layers = tables.map { ($0.layer, chronicle: $0.chronicle.besides(cells, in: estimates, rules: rules)) }
         let all = Set(layers.flatMap { $0.chronicle.tables.flatMap { $0.spaces.map(\.space) } }).sorted()
         // The own people's first space, which the others agree with, comes first.
         let first = all.first { own.now.part($0) != nil } ?? 0
@@ -261,10 +266,14 @@ struct LinkedBase {
         counts.relate(Array(known), isAmong: columns)
     }
 
-    /// Cells of the grid that must be withheld besides, and how many ends of sensitive counts a reader can exclude even so.
-    func protect(threshold: Int) throws(SuppressionError) -> (withheld: Set<Int>, exposed: Int) {
+    /// Cells of the grid that must be withheld besides, and what a reader can narrow down even so.
+    func protect(threshold: Int) throws(SuppressionError) -> (withheld: Set<Int>, exposed: ExposedCounts) {
         let suppression = try CellSuppression.protect(counts, threshold: threshold)
-        return (Set(suppression.withheld.flatMap { gridCells[$0] ?? [] }), suppression.exposed)
+        return (
+            Set(suppression.withheld.flatMap { gridCells[$0] ?? [] }),
+            ExposedCounts(
+                count: suppression.exposed.count, printed: suppression.exposed.compactMap { gridCells[$0]?.first })
+        )
     }
 }
 
@@ -290,7 +299,29 @@ extension LinkedBase.Chronicle {
     }
 }
 
+extension LinkedBase.Chronicle {
+    /// - Parameter cells: of the grid, by space: those of all tables.
+    fileprivate func besides(
+        _ cells: [Int: Set<Int>], in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) -> Self {
+        func besides(_ table: LinkedBase.Table) -> LinkedBase.Table {
+            var table = table
+            table.spaces = table.spaces.map { $0.besides(cells[$0.space] ?? [], in: estimates, rules: rules) }
+            return table
+        }
+        var chronicle = self
+        chronicle.now = besides(now)
+        chronicle.changes = changes.map { ($0.from, $0.to, besides($0.table)) }
+        return chronicle
+    }
+}
+
 extension LinkedBase.Table {
+    /// Cells of the grid, by space.
+    fileprivate var cells: [Int: Set<Int>] {
+        Dictionary(spaces.map { ($0.space, Set($0.gridCells)) }) { $0.union($1) }
+    }
+
     /// The responses of a wave as they are published: all, by territory and questionnaire language, and those who speak each
     /// language at home.
     ///

@@ -6,7 +6,7 @@ internal import Measures
 struct SensitiveCounts {
     /// Cells of the grid that the table's first cells stand for; derived remainders follow them.
     let gridCells: [Int]
-    let cells: [CountTable.Cell]
+    private(set) var cells: [CountTable.Cell]
     /// Index of the space.
     let space: Int
     /// Whether an empty cell is withheld, too.
@@ -23,15 +23,17 @@ struct SensitiveCounts {
     /// - Parameters:
     ///   - base: the base, whose measures share one verdict per cell; without measures there is no unanimity.
     ///   - told: cells of the grid of which readers have a figure: withholding a new one hides least.
+    ///   - telling: cells that must stay unknown for what they would tell of others.
     ///   - space: index of the space.
     init(
-        of base: Base, told: Set<Int>, space: Int, in estimates: WaveEstimates, rules: ConfidentialityRules
+        of base: Base, told: Set<Int>, telling: Set<Int>, space: Int, in estimates: WaveEstimates,
+        rules: ConfidentialityRules
     ) {
         let unanimous = Self.unanimousCells(of: base, in: estimates, rules: rules)
         self.init(
             base.counts[space], of: base, space: space, in: estimates, rules: rules, hidesZero: true, told: told
         ) { cell, sum in
-            unanimous.contains(cell)
+            unanimous.contains(cell) || telling.contains(cell)
                 || (sum == 0 ? !estimates.grid.cells[cell].isRemainder : sum < rules.threshold)
         }
     }
@@ -135,6 +137,27 @@ struct SensitiveCounts {
         atomCounts = counts
         self.structuralZeros = structuralZeros
         self.cells = cells
+    }
+
+    /// The same with the few that are left where what is told of other tables of its people, or of all of them, is subtracted.
+    ///
+    /// - Parameter others: cells of the grid of all these tables.
+    func besides(_ others: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules) -> SensitiveCounts {
+        let atomSpace = estimates.spaces[space]
+        let known = atomSpace.cells.filter(others.contains)
+        guard known != gridCells else { return self }
+        let remainders = SmallRemainders(
+            atoms: known.map { cell in
+                (atomSpace.atoms(ofCell: cell) ?? []).filter { !structuralZeros.contains($0) }
+            },
+            cells: known.map { estimates.grid.cells[$0] }, counts: atomCounts, limit: rules.threshold)
+        let own = Set(cells.map(\.atoms))
+        var counts = self
+        for remainder in remainders.sets where !own.contains(remainder.atoms) {
+            counts.cells.append(
+                CountTable.Cell(atoms: remainder.atoms, sensitivity: .primary, printing: .derived, cost: 0))
+        }
+        return counts
     }
 
     /// More than any of the others costs.

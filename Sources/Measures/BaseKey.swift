@@ -1,13 +1,16 @@
 internal import Questionnaires
 
-/// What makes two measures count the same respondents: the same answers, and the same restriction.
+/// What makes two measures count the same respondents: the same answers, sensitive ones or not, and the same restriction.
 struct BaseKey: Hashable {
     let answers: [QuestionReference]
     /// Whether it is an index of them: who answered half of them is counted.
     let isIndex: Bool
     var among: Condition?
+    /// Whether it counts those who gave sensitive answers.
+    let isSensitive: Bool
 
     init(_ measure: Measure) {
+        isSensitive = measure.isSensitive
         switch measure.specification {
         case .share(let part): (answers, isIndex) = ([part.answer], false)
         case .net(let reference, _, _): (answers, isIndex) = ([reference], false)

@@ -9,6 +9,8 @@ struct GapTable: Sendable {
     private let classifier: GroupClassifier
     private let gaps: [Sides]
     private let strata: Int
+    /// Those in which somebody of the territory can be.
+    private let possible: [Int]
     /// Valid answers by class of the overlay and stratum; in the last place those whose stratum is not known.
     private var counts: [Int: [Int]] = [:]
     /// By gap and stratum.
@@ -21,15 +23,21 @@ struct GapTable: Sendable {
         let reference: Set<Int>?
     }
 
-    /// - Parameter gaps: all in the same territory, between groups of the same overlay.
+    /// - Parameters:
+    ///   - gaps: all in the same territory, between groups of the same overlay.
+    ///   - strata: of the whole set.
+    ///   - strataOfPlace: those that somebody of a place can be in; empty where they are not known.
     init(
-        _ gaps: [GridGap], overlay: Overlay, strata: Int, grid: Grid, survey: Survey, territories: TerritorySet,
-        layout: TableLayout
+        _ gaps: [GridGap], overlay: Overlay, strata: Int, ofPlaces strataOfPlace: [Range<Int>], grid: Grid,
+        survey: Survey,
+        territories: TerritorySet, layout: TableLayout
     ) {
         let territory = gaps.first.map { grid.cells[$0.cell].territory }
-        isInTerritory = territories.places.map { place in
+        let isInTerritory = territories.places.map { place in
             territory.map { own in own.level.map { own.covers(place.memberships[$0]) } ?? true } ?? false
         }
+        self.isInTerritory = isInTerritory
+        possible = Set(zip(strataOfPlace, isInTerritory).flatMap { $1 ? Array($0) : [] }).sorted()
         classifier = GroupClassifier(overlay, survey: survey, layout: layout)
         self.gaps = gaps.map { gap in
             let other = grid.cells[gap.reference].group
@@ -61,15 +69,15 @@ struct GapTable: Sendable {
     /// By gap, both sides by stratum; nil where that may not be compared.
     ///
     /// - Parameters:
-    ///   - fewest: answers that each side must have in every stratum in which anybody is: so many that they may all be the same, as
-    ///     neither a gap nor that there is none may tell whether they are.
+    ///   - fewest: answers that each side must have in every stratum: so many that they may all be the same, as neither a gap nor
+    ///     that there is none may tell whether they are. Also in one in which nobody is, as others may be seen to have people in it.
     ///   - threshold: fewer others in a stratum are few.
     func strata(fewest: Int, threshold: Int) -> [[GapMoments]?] {
-        let isInhabited = (0..<strata).map { stratum in counts.values.contains { $0[stratum] > 0 } }
         let comparable = gaps.indices.filter { gap in
-            zip(moments[gap], isInhabited).allSatisfy { moments, isInhabited in
-                !isInhabited || min(moments.group.count, moments.reference.count) >= fewest
-            }
+            !possible.isEmpty
+                && possible.allSatisfy {
+                    min(moments[gap][$0].group.count, moments[gap][$0].reference.count) >= fewest
+                }
         }
         let isSafe = !comparable.isEmpty && leavesOthersOpen(comparable, fewest: fewest, threshold: threshold)
         return gaps.indices.map { isSafe && comparable.contains($0) ? moments[$0] : nil }
@@ -86,7 +94,6 @@ struct GapTable: Sendable {
         let compared = disjointGroups(comparable)
         let others = Set(counts.keys).subtracting(compared.joined())
         let columns = (0...strata).map { column in counts.values.reduce(0) { $0 + $1[column] } }
-        let used = columns.indices.filter { $0 < strata && columns[$0] > 0 }
         let total = columns.reduce(0, +)
         func answers(_ classes: Set<Int>) -> Int { classes.reduce(0) { $0 + (counts[$1]?.reduce(0, +) ?? 0) } }
         func staysOpen(row: Int, lessRow: Int, column: Int, lessColumn: Int, lessTotal: Int) -> Bool {
@@ -103,11 +110,11 @@ struct GapTable: Sendable {
             compared.map { ($0, isCompared: true) }
             + (others.sorted().map { [$0] } + [others]).map { (Set($0), isCompared: false) }
         return rows.allSatisfy { classes, isCompared in
-            let columnsToLook = isCompared ? [strata] : used + [strata]
+            let columnsToLook = isCompared ? [strata] : possible + [strata]
             return columnsToLook.allSatisfy { column in
                 staysOpen(
-                    row: answers(classes), lessRow: isCompared ? fewest * used.count : 0, column: columns[column],
-                    lessColumn: column < strata ? known : 0, lessTotal: known * used.count)
+                    row: answers(classes), lessRow: isCompared ? fewest * possible.count : 0, column: columns[column],
+                    lessColumn: column < strata ? known : 0, lessTotal: known * possible.count)
             }
         }
     }

@@ -153,6 +153,8 @@ extension ScoreRule {
     init?(namingHomeLanguagesOf survey: Survey, layout: TableLayout) {
         guard let question = survey.homeLanguageQuestion, let answers = survey.questions[question].answerSet
         else { return nil }
-        self = ScoreRule(.oneOf(QuestionReference(question: question), answers.valid), survey: survey, layout: layout)
+        self = ScoreRule(
+            .oneOf(QuestionReference(question: question), answers.valid), leavingOutSensitive: false, survey: survey,
+            layout: layout)
     }
 }

@@ -3,39 +3,50 @@ internal import Responses
 
 extension ScoreRule {
     /// Prepares a measure of the survey for tables of this layout.
+    ///
+    /// Whoever gave a sensitive answer and no other counts as one who left the question out, but for measures of that answer itself,
+    /// which are not published: the figures of the other answers would tell how many they are.
     init(measure: Measure, survey: Survey, layout: TableLayout) {
-        let rule = ScoreRule(measure.specification, survey: survey, layout: layout)
+        let rule = ScoreRule(
+            measure.specification, leavingOutSensitive: !measure.isSensitive, survey: survey, layout: layout)
         self = measure.among.map { .among(Restriction($0, layout: layout), rule) } ?? rule
     }
 
-    private init(_ specification: Measure.Specification, survey: Survey, layout: TableLayout) {
+    private init(
+        _ specification: Measure.Specification, leavingOutSensitive: Bool, survey: Survey, layout: TableLayout
+    ) {
         switch specification {
         case .share(let part):
-            self = ScoreRule(part, survey: survey, layout: layout)
+            self = ScoreRule(part, leavingOutSensitive: leavingOutSensitive, survey: survey, layout: layout)
         case .net(let reference, let plus, let minus):
             self = .code(
                 slot: ScoreRule.slot(of: reference, in: layout),
-                outcomes: ScoreRule.outcomes(of: reference, in: survey) { index in
+                outcomes: ScoreRule.outcomes(
+                    of: reference, leavingOutSensitive: leavingOutSensitive, in: survey
+                ) { index in
                     plus.contains(index) ? 1 : minus.contains(index) ? -1 : 0
                 })
         case .index(let parts):
-            self = .mean(parts.map { ScoreRule($0, survey: survey, layout: layout) })
+            self = .mean(
+                parts.map {
+                    ScoreRule($0, leavingOutSensitive: leavingOutSensitive, survey: survey, layout: layout)
+                })
         }
     }
 
-    init(_ part: Measure.Part, survey: Survey, layout: TableLayout) {
+    init(_ part: Measure.Part, leavingOutSensitive: Bool, survey: Survey, layout: TableLayout) {
         switch part {
         case .oneOf(let reference, let codes):
             let slot = ScoreRule.slot(of: reference, in: layout)
             if case .multi(let answers) = survey.questions[reference.question].kind {
                 self = .options(
                     slot: slot, mask: codes.firstWord, ticked: .value(1), unticked: .value(0),
-                    missing: ScoreRule.missingOptions(of: answers))
+                    missing: ScoreRule.missingOptions(of: answers, leavingOutSensitive: leavingOutSensitive))
             } else {
                 self = .code(
                     slot: slot,
                     outcomes: ScoreRule.outcomes(
-                        of: reference, in: survey,
+                        of: reference, leavingOutSensitive: leavingOutSensitive, in: survey,
                         former: { former in
                             survey.questions[reference.question].answerSet?.counts(former, among: codes).map {
                                 $0 ? 1 : 0
@@ -48,9 +59,11 @@ extension ScoreRule {
                 slot: ScoreRule.slot(of: QuestionReference(question: question), in: layout), range: range)
         case .lacks(let question, let option):
             let slot = ScoreRule.slot(of: QuestionReference(question: question), in: layout)
-            let missing = survey.questions[question].answerSet.map(ScoreRule.missingOptions) ?? []
+            let missing = survey.questions[question].answerSet.map {
+                ScoreRule.missingOptions(of: $0, leavingOutSensitive: leavingOutSensitive)
+            }
             self = .options(
-                slot: slot, mask: 1 << UInt64(option), ticked: .value(0), unticked: .value(1), missing: missing)
+                slot: slot, mask: 1 << UInt64(option), ticked: .value(0), unticked: .value(1), missing: missing ?? [])
         }
     }
 
@@ -65,7 +78,8 @@ extension ScoreRule {
     /// The outcome of each of the 256 bytes a code slot can hold. An answer of an earlier wave's own scale has none unless
     /// `former` gives it one.
     private static func outcomes(
-        of reference: QuestionReference, in survey: Survey, former: (FormerAnswer) -> Double? = { _ in nil },
+        of reference: QuestionReference, leavingOutSensitive: Bool, in survey: Survey,
+        former: (FormerAnswer) -> Double? = { _ in nil },
         score: (Int) -> Double
     ) -> [Outcome] {
         guard let set = survey.questions[reference.question].answerSet else {
@@ -73,7 +87,9 @@ extension ScoreRule {
         }
         return (0..<256).map { byte in
             if byte < set.answers.count {
-                return set.answers[byte].missing.map(outcome(of:)) ?? .value(score(byte))
+                let answer = set.answers[byte]
+                if leavingOutSensitive, answer.isSensitive { return .noAnswer }
+                return answer.missing.map(outcome(of:)) ?? .value(score(byte))
             }
             if let answer = set.formerAnswers.first(where: { $0.index == byte }) {
                 return former(answer).map { .value($0) } ?? .outside
@@ -82,9 +98,12 @@ extension ScoreRule {
         }
     }
 
-    private static func missingOptions(of answers: AnswerSet) -> [MissingOption] {
+    private static func missingOptions(of answers: AnswerSet, leavingOutSensitive: Bool) -> [MissingOption] {
         answers.answers.compactMap { answer in
-            answer.missing.map { MissingOption(bit: 1 << UInt64(answer.index), outcome: outcome(of: $0)) }
+            let isLeftOut = leavingOutSensitive && answer.isSensitive
+            return (isLeftOut ? .noAnswer : answer.missing.map(outcome)).map {
+                MissingOption(bit: 1 << UInt64(answer.index), outcome: $0)
+            }
         }
     }
 

@@ -9,8 +9,8 @@ package struct Standard: Sendable {
     package let level: Int?
     /// Index of the survey's grouping whose categories are strata; nil: none.
     package let grouping: Int?
-    /// Fewest respondents that either side of a gap must have in each stratum that anybody on them is in, so that no standardised
-    /// figure rests on a handful of people, nor leaves one out.
+    /// Fewest respondents that either side of a gap must have in each stratum, so that no standardised figure rests on a handful of
+    /// people, nor leaves one out.
     package let fewest: Int
     /// Fewer than so many others in a stratum are few.
     package let threshold: Int
@@ -24,7 +24,8 @@ package struct Standard: Sendable {
 }
 
 extension Standard {
-    /// Whether answers to what a measure counts, or responses, are given by stratum, or were in an earlier publication.
+    /// Whether answers to what a measure counts, or responses, are given by stratum, or were in an earlier publication. Where territories
+    /// are strata those of any level may tell how many are in one.
     fileprivate func isTold(of measure: GriddedMeasure, in grid: Grid, survey: Survey) -> Bool {
         let answers = BaseKey(measure.measure).ofAll
         let overlay = grouping.map { Overlay.answers(survey.groupings[$0].question) }
@@ -33,7 +34,7 @@ extension Standard {
             + grid.measures.filter { BaseKey($0.measure).ofAll == answers }.flatMap(\.cells)
         return told.contains { index in
             let cell = grid.cells[index]
-            return level != nil && cell.territory.level == level
+            return level != nil && cell.territory.level != nil
                 || overlay != nil && cell.group.overlay(in: survey) == overlay
         }
     }
@@ -69,6 +70,8 @@ struct StrataPass: Sendable {
         household = standard.grouping.map { GroupClassifier(grouping: $0, survey: survey, layout: layout) }
         categories = standard.grouping.map { survey.groupings[$0].categories.count } ?? 1
         let strata = units * categories
+        let (categories, unitOfPlace) = (categories, unitOfPlace)
+        let strataOfPlace = unitOfPlace.map { unit in unit.map { $0 * categories..<($0 + 1) * categories } ?? 0..<0 }
         var tables: [[GapTable]] = []
         var places: [[(table: Int, position: Int)?]] = []
         for measure in grid.measures {
@@ -88,7 +91,7 @@ struct StrataPass: Sendable {
             tables.append(
                 gaps.map { key, gaps in
                     GapTable(
-                        gaps, overlay: key.overlay, strata: strata, grid: grid, survey: survey,
+                        gaps, overlay: key.overlay, strata: strata, ofPlaces: strataOfPlace, grid: grid, survey: survey,
                         territories: territories, layout: layout)
                 })
         }

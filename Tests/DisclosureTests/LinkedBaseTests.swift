@@ -23,12 +23,12 @@ import Testing
 
     private func publication(
         _ respondents: [Respondent], levels: [String?] = [nil, "part"], _ breakdowns: [Breakdown],
-        counting representation: [Breakdown] = []
+        counting representation: [Breakdown] = [], at countedLevels: [String?]? = nil
     ) throws -> Publication {
         try disclose(
             estimates(
                 try table(respondents), of: [Self.id], levels: levels, breakdowns: breakdowns,
-                representation: representation)
+                representation: representation, countedLevels: countedLevels)
         ).publication
     }
 
@@ -68,6 +68,40 @@ import Testing
         #expect(responses(publication, "69M") == 11 && responses(publication, "69D") == 12)
         #expect(try word(publication, "69M") == "c" && word(publication, "69D") == "c")
         #expect(try word(publication, "all") == "c")
+    }
+
+    /// 46 people of the Métropole responded, and all but one of those answered; 40 answered in Lyon's first arrondissement. Neither table
+    /// tells how many of the Métropole live elsewhere; both do, and the other way round: 5 or 6.
+    @Test(arguments: [(["arrondissement"], ["part"]), (["part"], ["arrondissement"])])
+    func `what answers leave of responses by other territories is not few`(answers: [String], counted: [String]) throws
+    {
+        func publication(elsewhere: Int) throws -> Publication {
+            try self.publication(
+                people(40, "69381") + people(elsewhere, "69266", answering: elsewhere - 1) + people(40, "69264"),
+                levels: [nil] + answers, [.all], counting: [.all], at: [nil] + counted)
+        }
+        func isTold(_ publication: Publication) throws -> Bool {
+            let (level, unit) = (answers[0], answers[0] == "part" ? "69M" : "69381")
+            return try #require(publication.cell(Self.id, level, unit, "all")).word != "c"
+                && responses(publication, unit == "69M" ? "69381" : "69M") != nil
+        }
+        #expect(try !isTold(publication(elsewhere: 6)))
+        #expect(try isTold(publication(elsewhere: 16)))
+    }
+
+    /// 10 who responded speak Somali at home, 9 of them answered, and all others did: of 150 responses with 149 answers at most one has
+    /// none. Either the figure of everybody is withheld or how many responses are in Somali. If many left the question out nothing tells.
+    @Test(arguments: [(100, true), (80, false)])
+    func `the number of a small group's responses is withheld rather than everybody's figure`(
+        answering: Int, isTold: Bool
+    ) throws {
+        let publication = try publication(
+            people(100, "69266", home: "fr", answering: answering) + people(40, "69266", home: "ar")
+                + people(10, "69266", home: "so", answering: 9),
+            levels: [nil], [.all, .home], counting: [.home])
+        #expect(try word(publication, "all") == "\(answering + 49)" && word(publication, "all", "so") == "c")
+        #expect(responses(publication, "all") == 150 && responses(publication, "all", "fr") == 100)
+        #expect((responses(publication, "all", "so") == nil) == isTold)
     }
 
     /// The same by language: all 11 French questionnaires and 4 of the 12 German ones have an answer, in each of the other

@@ -103,7 +103,8 @@ import Testing
         let respondents = (0..<200).map { Respondent(answers: ["obstac": $0 % 3 == 0 ? "SPEC" : "COST"]) }
         let publication = try publish(respondents, ids: sensitive + ["barriers.COST"])
         for id in sensitive { #expect(publication.cell(id)?.word == "c", "\(id)") }
-        #expect(publication.cell("barriers.COST")?.word == "200")
+        // Of 200 the others would tell how many named the sensitive one.
+        #expect(publication.cell("barriers.COST")?.word == "133")
     }
 
     @Test func `a question nobody asked is not confidential`() throws {

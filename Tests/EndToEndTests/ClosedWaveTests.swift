@@ -91,6 +91,27 @@ import Testing
         #expect(everything.output.contains("2024"))
     }
 
+    @Test func `a ledger that is lost, or older than what was published, stops the run before anything is taken in`()
+        throws
+    {
+        let place = try RetentionPlace.published()
+        let ledger = Disk.bytes("\(place.workspace)/barometre.sqlite")
+        let inbox = "\(place.workspace)/inbox/later.csv"
+        try Disk.write(Array("x".utf8), to: inbox)
+        for arguments in [[], ["--dry-run"]] {
+            try FileManager.default.removeItem(atPath: "\(place.workspace)/barometre.sqlite")
+            let outcome = try place.run(arguments)
+            #expect(outcome.code == 74 && outcome.errorCodes == ["publication-unknown"], "\(arguments)")
+            #expect(FileManager.default.fileExists(atPath: inbox))
+            try Disk.write(ledger, to: "\(place.workspace)/barometre.sqlite")
+        }
+        try FileManager.default.removeItem(atPath: inbox)
+        #expect(try place.run().code == 0)
+        let history = "\(place.workspace)/published/2025"
+        try Disk.write(Array("x".utf8), to: "\(history)/0009-0123456789ab.csv")
+        #expect(try place.run().errorCodes == ["publication-unknown"])
+    }
+
     @Test func `a closed wave whose publication was lost or changed stops the run, and says which file`() throws {
         let place = try RetentionPlace.published()
         #expect(try place.program("purge").code == 0)

@@ -25,6 +25,15 @@ import Testing
         #expect(again.output.isEmpty)
     }
 
+    @Test(arguments: ["reports/2025", "published", "inbox"])
+    func `the unprotected file is not written where others see it`(folder: String) throws {
+        let place = try Workplace(Workplace.small)
+        let path = "\(place.workspace)/\(folder)/all.csv"
+        let outcome = try place.run(["--unprotected", path])
+        #expect(outcome.code == 64 && outcome.errorCodes == ["unprotected-among-reports"])
+        #expect(!FileManager.default.fileExists(atPath: path))
+    }
+
     @Test func `the unprotected file is for its owner alone and changes no report`() throws {
         let place = try Workplace(Workplace.small)
         try place.drop(.story1, as: "bon.csv")

@@ -56,8 +56,6 @@ extension SampleTests {
                             "kind": "difference", "language_basis": "home", "compare_to": "others", "status": "shown",
                             "adjusted_for": adjusted,
                         ])
-                    // Of rare languages, and of most in the smaller wave of 2024, too few are in every situation to be compared in each.
-                    guard gaps.contains(where: { $0["language"] == strongest.code }) else { continue }
                     tested += 1
                     #expect(gaps.count >= (adjusted.isEmpty ? 8 : 2), "\(measure)")
                     let sign = strongest.logOdds < 0 ? -1.0 : 1
@@ -66,7 +64,7 @@ extension SampleTests {
                     #expect(largest?["verdict"] == "established", "\(measure) \(adjusted)")
                 }
             }
-            #expect(tested == (wave == "2025" ? 6 : 4))
+            #expect(tested == 6)
         }
 
         @Test func `what was made to change between the waves is established, with its sign, and nothing else is`()

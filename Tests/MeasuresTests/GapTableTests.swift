@@ -55,6 +55,8 @@ import Testing
             ([20, 21], [3, 0], false), ([22, 24], [3, 0], true),
             // In the second stratum nobody is compared: it can't be twenty of each.
             ([20, 0], [0, 8], false), ([20, 0], [0, 40], false),
+            // Nobody is in it, which must not be told apart from few.
+            ([40, 0], [0, 0], false), ([40, 0], [3, 0], false),
         ])
     func `a gap tells nothing of those who are not compared`(compared: [Int], unknown: [Int], isTold: Bool) throws {
         let found = try isStandardised(

@@ -15,12 +15,12 @@ import Testing
         return .grouping(try #require(survey.groupings.first { $0.id == "employment" }).index)
     }
 
-    private static func households(_ count: Int, of employment: String, attended: Int, age: String = "A1")
-        -> [Respondent]
-    {
+    private static func households(
+        _ count: Int, of employment: String, attended: Int, age: String = "A1", place: String = "69266"
+    ) -> [Respondent] {
         (0..<count).map { index in
             Respondent(
-                answers: ["emploi": employment, "activ": index < attended ? "1" : "2", "agenf": age], place: "69266")
+                answers: ["emploi": employment, "activ": index < attended ? "1" : "2", "agenf": age], place: place)
         }
     }
 
@@ -67,10 +67,9 @@ import Testing
             + Self.households(80, of: "W2", attended: 64, age: "A5")
         let survey = try Shipped.survey.get()
         let household = try #require(survey.groupings.first { $0.id == "household" }).index
-        let part = try #require(try Shipped.territories.get().levelIndex("part"))
         let estimates = try estimates(
             try table(respondents), of: [Self.attended], gaps: [try Self.employment()],
-            standard: Standard(level: part, grouping: household, fewest: 20, threshold: 10))
+            standard: Standard(level: nil, grouping: household, fewest: 20, threshold: 10))
         let gap = try #require(estimates.measures[0].gaps.first)
         let (plain, standardised) = (try #require(gap.plain), try #require(gap.standardised))
         #expect(abs(try Difference(plain.pair).estimate - (0.32 - 0.68)) < 1e-14)
@@ -100,10 +99,10 @@ import Testing
         #expect(abs(try Difference(gap.pair).estimate - expected) < 1e-14)
     }
 
-    /// With figures by household situation or part, that a gap is shown would tell how few others are in each.
+    /// With figures by household situation or territory, that a gap is shown would tell how few others are in each.
     @Test(
         arguments: [
-            ([nil], [], false), ([nil, "part"], [], true), ([nil, "epci"], [], false), ([nil], ["household"], true),
+            ([nil], [], false), ([nil, "part"], [], true), ([nil, "epci"], [], true), ([nil], ["household"], true),
             ([nil], ["employment"], false),
         ] as [([String?], [String], Bool)], [false, true])
     func `there is no standardised gap where answers are given by stratum`(
@@ -111,7 +110,11 @@ import Testing
     ) throws {
         let (levels, groups, isTold) = given
         let respondents = ["W0", "W2"].flatMap { employment in
-            ["A1", "A5"].flatMap { Self.households(40, of: employment, attended: 20, age: $0) }
+            ["69266", "69264"].flatMap { place in
+                ["A1", "A5"].flatMap {
+                    Self.households(40, of: employment, attended: 20, age: $0, place: place)
+                }
+            }
         }
         let survey = try Shipped.survey.get()
         let household = try #require(survey.groupings.first { $0.id == "household" }).index

@@ -53,10 +53,11 @@ import Testing
     @Test func `territories are compared as they are, groups also with the same mix`() throws {
         let respondents = ["69264", "69266"].flatMap { place in
             ["W0", "W2"].flatMap { employment in
-                (0..<30).map {
+                (0..<60).map {
                     Respondent(
-                        answers: ["satinfo": ["4", "3", "2"][$0 % 3], "emploi": employment, "agenf": "A1"],
-                        place: place)
+                        answers: [
+                            "satinfo": ["4", "3", "2"][$0 % 3], "emploi": employment, "agenf": ["A1", "A5"][$0 % 2],
+                        ], place: place)
                 }
             }
         }

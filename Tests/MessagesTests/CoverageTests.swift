@@ -55,8 +55,9 @@ import Testing
     private static let pipelineFailures: [Reported] = [
         PipelineFailure.missing(path: "a"), .cannotCreate(path: "a", reason: "b"),
         .inputOutput(path: "a", reason: "b"), .busy(workspace: "a"),
-        .refused(wave: "a", measure: "b", cells: 2), .definitions([]), .bug("a"),
+        .refused(wave: "a", measure: "b", cells: 2, place: "c"), .definitions([]), .bug("a"),
         .notCurrent(waves: ["a"]), .frozenPublication(wave: "a", path: "b"),
+        .unknownPublication(path: "a"), .unprotectedAmongReports(path: "a"),
     ].map { Reported(code: $0.code, arguments: $0.arguments.keys.sorted()) }
 
     private static let figureProblems: [Reported] = [

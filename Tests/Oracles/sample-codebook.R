@@ -107,7 +107,8 @@ lacks <- function(measure) list(score = 1 - measure$score, why = measure$why)
 
 care <- c("PAR", "EAJE", "AMAT", "MAM", "DOM", "FAM", "ECO", "AUT")
 channels <- c("NET", "RSX", "MSG", "LIEU", "PMI", "MAIR", "BAO", "SANT", "ASSO", "PAP")
-barriers <- c("NONE", "INFO", "PLACE", "COST", "HOUR", "DIST", "LANG", "ADM", "WORK", "SPEC", "CONF", "other")
+# Without SPEC, which is sensitive and not published: whoever ticked nothing else counts as one who left the question out.
+barriers <- c("NONE", "INFO", "PLACE", "COST", "HOUR", "DIST", "LANG", "ADM", "WORK", "CONF", "other")
 tongues <- c("fr", "de", "en", "ar", "tr", "pt", "es", "it", "sq", "ti", "sh", "uk", "fa", "so", "other")
 slots <- paste0("S", 0:6)
 helpers <- c("FAM", "REL", "TRAD", "TS", "SANT", "NON")
@@ -223,8 +224,8 @@ speaks <- sapply(tongues, function(code) people[[paste0("langmais[", code, "]")]
 colnames(speaks)[colnames(speaks) == "other"] <- "oth"
 people$employment <- ifelse(people$emploi == "W2", "working",
   ifelse(people$emploi %in% c("W1", "WF", "W0"), "nonworking", "indetermine"))
-people$household <- ifelse(people$agenf == "A0", "unborn", ifelse(people$agenf %in% paste0("A", 1:4), "under_3",
-  ifelse(people$agenf %in% c("A5", "A6"), "aged_3_to_5", NA)))
+people$household <- ifelse(people$agenf %in% paste0("A", 0:4), "under_3",
+  ifelse(people$agenf %in% c("A5", "A6"), "aged_3_to_5", NA))
 
 # A group: its names in results.csv, and who is in it.
 group_of <- function(members, basis = "all", language = "all", by = "", code = "") {

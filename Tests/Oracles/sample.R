@@ -181,7 +181,7 @@ standardised_gap <- function(design, side, stratum, largest) {
   known <- !is.na(side) & !is.na(stratum)
   counts <- table(stratum[known], factor(side[known], c(1, 0)))
   used <- rownames(counts)
-  if (length(used) == 0 || any(counts < fewest) || any(colSums(counts) < 2 * fewest)) return(NULL)
+  if (length(used) == 0 || any(counts < 2 * fewest)) return(NULL)
   w <- weights(design)
   design$variables$side <- side
   design$variables$stratum <- factor(stratum, used)

@@ -109,7 +109,7 @@ enum Parents {
         #expect(survey.comparability(of: measure, first, second) == expected)
     }
 
-    @Test(arguments: [("employment", ["working", "nonworking"]), ("household", ["unborn", "under_3", "aged_3_to_5"])])
+    @Test(arguments: [("employment", ["working", "nonworking"]), ("household", ["under_3", "aged_3_to_5"])])
     func aGroupingPutsEveryValidAnswerInOneCategory(_ id: String, _ categories: [String]) throws {
         let grouping = try #require(survey.grouping(id: id))
         #expect(grouping.categories.map(\.code) == categories)

@@ -74,12 +74,13 @@ package func table(
     return builder.resolve().table
 }
 
-/// Estimates of measures at levels (`nil` is all) by breakdowns, gaps between groups and the territories of levels, and who answered there by `representation`;
-/// beside them the cells of earlier publications.
+/// Estimates of measures at levels (`nil` is all) by breakdowns, gaps between groups and the territories of levels, and who answered there,
+/// or at `countedLevels`, by `representation`; beside them the cells of earlier publications.
 package func estimates(
     _ table: ResponseTable, of ids: [String], levels: [String?] = [nil], breakdowns: [Breakdown] = [.all],
     gaps: [Breakdown] = [], comparedLevels: [String] = [], comparesWaves: Bool = false, standard: Standard? = nil,
-    interval: IntervalMethod = .kg, representation: [Breakdown] = [], former: FormerCells = FormerCells(),
+    interval: IntervalMethod = .kg, representation: [Breakdown] = [], countedLevels: [String?]? = nil,
+    former: FormerCells = FormerCells(),
     wave: Int = 0, survey: Survey? = nil
 ) throws -> WaveEstimates {
     let survey = try survey ?? Shipped.survey.get()
@@ -94,7 +95,8 @@ package func estimates(
         representation: representation.isEmpty
             ? nil
             : GridRepresentation(
-                levels: levels.map { $0.flatMap(territories.levelIndex) }, breakdowns: representation),
+                levels: (countedLevels ?? levels).map { $0.flatMap(territories.levelIndex) },
+                breakdowns: representation),
         survey: survey, territories: territories
     )
     .adding(former, survey: survey)

@@ -101,10 +101,10 @@ package struct LinkedCounts: Sendable {
 package struct LinkedSuppression: Sendable, Equatable {
     /// Cells, ascending.
     package let withheld: [Int]
-    /// Ends of sensitive cells that a reader can exclude all the same: at least so many, 0 where all is safe.
-    package let exposed: Int
+    /// Sensitive cells of which a reader can exclude an end all the same, ascending: at least these; none where all is safe.
+    package let exposed: [Int]
 
-    package init(withheld: [Int], exposed: Int) {
+    package init(withheld: [Int], exposed: [Int]) {
         self.withheld = withheld
         self.exposed = exposed
     }

@@ -68,7 +68,7 @@ struct LinkedReader: ~Copyable {
                 pending = try explore(together: zeros) + explore(together: others)
             }
             guard withheld.count > before else {
-                return LinkedSuppression(withheld: withheld.sorted(), exposed: excluded.count)
+                return LinkedSuppression(withheld: withheld.sorted(), exposed: Set(excluded.map(\.cell)).sorted())
             }
             // Of what is withheld now it matters which numbers are possible, and what can be learnt.
             elastic = try LinkedProgram(elastic: counts, isPublished: isPublished, threshold: threshold)

@@ -102,6 +102,12 @@ enum Subject: Sendable {
         return told
     }
 
+    /// Cells of the grid that must stay unknown for what they would tell of answers.
+    func telling(in estimates: WaveEstimates, rules: ConfidentialityRules) -> Set<Int> {
+        guard case .responses(let counts) = self else { return [] }
+        return TellingResponses.cells(of: counts, in: estimates, rules: rules)
+    }
+
     /// Of a base of all, the cells of which readers have no figure yet, where figures of some of it stand beside which one would tell
     /// few, or few who may all agree: what is told of some can't be closed any more.
     func newBesideSome(

@@ -26,6 +26,26 @@ enum CommandMessages {
                     "Can’t create {path}[[: {reason}]].",
                     "Check that the folder exists and that you may write there.")),
             CatalogueEntry(
+                "unprotected-among-reports", ["path"],
+                fr: MessageText(
+                    """
+                    {path} serait dans un dossier que l’on transmet, et ce fichier contient tous les chiffres, aucun n’étant \
+                    masqué. Rien n’a été fait.
+                    """,
+                    "Écrivez-le hors du dossier de travail, là où vous seul le lisez, et effacez-le ensuite."),
+                de: MessageText(
+                    """
+                    {path} läge in einem Ordner, den man weitergibt, und diese Datei enthält alle Zahlen, ohne dass eine \
+                    zurückgehalten wird. Nichts wurde getan.
+                    """,
+                    "Schreiben Sie sie außerhalb des Arbeitsordners, wo nur Sie sie lesen, und löschen Sie sie danach."),
+                en: MessageText(
+                    """
+                    {path} would be in a folder that is passed on, and that file has every figure with nothing withheld. \
+                    Nothing was done.
+                    """,
+                    "Write it outside the workspace, where you alone can read it, and delete it afterwards.")),
+            CatalogueEntry(
                 "input-output", ["path", "reason"],
                 fr: MessageText(
                     "Impossible de lire ou d’écrire {path}[[ : {reason}]].",
@@ -60,11 +80,12 @@ enum CommandMessages {
                     "Another run already holds the workspace {path}: two can’t work there at once.",
                     "Wait until it has finished, then run again.")),
             CatalogueEntry(
-                "publication-refused", ["cells", "measure", "wave"],
+                "publication-refused", ["cells", "measure", "place", "wave"],
                 fr: MessageText(
                     """
                     La vague {wave} ne peut pas être publiée : au moins {cells} {cells|valeur masquée pourrait être \
-                    retrouvée|valeurs masquées pourraient être retrouvées} par calcul[[ (mesure « {measure} »)]]. \
+                    retrouvée|valeurs masquées pourraient être retrouvées} par calcul[[ (mesure « {measure} »)]][[, \
+                    dont {place}]]. \
                     Rien n’a été publié pour cette vague.
                     """,
                     """
@@ -75,8 +96,8 @@ enum CommandMessages {
                 de: MessageText(
                     """
                     Die Welle {wave} kann nicht veröffentlicht werden: Mindestens {cells} {cells|zurückgehaltener Wert \
-                    ließe|zurückgehaltene Werte ließen} sich errechnen[[ (Kennzahl „{measure}“)]]. Für diese Welle \
-                    wurde nichts veröffentlicht.
+                    ließe|zurückgehaltene Werte ließen} sich errechnen[[ (Kennzahl „{measure}“)]][[, darunter \
+                    {place}]]. Für diese Welle wurde nichts veröffentlicht.
                     """,
                     """
                     Verlangen Sie unter „tables“ in der Pipeline für diese Kennzahl weniger Ebenen, Sprachen oder \
@@ -86,7 +107,7 @@ enum CommandMessages {
                 en: MessageText(
                     """
                     The wave {wave} can’t be published: at least {cells} withheld {cells|value|values} could be worked out[[ \
-                    (measure “{measure}”)]]. Nothing was published for this wave.
+                    (measure “{measure}”)]][[, {place} among them]]. Nothing was published for this wave.
                     """,
                     """
                     Under “tables” in the pipeline, ask for fewer levels, languages or groups of this measure, or for fewer \

@@ -78,5 +78,40 @@ enum RetentionMessages {
                     it, is missing or was changed.
                     """,
                     "Put the file back from a backup of the workspace, then run again.")),
+            CatalogueEntry(
+                "publication-unknown", ["path"],
+                fr: MessageText(
+                    """
+                    {path} est une publication que barometre.sqlite ne connaît pas : ce fichier manque, ou il est plus ancien \
+                    que le dossier published/. Il garde seul de qui chaque publication était faite ; sans lui, de nouveaux \
+                    chiffres comparés aux anciens pourraient désigner quelques personnes. Rien n’a été fait.
+                    """,
+                    """
+                    Remettez barometre.sqlite, published/ et accepted/ depuis la même sauvegarde du dossier de travail, puis \
+                    relancez. S’il est perdu, recommencez dans un autre dossier de travail, et seulement si personne n’a reçu ce \
+                    qui était publié ou si dix réponses au moins sont venues depuis partout où un chiffre change.
+                    """),
+                de: MessageText(
+                    """
+                    {path} ist eine Veröffentlichung, die barometre.sqlite nicht kennt: Diese Datei fehlt oder ist älter als \
+                    der Ordner published/. Nur sie weiß, aus wessen Antworten jede Veröffentlichung gemacht wurde; ohne sie \
+                    könnten neue Zahlen neben den alten einige wenige Personen verraten. Nichts wurde getan.
+                    """,
+                    """
+                    Stellen Sie barometre.sqlite, published/ und accepted/ aus derselben Sicherung des Arbeitsordners wieder \
+                    her, und starten Sie erneut. Ist sie verloren, beginnen Sie in einem anderen Arbeitsordner neu, und nur, \
+                    wenn niemand das Veröffentlichte hat oder seither überall, wo eine Zahl sich ändert, zehn Antworten kamen.
+                    """),
+                en: MessageText(
+                    """
+                    {path} is a publication that barometre.sqlite does not know: that file is missing, or older than the folder \
+                    published/. It alone remembers whom each publication was made of; without it new figures beside the old \
+                    ones could tell of a few people. Nothing was done.
+                    """,
+                    """
+                    Put barometre.sqlite, published/ and accepted/ back from the same backup of the workspace, then run again. \
+                    If it is lost, begin anew in another workspace, and only if nobody has what was published, or ten answers \
+                    have come since wherever a figure changes.
+                    """)),
         ])
 }

@@ -26,6 +26,7 @@ package struct PipelineRun {
 
     /// Takes the inbox and publishes what changed. Safe to repeat, and to repeat after it was cut at any moment.
     package func run() throws(PipelineFailure) -> RunResult {
+        try judgeUnprotected()
         try workspace.create()
         let lock = try WorkspaceLock(workspace)
         defer { withExtendedLifetime(lock) {} }
@@ -40,6 +41,7 @@ package struct PipelineRun {
         result.closedWaves = bundle.definition.calendar.closed.sorted()
         result.finishedInterrupted = try !ledger.pendingMoves().isEmpty
         try publisher.finish()
+        try judgeHistory(ledger)
         let tables = try handKeptTables()
         try takeInbox(ledger: ledger, result: &result)
         let digests = try inputDigests(ledger: ledger)
@@ -82,6 +84,7 @@ package struct PipelineRun {
     private func rehearse(_ ledger: Ledger?) throws(PipelineFailure) -> RunResult {
         var result = RunResult()
         result.closedWaves = bundle.definition.calendar.closed.sorted()
+        try judgeHistory(ledger)
         let tables = try handKeptTables()
         let files = try ledger?.files() ?? []
         let known = files.filter { $0.status == .accepted || $0.status == .purged && $0.reasonCode == nil }
@@ -190,6 +193,17 @@ package struct PipelineRun {
             return String(decoding: try encoder.encode(proofs), as: UTF8.self)
         } catch {
             throw .bug("\(error)")
+        }
+    }
+
+    /// - Throws: `unprotectedAmongReports` where the file with nothing withheld would lie in a folder of the workspace that others see.
+    private func judgeUnprotected() throws(PipelineFailure) {
+        guard let path = options.unprotected else { return }
+        func parts(_ path: String) -> [String] { URL(fileURLWithPath: path).resolvingSymlinksInPath().pathComponents }
+        let folder = parts((URL(fileURLWithPath: path).path as NSString).deletingLastPathComponent)
+        for shared in ["inbox", "previous", "published", "receipts", "reports"]
+        where folder.starts(with: parts("\(workspace.root)/\(shared)")) {
+            throw .unprotectedAmongReports(path: path)
         }
     }
 

@@ -126,8 +126,8 @@ struct SurveyDisclosure {
             return try discloser.disclose(estimates, after: memories)
         } catch {
             switch error {
-            case .exposed(let wave, let measure, let cells):
-                throw .refused(wave: wave, measure: measure, cells: cells)
+            case .exposed(let wave, let measure, let cells, let place):
+                throw .refused(wave: wave, measure: measure, cells: cells, place: place?.words)
             case .failed(_, let measure, let code): throw .bug("\(measure): \(code)")
             }
         }
