@@ -56,6 +56,7 @@ extension SampleTests {
                             "kind": "difference", "language_basis": "home", "compare_to": "others", "status": "shown",
                             "adjusted_for": adjusted,
                         ])
+                    guard gaps.contains(where: { $0["language"] == strongest.code }) else { continue }
                     tested += 1
                     #expect(gaps.count >= (adjusted.isEmpty ? 8 : 2), "\(measure)")
                     let sign = strongest.logOdds < 0 ? -1.0 : 1

@@ -111,6 +111,13 @@ import Testing
         #expect(found.first?.arguments == ["cell": "region A", "respondents": "9", "threshold": "10"])
     }
 
+    /// Half of 4 responses are 2, of 8 they are 4; the threshold is 3.
+    @Test(arguments: [(4, true), (8, false)]) func `a part of few responses is found`(all: Int, isFew: Bool) throws {
+        let found = try audit([Self.row("respondents.mix", group: "f", count: all)]).findings
+        #expect(found.map(\.code) == (isFew ? [.fewShown] : []))
+        #expect(!isFew || found[0].arguments["respondents"] == "2")
+    }
+
     /// 14 + 60 of 74 have a place; of all but 3 of 77.
     @Test(arguments: [(74, [:]), (77, ["region indetermine": "3 3"])])
     func `a withheld remainder may be empty, not of few`(all: Int, expected: [String: String]) throws {

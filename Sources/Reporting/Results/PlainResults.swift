@@ -31,12 +31,23 @@ package struct PlainResults: Sendable {
                     title: wording.text(.dataTitle, ["wave": material.publication.wave]),
                     subject: context.text(material.provenance.population), keywords: context.keywords,
                     organisation: definition.organisation, createdAt: max(1, material.provenance.createdAt),
-                    language: wording.language, custom: material.provenance.properties),
+                    language: wording.language, custom: material.provenance.properties + [rules]),
                 sheetName: wording.text(.dataSheet), headers: records.first ?? [],
                 rows: records.dropFirst().lazy.map(cells))
         } catch {
             throw WorkbookFailure(error)
         }
+    }
+
+    /// The sheet has rows only, so its confidentiality rules stand in the document's properties.
+    private var rules: CustomProperty {
+        let (context, rules) = (
+            ReportContext(material, definition: definition, wording: wording), material.publication.rules
+        )
+        return CustomProperty(
+            "Confidentiality",
+            wording.text(
+                .valueProfile, ["profile": context.name(of: rules.profile), "threshold": "\(rules.threshold)"]))
     }
 
     /// A cell of a table is never empty: withheld numbers and what does not apply have their marks.

@@ -2,6 +2,8 @@
 struct PublishedCount {
     /// Id of the number of responses, whose rows every other count of the survey stays within.
     static let responses = "respondents.count"
+    /// Id of the part that a group is of its territory's responses.
+    private static let mix = "respondents.mix"
 
     let key: ResultsReading.Key
     let outcome: Outcome
@@ -15,10 +17,18 @@ struct PublishedCount {
         case nobody
     }
 
-    /// Nil for rows that rest on no count of their survey's respondents: sums of declarations, mixes and rates (whose
+    /// A part of all responses that is shown tells how many it is of.
+    ///
+    /// Nil for rows that rest on no count of their survey's respondents: sums of declarations, rates, other mixes (whose
     /// respondents are those of another cell), changes, gaps with the same mix on both sides, and what was not asked.
     init?(_ key: ResultsReading.Key, _ field: (String) -> String) {
         isComparison = !field("compare_to").isEmpty
+        if key.measure == Self.mix, field("status") == "shown" {
+            guard let part = Double(field("estimate")), let all = Int(field("respondents")) else { return nil }
+            self.key = key
+            outcome = .shown(Int((part * Double(all)).rounded()))
+            return
+        }
         guard isComparison || Self.isOfRespondents(key, kind: field("kind")) else { return nil }
         guard !isComparison || field("adjusted_for").isEmpty && !key.groupBy.hasSuffix("wave") else { return nil }
         self.key = key

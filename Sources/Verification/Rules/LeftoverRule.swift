@@ -1,7 +1,7 @@
 /// The package holds what the sheets need and nothing else: a file that is passed on tells no more than it shows.
 struct LeftoverRule: VerificationRule {
     /// Custom properties that reports have.
-    private static let properties = Set(ProvenanceRule.properties + ["Language", "Survey"])
+    private static let properties = Set(ProvenanceRule.properties + ["Confidentiality", "Language", "Survey"])
 
     func findings(in workbook: WorkbookReading) -> [Finding] {
         let left = workbook.leftovers.map { leftover in
