@@ -66,7 +66,9 @@ struct LinkedBase {
                 table.map { (layer, $0) }
             }
         let cells = tables.reduce(into: [:]) { $0.merge($1.chronicle.now.cells) { $0.union($1) } }
-        let layers = tables.map { ($0.layer, chronicle: $0.chronicle.besides(cells, in: estimates, rules: rules)) }
+        let layers = tables.map {
+            ($0.layer, chronicle: $0.chronicle.besides(cells, isRest: $0.layer == .rest, in: estimates, rules: rules))
+        }
         let all = Set(layers.flatMap { $0.chronicle.tables.flatMap { $0.spaces.map(\.space) } }).sorted()
         // The own people's first space, which the others agree with, comes first.
         let first = all.first { own.now.part($0) != nil } ?? 0
@@ -302,11 +304,13 @@ extension LinkedBase.Chronicle {
 extension LinkedBase.Chronicle {
     /// - Parameter cells: of the grid, by space: those of all tables.
     fileprivate func besides(
-        _ cells: [Int: Set<Int>], in estimates: WaveEstimates, rules: ConfidentialityRules
+        _ cells: [Int: Set<Int>], isRest: Bool, in estimates: WaveEstimates, rules: ConfidentialityRules
     ) -> Self {
         func besides(_ table: LinkedBase.Table) -> LinkedBase.Table {
             var table = table
-            table.spaces = table.spaces.map { $0.besides(cells[$0.space] ?? [], in: estimates, rules: rules) }
+            table.spaces = table.spaces.map {
+                $0.besides(cells[$0.space] ?? [], isRest: isRest, in: estimates, rules: rules)
+            }
             return table
         }
         var chronicle = self

@@ -141,21 +141,25 @@ struct SensitiveCounts {
 
     /// The same with the few that are left where what is told of other tables of its people, or of all of them, is subtracted.
     ///
-    /// - Parameter others: cells of the grid of all these tables.
-    func besides(_ others: Set<Int>, in estimates: WaveEstimates, rules: ConfidentialityRules) -> SensitiveCounts {
+    /// - Parameters:
+    ///   - others: cells of the grid of all these tables.
+    ///   - isRest: whether these tables tell its own numbers in their cells by subtraction: the few in them are few, too.
+    func besides(
+        _ others: Set<Int>, isRest: Bool, in estimates: WaveEstimates, rules: ConfidentialityRules
+    ) -> SensitiveCounts {
         let atomSpace = estimates.spaces[space]
         let known = atomSpace.cells.filter(others.contains)
         guard known != gridCells else { return self }
+        let atoms = known.map { cell in
+            (atomSpace.atoms(ofCell: cell) ?? []).filter { !structuralZeros.contains($0) }
+        }
+        let few = !isRest ? [] : atoms.filter { (1..<rules.threshold).contains($0.reduce(0) { $0 + atomCounts[$1] }) }
         let remainders = SmallRemainders(
-            atoms: known.map { cell in
-                (atomSpace.atoms(ofCell: cell) ?? []).filter { !structuralZeros.contains($0) }
-            },
-            cells: known.map { estimates.grid.cells[$0] }, counts: atomCounts, limit: rules.threshold)
-        let own = Set(cells.map(\.atoms))
+            atoms: atoms, cells: known.map { estimates.grid.cells[$0] }, counts: atomCounts, limit: rules.threshold)
+        var own = Set(cells.map(\.atoms))
         var counts = self
-        for remainder in remainders.sets where !own.contains(remainder.atoms) {
-            counts.cells.append(
-                CountTable.Cell(atoms: remainder.atoms, sensitivity: .primary, printing: .derived, cost: 0))
+        for atoms in few + remainders.sets.map(\.atoms) where own.insert(atoms).inserted {
+            counts.cells.append(CountTable.Cell(atoms: atoms, sensitivity: .primary, printing: .derived, cost: 0))
         }
         return counts
     }

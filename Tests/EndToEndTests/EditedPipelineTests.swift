@@ -184,4 +184,21 @@ import Testing
         #expect(try place.run().code == 0)
         #expect(try place.results().row(Self.motor)["respondents"] == "88")
     }
+
+    @Test func `a group of those who gave a sensitive answer is not published`() throws {
+        let place = try Self.placeOfItsOwn(
+            Workplace.tables([
+                "{measures: [\(Self.measure)], territories: [all], languages: [all], groups: [employment]}"
+            ]))
+        #expect(try !Program.run(["lint", place.pipeline]).output.contains("sensitive-group"))
+        let path = "\(place.path)/Surveys/parents/survey.yaml"
+        let text = String(decoding: Disk.bytes(path), as: UTF8.self)
+        let answer = "- code: \"W0\"\n"
+        try #require(text.contains(answer))
+        let edited = text.replacingOccurrences(of: answer, with: answer + "        sensitive: true\n")
+        try Disk.write(edited.utf8, to: path)
+        let found = try Program.run(["lint", place.pipeline, "--json"]).json()
+        #expect(found.list.map { $0["code"].text } == ["sensitive-group"])
+        #expect(found[0]["file"].text?.hasSuffix("rhone.yaml") == true)
+    }
 }

@@ -306,14 +306,17 @@ enum SurveyMessages {
             CatalogueEntry(
                 "sensitive-group", ["question"],
                 fr: MessageText(
-                    "Une répartition ne peut pas se faire selon « {question} » : cette question est sensible.",
-                    "Choisissez une autre question : chaque groupe est nommé à côté de ses chiffres."),
+                    "Une répartition ne peut pas se faire selon « {question} » : cette question, ou une réponse d’un de ses groupes, est sensible.",
+                    "Choisissez une autre question, ou retirez de ses groupes la réponse sensible : chaque groupe est nommé à côté de ses chiffres."
+                ),
                 de: MessageText(
-                    "Eine Gliederung nach „{question}“ ist nicht möglich: Die Frage ist heikel.",
-                    "Wählen Sie eine andere Frage: Jede Gruppe steht mit Namen neben ihren Zahlen."),
+                    "Eine Gliederung nach „{question}“ ist nicht möglich: Die Frage, oder eine Antwort in einer ihrer Gruppen, ist heikel.",
+                    "Wählen Sie eine andere Frage, oder lassen Sie die heikle Antwort weg: Jede Gruppe steht mit Namen neben ihren Zahlen."
+                ),
                 en: MessageText(
-                    "Respondents can’t be grouped by “{question}”: the question is sensitive.",
-                    "Choose another question: each group is named beside its figures.")),
+                    "Respondents can’t be grouped by “{question}”: the question, or an answer in one of its groups, is sensitive.",
+                    "Choose another question, or leave the sensitive answer out of its groups: each group is named beside its figures."
+                )),
             CatalogueEntry(
                 "sensitive-item", ["question"],
                 fr: MessageText(

@@ -81,8 +81,20 @@ struct TableResolver {
         LanguageBasis.allCases.filter { $0 != .home || survey.homeLanguageQuestion != nil }
     }
 
+    /// A group of those who gave a sensitive answer would publish it.
+    private func judge(_ grouping: Grouping, at place: SourcePlace) {
+        let question = survey.questions[grouping.question]
+        let sensitive = question.answerSet?.answers.filter(\.isSensitive) ?? []
+        if sensitive.contains(where: { grouping.category(ofAnswer: $0.index) != nil }) {
+            problems.report(SurveyCode.sensitiveGroup, at: place, ["question": question.id])
+        }
+    }
+
     private func grouping(_ name: Placed<String>) -> Breakdown? {
-        if let grouping = survey.groupings.first(where: { $0.id == name.value }) { return .grouping(grouping.index) }
+        if let grouping = survey.groupings.first(where: { $0.id == name.value }) {
+            judge(grouping, at: name.place)
+            return .grouping(grouping.index)
+        }
         problems.report(
             PipelineCode.groupUnknown, at: name.place,
             ["expected": survey.groupings.map(\.id).joined(separator: ", "), "group": name.value])
@@ -100,6 +112,7 @@ struct TableResolver {
         let known = bases.filter { $0 != .all }
         if let basis = known.first(where: { $0.rawValue == name.value }) { return .groups(basis.breakdown) }
         if let grouping = survey.groupings.first(where: { $0.id == name.value }) {
+            judge(grouping, at: name.place)
             return .groups(.grouping(grouping.index))
         }
         guard let level = territories.levelIndex(name.value) else {
