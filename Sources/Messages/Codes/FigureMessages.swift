@@ -51,24 +51,24 @@ enum FigureMessages {
                 "figure-language-unknown", ["expected", "name"],
                 fr: MessageText(
                     "Cette mesure n’est pas donnée pour la langue « {name} ».",
-                    "Langues possibles[[ : {expected}]] ; voyez aussi « --basis »."),
+                    "[[Langues possibles : {expected}. ]]Voyez aussi « --basis », et « languages » dans les tableaux du pipeline."),
                 de: MessageText(
                     "Diese Kennzahl gibt es nicht für die Sprache „{name}“.",
-                    "Mögliche Sprachen[[: {expected}]]; siehe auch „--basis“."),
+                    "[[Mögliche Sprachen: {expected}. ]]Siehe auch „--basis“, und „languages“ in den Tabellen der Pipeline."),
                 en: MessageText(
                     "This measure is not given for the language “{name}”.",
-                    "Possible languages[[: {expected}]]; see also “--basis”.")),
+                    "[[Possible languages: {expected}. ]]See also “--basis”, and “languages” in the pipeline’s tables.")),
             CatalogueEntry(
                 "figure-group-unknown", ["expected", "name"],
                 fr: MessageText(
                     "Cette mesure n’est pas donnée pour le groupe « {name} ».",
-                    "Groupes possibles[[ : {expected}]]."),
+                    "[[Groupes possibles : {expected}. ]]Voyez « groups » dans les tableaux du pipeline."),
                 de: MessageText(
                     "Diese Kennzahl gibt es nicht für die Gruppe „{name}“.",
-                    "Mögliche Gruppen[[: {expected}]]."),
+                    "[[Mögliche Gruppen: {expected}. ]]Siehe „groups“ in den Tabellen der Pipeline."),
                 en: MessageText(
                     "This measure is not given for the group “{name}”.",
-                    "Possible groups[[: {expected}]].")),
+                    "[[Possible groups: {expected}. ]]See “groups” in the pipeline’s tables.")),
             CatalogueEntry(
                 "figure-cell-undeclared", ["name"],
                 fr: MessageText(

@@ -66,9 +66,9 @@ struct CountAttack {
         targets = asked.flatMap { whose, cells in
             cells.map { Target(cell: $0, whose: whose, people: table.people(whose, in: $0)) }
         }
-        // A bound on each, else the sum of large ones would hide the small.
+        // A bound on each, else the sum of large ones would hide the small: enough for as many as can be.
         var capped: [(column: Int, row: Int)] = []
-        for target in targets { capped.append(table.addCapped(target.people, limit: Double(2 * threshold))) }
+        for target in targets { capped.append(table.addCapped(target.people, limit: Double(threshold))) }
         guard let program = BoundsProgram(columns: table.columns, rows: table.rows) else { return nil }
         self.program = program
         self.capped = capped
@@ -115,14 +115,34 @@ struct CountAttack {
     private mutating func findEnds() {
         lowest = targets.map { _ in .infinity }
         highest = targets.map { _ in -.infinity }
-        look(capped.map { ($0.column, 1) })
-        look(targets.filter { !$0.isRest }.flatMap(\.people).map { ($0.column, -$0.weight) })
+        lookTogether { attack, index in
+            attack.isBelowThreshold(index) ? [(attack.capped[index].column, 1)] : []
+        }
+        lookTogether { attack, index in
+            attack.isAboveZero(index) ? attack.targets[index].people.map { ($0.column, -$0.weight) } : []
+        }
         for index in targets.indices {
             if isBelowThreshold(index) { look(targets[index].people, for: index) }
             if isAboveZero(index) { look(targets[index].people.map { ($0.column, -$0.weight) }) }
             if isExposed(index) { look(targets[index].people, for: index) }
         }
     }
+
+    /// Asks for all at once that are not known, as long as that settles several.
+    ///
+    /// - Parameter objective: of a cell, as it is asked for; nothing where it is known.
+    private mutating func lookTogether(_ objective: (CountAttack, Int) -> [(column: Int, weight: Double)]) {
+        var unknown = Int.max
+        while true {
+            let asked = targets.indices.map { objective(self, $0) }.filter { !$0.isEmpty }
+            guard asked.count + Self.fewestSettled <= unknown else { return }
+            unknown = asked.count
+            look(asked.flatMap(\.self))
+        }
+    }
+
+    /// By one look at several.
+    private static let fewestSettled = 8
 
     /// Below the threshold whatever the table. Or, where it is not known to be large: at most the threshold and not 0; or
     /// one number that a group withheld for its unanimity may have.

@@ -1,3 +1,6 @@
+internal import Dispatch
+internal import Synchronization
+
 /// The audit of a publication from its files alone: for each withheld number of answers, the values that agree with everything
 /// published of the wave.
 ///
@@ -21,17 +24,21 @@ package struct PublicationAudit: Sendable {
             findings += Self.fewShown(in: results, rules)
             let families = CountFamily.all(in: results.counts, by: rules)
             let responses = families.first { $0.measure == PublishedCount.responses }
-            for family in families {
+            let audits = Mutex([(findings: [Finding], attacked: Int)](repeating: ([], 0), count: families.count))
+            DispatchQueue.concurrentPerform(iterations: families.count) { index in
+                let family = families[index]
                 let whole = families.first { $0.isOf(family.wholes) }
-                guard !family.withheld.isEmpty || whole != nil else { continue }
-                guard !family.known.isEmpty else {
-                    if !family.standing.isEmpty { unattacked += family.withheld.count }
-                    continue
-                }
+                guard !family.known.isEmpty, !family.withheld.isEmpty || whole != nil else { return }
                 let isResponses = family.measure == PublishedCount.responses
                 let audit = Self.audit(family, of: whole, within: isResponses ? nil : responses, rules, relations)
+                audits.withLock { $0[index] = audit }
+            }
+            for audit in audits.withLock({ $0 }) {
                 findings += audit.findings
                 attacked += audit.attacked
+            }
+            for family in families where family.known.isEmpty && !family.standing.isEmpty {
+                unattacked += family.withheld.count
             }
         }
         self.findings = findings
