@@ -11,7 +11,7 @@ package struct Disclosed: Sendable {
     /// What is to be remembered when it is published.
     package let memory: WaveMemory
     /// Ids of levels and groupings whose definitions have changed since the wave was published, and of measures that are gone,
-    /// ascending: everything stays as it was.
+    /// ascending, or `threshold` where it was raised: everything stays as it was.
     package let redefined: [String]
 }
 

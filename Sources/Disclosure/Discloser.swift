@@ -57,10 +57,10 @@ package struct Discloser: Sendable {
     private func protect(
         _ estimates: WaveEstimates, after memory: WaveMemory?
     ) throws(DisclosureError) -> ProtectedWave {
-        let unjudged = ProtectedWave(estimates, after: memory)
+        let unjudged = ProtectedWave(estimates, after: memory, rules: rules)
         var wave = unjudged
         guard wave.redefined.isEmpty else {
-            wave.wait(rules: rules)
+            wave.wait()
             return wave
         }
         var isExposed = try judge(&wave, after: memory, keepingResponses: false)
@@ -68,7 +68,7 @@ package struct Discloser: Sendable {
             wave = unjudged
             isExposed = try judge(&wave, after: memory, keepingResponses: true)
         }
-        wave.settle(isExposed: isExposed, rules: rules)
+        wave.settle(isExposed: isExposed)
         return wave
     }
 

@@ -15,17 +15,20 @@ struct ProtectedWave: Sendable {
     private(set) var hasNews = false
     /// Whether it is of other people than the latest publication that told of any.
     private let hasChanged: Bool
-    /// The latest publication, if it is of the same people.
-    private let latest: RememberedPublication?
+    /// The latest publication, if it is of the same people and its figures are made anew.
+    private var latest: RememberedPublication?
     private let memory: WaveMemory?
     /// What codes stand for now.
     private let meanings: CodeMeanings
-    /// Levels and groupings of which what was published stood for others, and measures that are gone.
-    let redefined: [String]
+    /// Levels and groupings of which what was published stood for others, and measures that are gone; or `threshold` where it was
+    /// raised and what was told of fewer tells of others now.
+    private(set) var redefined: [String]
+    private let rules: ConfidentialityRules
 
-    init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil) {
+    init(_ estimates: WaveEstimates, after memory: WaveMemory? = nil, rules: ConfidentialityRules) {
         self.estimates = estimates
         self.memory = memory
+        self.rules = rules
         meanings = CodeMeanings(survey: estimates.survey, territories: estimates.territories)
         let redefined = memory?.redefined(in: meanings, survey: estimates.survey) ?? []
         let isOfTheSame = redefined.isEmpty && memory?.publications.last?.profiles.isLike(estimates.profiles) == true
@@ -53,8 +56,12 @@ struct ProtectedWave: Sendable {
     var canWait: Bool { memory?.publications.isEmpty == false }
 
     /// Waits as a whole where the audit has found something in an update, and where nothing of it may be told.
-    mutating func settle(isExposed: Bool, rules: ConfidentialityRules) {
-        if isExposed || tellsNothing || hidesResponses(rules: rules) { wait(rules: rules) }
+    mutating func settle(isExposed: Bool) {
+        if isExposed {
+            latest = nil
+            if memory?.figures.threshold ?? rules.threshold < rules.threshold { redefined = ["threshold"] }
+        }
+        if isExposed || tellsNothing || hidesResponses { wait() }
         if isExposed { forgetProofs() }
     }
 
@@ -63,7 +70,7 @@ struct ProtectedWave: Sendable {
 
     /// Whether the number of all responses must not be told as it is now. A standard error tells it, as N/(N − 1) is a factor of
     /// its square: then no figure may be made anew.
-    private func hidesResponses(rules: ConfidentialityRules) -> Bool {
+    private var hidesResponses: Bool {
         guard let told = told?.responses, told != estimates.responses else { return false }
         return abs(told - estimates.responses) < rules.threshold || isHeld(totalOfResponses)
     }
@@ -76,9 +83,9 @@ struct ProtectedWave: Sendable {
 
     /// Keeps everything as it was published, as nothing of the update may be told: nothing is closed or opened either. What has
     /// no figure yet stays withheld.
-    mutating func wait(rules: ConfidentialityRules) {
+    mutating func wait() {
         guard let history = WaveHistory(of: estimates, after: memory) else { return }
-        let estimates = estimates
+        let (estimates, rules) = (estimates, rules)
         func waiting(_ subject: Subject, _ judged: [Int: Verdict]) -> [Int: Verdict] {
             var verdicts = judged
             for cell in subject.base.cells {
@@ -165,8 +172,9 @@ struct ProtectedWave: Sendable {
     ///
     /// - Parameter publication: the figures as they are shown.
     func memory(after publication: Publication) -> WaveMemory {
-        let figures = (memory?.figures ?? StandingFigures())
-            .after(publication, meaning: redefined.isEmpty ? meanings.told(of: estimates.profiles) : CodeMeanings())
+        var figures = memory?.figures ?? StandingFigures()
+        figures.take(publication)
+        if redefined.isEmpty { figures.remember(meanings.told(of: estimates.profiles), threshold: rules.threshold) }
         var publications = memory?.publications ?? []
         let printed = PrintedFigures(of: publication, hasNews: hasNews)
         // Without news only places are new that had no figure, as when another level is asked for.

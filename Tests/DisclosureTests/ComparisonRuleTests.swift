@@ -23,7 +23,7 @@ import Testing
     private static func outcomes(
         _ estimates: WaveEstimates, standard: [String] = [], withheld: Set<Int> = []
     ) throws -> [(gap: GridGap, isConfidential: Bool)] {
-        var wave = ProtectedWave(estimates)
+        var wave = ProtectedWave(estimates, rules: ConfidentialityRules())
         for cell in withheld { wave.verdicts[0][cell] = .complementary }
         let published = try GapPublishing(wave: wave, rules: ConfidentialityRules(), standard: standard)
             .comparisons(of: 0)

@@ -101,7 +101,7 @@ import Testing
         let estimates = try estimates(try table(Self.wave), of: [Self.id], representation: [.questionnaire])
         let total = try #require(estimates.grid.cells.firstIndex(of: .total))
         func responses(_ verdict: Verdict?) throws -> Int? {
-            var wave = ProtectedWave(estimates)
+            var wave = ProtectedWave(estimates, rules: ConfidentialityRules())
             wave.responseProtection = estimates.responseCounts.map { _ in (verdict.map { [total: $0] } ?? [:], [:]) }
             return try WaveAssembly(
                 wave, earlier: [], rules: ConfidentialityRules(), standard: [], references: ReferenceTables()
@@ -113,7 +113,8 @@ import Testing
 
     @Test func `a mix is withheld where what it is a part of is`() throws {
         let estimates = try estimates(try table(Self.wave), of: [Self.id], representation: [.questionnaire])
-        let assembly = RepresentationAssembly(ProtectedWave(estimates), references: ReferenceTables())
+        let assembly = RepresentationAssembly(
+            ProtectedWave(estimates, rules: ConfidentialityRules()), references: ReferenceTables())
         func outcomes(whole verdict: Verdict?) -> [PublishedRepresentation.Outcome] {
             let cell = RepresentationAssembly.Cell(
                 cell: GridCell(territory: .all, group: .questionnaire(0)), counted: .all, wasAsked: true, count: 30,

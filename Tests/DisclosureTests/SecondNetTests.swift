@@ -99,10 +99,30 @@ import Testing
         try disclose(try partly(count), rules: ConfidentialityRules(threshold: 3))
     }
 
+    /// 40 and 12 of 52 were told; the 12 are too few now, and follow from the others, which can't be taken back.
+    @Test func `where the threshold was raised the wave stays, less the figures of fewer`() throws {
+        let estimates = try TestSupport.estimates(
+            try table(group(40, satisfied: 20, place: "69266") + group(12, satisfied: 6, place: "69264")),
+            of: [Self.id], levels: [nil, "part"])
+        let raised = Discloser(rules: ConfidentialityRules(threshold: 15))
+        let memory = try disclose(estimates).memory
+        let after = try raised.disclose([estimates], after: ["2025": memory])[0]
+        #expect(after.redefined == ["threshold"])
+        let cells =
+            ["69M", "69D"].map { after.publication.cell(Self.id, "part", $0) } + [after.publication.cell(Self.id)]
+        #expect(cells.map { $0?.word } == ["40", "c", "52"])
+        #expect(cells.map { $0?.isStanding } == [true, false, true])
+        // As it was again.
+        let restored = try Discloser(rules: Self.rules).disclose([estimates], after: ["2025": after.memory])[0]
+        #expect(restored.redefined.isEmpty && restored.publication.cell(Self.id, "part", "69D")?.word == "12")
+        // Nothing is held where nothing was told before.
+        #expect(try raised.disclose([estimates])[0].redefined.isEmpty)
+    }
+
     @Test(arguments: [false, true])
     func `an update in which the audit finds something stays as it was published`(isExposed: Bool) throws {
         let (memory, now) = try (lax(40).memory, partly(60))
-        var wave = ProtectedWave(now, after: memory)
+        var wave = ProtectedWave(now, after: memory, rules: Self.rules)
         let judgements = try Judgements.all(of: now, after: memory, keepingResponses: false, rules: Self.rules)
             .map { try $0.get() }
         let responses = now.bases.map { _ in nil } + now.responseCounts.indices.map(Optional.some)
@@ -111,7 +131,7 @@ import Testing
         {
             wave.add(judgement, of: base, responses: position, ids: [])
         }
-        wave.settle(isExposed: isExposed, rules: Self.rules)
+        wave.settle(isExposed: isExposed)
         #expect(wave.hasNews != isExposed && wave.proofs.isEmpty == isExposed)
         #expect(wave.totalOfResponses == (isExposed ? .held : nil))
     }

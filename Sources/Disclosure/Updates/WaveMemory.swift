@@ -120,10 +120,13 @@ package struct StandingFigures: Sendable, Equatable, Codable {
     private var counts: [String: Int] = [:]
     /// What codes stood for when they were first told.
     private(set) var meanings = CodeMeanings()
+    /// The lowest that they were published with; nil where it was not remembered.
+    private(set) var threshold: Int?
 
     init() {}
 
-    /// Ledgers of before gaps were rounded have none of them, and those of before meanings were remembered none of these.
+    /// Ledgers of before gaps were rounded have none of them, and those of before meanings and the threshold were remembered
+    /// none of these.
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: CodingKeys.self)
         responses = try values.decodeIfPresent(Int.self, forKey: .responses)
@@ -132,19 +135,19 @@ package struct StandingFigures: Sendable, Equatable, Codable {
         rounded = try values.decodeIfPresent([String: RoundedComparison].self, forKey: .rounded) ?? [:]
         counts = try values.decode([String: Int].self, forKey: .counts)
         meanings = try values.decodeIfPresent(CodeMeanings.self, forKey: .meanings) ?? CodeMeanings()
+        threshold = try values.decodeIfPresent(Int.self, forKey: .threshold)
     }
 
-    /// The same after a publication.
+    /// The definitions and rules that a publication was made with.
     ///
     /// - Parameter meanings: what its codes stand for.
-    func after(_ publication: Publication, meaning meanings: CodeMeanings) -> StandingFigures {
-        var standing = self
-        standing.take(publication)
-        standing.meanings = standing.meanings.adding(meanings)
-        return standing
+    mutating func remember(_ meanings: CodeMeanings, threshold: Int) {
+        self.meanings = self.meanings.adding(meanings)
+        self.threshold = min(threshold, self.threshold ?? threshold)
     }
 
-    private mutating func take(_ publication: Publication) {
+    /// The figures of a publication.
+    mutating func take(_ publication: Publication) {
         responses = publication.responses ?? responses
         for measure in publication.measures {
             let id = measure.measure.id

@@ -51,13 +51,16 @@ enum FigureMessages {
                 "figure-language-unknown", ["expected", "name"],
                 fr: MessageText(
                     "Cette mesure n’est pas donnée pour la langue « {name} ».",
-                    "[[Langues possibles : {expected}. ]]Voyez aussi « --basis », et « languages » dans les tableaux du pipeline."),
+                    "[[Langues possibles : {expected}. ]]Voyez aussi « --basis », et « languages » dans les tableaux du pipeline."
+                ),
                 de: MessageText(
                     "Diese Kennzahl gibt es nicht für die Sprache „{name}“.",
-                    "[[Mögliche Sprachen: {expected}. ]]Siehe auch „--basis“, und „languages“ in den Tabellen der Pipeline."),
+                    "[[Mögliche Sprachen: {expected}. ]]Siehe auch „--basis“, und „languages“ in den Tabellen der Pipeline."
+                ),
                 en: MessageText(
                     "This measure is not given for the language “{name}”.",
-                    "[[Possible languages: {expected}. ]]See also “--basis”, and “languages” in the pipeline’s tables.")),
+                    "[[Possible languages: {expected}. ]]See also “--basis”, and “languages” in the pipeline’s tables.")
+            ),
             CatalogueEntry(
                 "figure-group-unknown", ["expected", "name"],
                 fr: MessageText(

@@ -47,7 +47,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     /// `n`, `total`.
     case withheldCells
     /// `n`.
-    case waitingCells, redefined
+    case waitingCells, redefined, raisedThreshold
     /// `seconds`.
     case protectionTime
     /// `path`.

@@ -113,6 +113,23 @@ enum RunPhrases {
                 Restore {n|it|them} to let the wave follow its answers again.
                 """),
         PhraseEntry(
+            .raisedThreshold, ["wave"],
+            fr: """
+                Tous les chiffres de la vague {wave} restent tels que publiés, sauf ceux qui reposent sur moins de réponses que le \
+                nouveau seuil (« threshold ») : ceux-ci, connus, en montreraient d’autres. Rétablissez l’ancien seuil pour \
+                que la vague suive à nouveau ses réponses.
+                """,
+            de: """
+                Alle Zahlen der Welle {wave} bleiben, wie sie veröffentlicht sind, außer denen von weniger Antworten, als die neue \
+                Schwelle („threshold“) verlangt: Diese sind bekannt und würden andere zeigen. Stellen Sie die frühere Schwelle \
+                wieder her, damit die Welle wieder ihren Antworten folgt.
+                """,
+            en: """
+                All figures of the wave {wave} stay as they were published, but for those of fewer answers than the new threshold \
+                (“threshold”) asks for: these are known, and would show others. Restore the former threshold to let the wave \
+                follow its answers again.
+                """),
+        PhraseEntry(
             .waitingCells, ["n"],
             fr: """
                 {n} {n|chiffre garde sa valeur publiée|chiffres gardent leur valeur publiée} : la nouvelle montrerait à \

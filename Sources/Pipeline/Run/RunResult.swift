@@ -71,8 +71,8 @@ package struct WaveReport: Sendable {
         package let audited: Int
         /// Figures whose update would isolate people: what was published stays.
         package let waitingCells: Int
-        /// Levels and groupings whose definitions have changed since the wave was published, and measures that are gone, ascending:
-        /// all figures stay.
+        /// Levels and groupings whose definitions have changed since the wave was published, and measures that are gone, ascending, or
+        /// `threshold` where it was raised: all figures stay.
         package let redefined: [String]
     }
 }

@@ -44,7 +44,9 @@ struct RunStory {
                         "n": "\(survey.withheldCells)", "total": "\(survey.cells)",
                         "audited": "\(survey.audited)",
                     ])
-                if !survey.redefined.isEmpty {
+                if survey.redefined == ["threshold"] {
+                    console.complain(console.words(.raisedThreshold, ["wave": wave.wave]))
+                } else if !survey.redefined.isEmpty {
                     console.complain(
                         console.words(
                             .redefined,
