@@ -70,6 +70,8 @@ package enum SurveyCode: String, ProblemCode {
     case sensitiveGroup = "sensitive-group"
     /// An index of which a sensitive answer is an item. `question`.
     case sensitiveItem = "sensitive-item"
+    /// A question with a sensitive answer must be answered: whoever left it out would be known to have given that one. `question`.
+    case sensitiveRequired = "sensitive-required"
     /// A code both in `plus` and in `minus`. `code`.
     case overlappingCodes = "overlapping-codes"
     /// A placeholder that nothing replaces. `placeholder`.
@@ -104,7 +106,7 @@ package enum SurveyCode: String, ProblemCode {
         case .historyEmpty, .historyContradiction: ["wave"]
         case .historyRepeated: ["first", "wave"]
         case .conditionSyntax: ["expected", "got"]
-        case .forwardReference, .sensitiveGroup, .sensitiveItem: ["question"]
+        case .forwardReference, .sensitiveGroup, .sensitiveItem, .sensitiveRequired: ["question"]
         case .rangeExpected: ["got"]
         case .operatorUnfit: ["expected", "operator", "question", "type"]
         case .numberExpected: ["got", "question"]

@@ -93,6 +93,11 @@ extension SurveyReader {
         let upToHere = ConditionResolver(scope: scope, lastQuestion: index)
         let endIf = mapping.node("end_if").flatMap(upToHere.condition)
         let requirement = mapping.choice("requirement", of: Question.Requirement.self) ?? .expected
+        if requirement == .required, !declared.isSensitive, let node = mapping.node("requirement"),
+            declared.kind?.answerSet?.answers.contains(where: \.isSensitive) ?? false
+        {
+            problems.report(SurveyCode.sensitiveRequired, at: node.place, ["question": declared.id])
+        }
         let personal = mapping.choice("personal", of: Question.PersonalData.self) ?? .none
         let publication = mapping.choice("publish", of: Question.Publishing.self) ?? .figures
         let places = subset(of: instances, mapping.texts("instances"))

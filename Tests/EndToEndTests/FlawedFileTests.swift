@@ -106,6 +106,21 @@ import Testing
         #expect(!Disk.text("\(place.workspace)/accepted/\(accepted)").contains("ipaddr"))
     }
 
+    /// Nobody finished the form.
+    @Test func `a receipt says where no response of a file counts`() throws {
+        let place = try Workplace(Workplace.small)
+        try place.drop(.ordinary(), as: "bon.csv")
+        var file = SurveyFile.ordinary()
+        for index in file.rows.indices { file.rows[index]["submitdate"] = "" }
+        try place.drop(file, as: "inachevé.csv")
+        #expect(try place.run(["--lang", "en"]).code == 0)
+        let folder = "\(place.workspace)/receipts"
+        let texts = Disk.names(folder).filter { $0.hasSuffix(".txt") }.map { Disk.text("\(folder)/\($0)") }
+        #expect(texts.count == 2)
+        #expect(texts.filter { $0.contains("none of its responses counts") }.count == 1)
+        #expect(texts.filter { $0.contains("accepted: its responses count") }.count == 1)
+    }
+
     private func expectClosed(_ account: JSON) {
         let parts = ["used", "superseded", "duplicate", "incomplete", "ineligible", "blank", "rejected"]
         #expect(account["read"].number == parts.reduce(0) { $0 + (account[$1].number ?? .min / 8) })

@@ -71,6 +71,9 @@ extension ProblemTests {
         Spoiling(
             "text: {fr: Qui}", "text: {fr: Qui}, sensitive: true", "68:15: sensitive-group question=best"),
         Spoiling(
+            "text: {fr: Amis}", "text: {fr: Amis}, requirement: required",
+            "42:110: sensitive-required question=friends"),
+        Spoiling(
             "label: {fr: Second}, codes: [B]", "label: {fr: Second}, codes: [B, A]",
             "71:56: duplicate-code code=A first=70"),
         Spoiling(

@@ -337,5 +337,25 @@ enum SurveyMessages {
                     it.
                     """,
                     "Take it out of “items”: a sensitive answer is published nowhere.")),
+            CatalogueEntry(
+                "sensitive-required", ["question"],
+                fr: MessageText(
+                    """
+                    La question « {question} » ne peut pas être obligatoire : une de ses réponses est sensible, et l’on saurait \
+                    que qui n’en compte aucune autre l’a donnée.
+                    """,
+                    "Rendez-la facultative (« requirement : expected » ou « optional »), dans le formulaire aussi."),
+                de: MessageText(
+                    """
+                    Die Frage „{question}“ kann keine Pflichtfrage sein: Eine ihrer Antworten ist heikel, und wer mit keiner \
+                    anderen zählt, hätte erkennbar diese gegeben.
+                    """,
+                    "Machen Sie sie freiwillig („requirement: expected“ oder „optional“), auch im Formular."),
+                en: MessageText(
+                    """
+                    The question “{question}” can’t be mandatory: one of its answers is sensitive, and whoever counts with no \
+                    other one would be known to have given it.
+                    """,
+                    "Make it voluntary (“requirement: expected” or “optional”), in the form, too.")),
         ])
 }

@@ -18,8 +18,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     // What runs and receipts say.
 
     case nothingNew, inboxEmpty, dryRun, finishedInterrupted, noAcceptedFile, progressTaking, progressReading,
-        progressEstimating, progressProtecting, progressWriting, receiptAccepted, receiptRejected, receiptReplaced,
-        receiptPersonalColumns
+        progressEstimating, progressProtecting, progressWriting, receiptAccepted, receiptUnused, receiptRejected,
+        receiptReplaced, receiptPersonalColumns
     /// `file`.
     case accepted
     /// `file`.

@@ -216,6 +216,12 @@ enum RunPhrases {
             de: "Die Datei ist angenommen: Ihre Antworten zählen.",
             en: "The file is accepted: its responses count."),
         PhraseEntry(
+            .receiptUnused,
+            fr:
+                "Le fichier est accepté, mais aucune de ses réponses ne compte : les nombres ci-dessous disent pourquoi.",
+            de: "Die Datei ist angenommen, aber keine ihrer Antworten zählt: Warum, sagen die Zahlen unten.",
+            en: "The file is accepted, but none of its responses counts: the numbers below say why."),
+        PhraseEntry(
             .receiptRejected,
             fr: "Le fichier est refusé : aucune de ses réponses ne compte.",
             de: "Die Datei ist abgelehnt: Keine ihrer Antworten zählt.",

@@ -36,7 +36,8 @@ struct Receipts {
     private func text(of file: FileEntry, report: FileReport?) -> String {
         var lines = [phrase(.receiptTitle, ["file": file.name]), ""]
         switch file.status {
-        case .accepted, .purged: lines.append(phrase(.receiptAccepted, ["file": file.name]))
+        case .accepted, .purged:
+            lines.append(phrase(report?.account.used == 0 ? .receiptUnused : .receiptAccepted))
         case .replaced: lines.append(phrase(.receiptReplaced, ["file": file.name]))
         case .rejected:
             lines.append(phrase(.receiptRejected, ["file": file.name]))
