@@ -65,9 +65,15 @@ struct LinkedBase {
             + [(.rest, whole?.rest), (.whole, whole?.published), (.responses, responses)].compactMap { layer, table in
                 table.map { (layer, $0) }
             }
-        let cells = tables.reduce(into: [:]) { $0.merge($1.chronicle.now.cells) { $0.union($1) } }
-        let layers = tables.map {
-            ($0.layer, chronicle: $0.chronicle.besides(cells, isRest: $0.layer == .rest, in: estimates, rules: rules))
+        func cells(of tables: [(layer: Layer, chronicle: Chronicle)]) -> [Int: Set<Int>] {
+            tables.reduce(into: [:]) { $0.merge($1.chronicle.now.cells) { $0.union($1) } }
+        }
+        let everywhere = cells(of: tables)
+        // Where ten or more responded, it tells nothing that fewer of them answered what is told of others only.
+        let answered = cells(of: tables.filter { $0.layer != .responses })
+        let layers = tables.map { layer, chronicle in
+            let others = layer == .responses ? everywhere : answered
+            return (layer, chronicle: chronicle.besides(others, isRest: layer == .rest, in: estimates, rules: rules))
         }
         let all = Set(layers.flatMap { $0.chronicle.tables.flatMap { $0.spaces.map(\.space) } }).sorted()
         // The own people's first space, which the others agree with, comes first.

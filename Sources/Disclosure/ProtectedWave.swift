@@ -177,8 +177,9 @@ struct ProtectedWave: Sendable {
         if redefined.isEmpty { figures.remember(meanings.told(of: estimates.profiles), threshold: rules.threshold) }
         var publications = memory?.publications ?? []
         let printed = PrintedFigures(of: publication, hasNews: hasNews)
-        // Without news only places are new that had no figure, as when another level is asked for.
-        let new = hasNews ? printed : printed.beyond(publications.map(\.printed))
+        // Without news only places are new that had no figure of the same people, as when another level is asked for.
+        let same = publications.filter { $0.profiles.isLike(estimates.profiles) }
+        let new = hasNews ? printed : printed.beyond(same.map(\.printed))
         if let latest {
             publications[publications.count - 1] = RememberedPublication(
                 profiles: estimates.profiles, printed: latest.printed.adding(new))

@@ -1,9 +1,9 @@
 internal import Measures
 internal import Questionnaires
 
-/// Groups whose number of responses would tell of few of them that they answered a question which hardly anybody of their territory left
-/// out: of R responses with n answers at most R − n of any group are without one. Something must be withheld then, and the number of
-/// responses of a small group is the least loss: else it would be the figure of everybody.
+/// Groups and territories whose number of responses would tell of few of them that they answered a question which hardly anybody of
+/// their territory, or of all, left out: of R responses with n answers at most R − n of any group are without one. Something must be
+/// withheld then, and the number of responses of a few is the least loss: else it would be the figure of everybody.
 enum TellingResponses {
     /// - Returns: cells of the grid of which the number of responses is withheld.
     static func cells(
@@ -16,9 +16,10 @@ enum TellingResponses {
         for (gridded, measure) in zip(grid.measures, estimates.measures)
         where measure.wasAsked && !measure.measure.isSensitive {
             let answers = Dictionary(uniqueKeysWithValues: zip(gridded.cells, measure.cells))
-            for (cell, answered) in answers where grid.cells[cell].group != .all {
+            for (cell, answered) in answers where grid.cells[cell] != .total {
                 let few = answered.isUnanimous ? rules.unanimityThreshold : rules.threshold
-                let total = position[GridCell(territory: grid.cells[cell].territory, group: .all)]
+                let territory = grid.cells[cell].group == .all ? .all : grid.cells[cell].territory
+                let total = position[GridCell(territory: territory, group: .all)]
                 guard (1..<few).contains(answered.respondents), let total, let all = everybody[total],
                     let group = groups[cell], let answersOfAll = answers[total]
                 else { continue }

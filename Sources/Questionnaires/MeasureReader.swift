@@ -141,9 +141,7 @@ struct MeasureReader {
     }
 
     private func isSensitive(_ question: Int, _ codes: CodeSet) -> Bool {
-        let question = scope.questions[question]
-        if question.isSensitive { return true }
-        return question.kind?.answerSet?.answers.contains { $0.isSensitive && codes.contains($0.index) } ?? false
+        scope.questions[question].isSensitive || scope.isSensitiveAmongOthers(question, codes)
     }
 
     /// Whom the base is reduced to; any question of the survey may be asked about.

@@ -73,6 +73,13 @@ struct QuestionScope {
         let answers = codes.map { answer($0, of: set, owner: owner) }
         return answers.contains { $0 == nil } ? nil : CodeSet(answers.compactMap { $0?.index })
     }
+
+    /// Whether one of these answers is sensitive, and others to the same question are not.
+    func isSensitiveAmongOthers(_ question: Int, _ codes: CodeSet) -> Bool {
+        let question = questions[question]
+        guard !question.isSensitive else { return false }
+        return question.kind?.answerSet?.answers.contains { $0.isSensitive && codes.contains($0.index) } ?? false
+    }
 }
 
 extension Question.Kind {

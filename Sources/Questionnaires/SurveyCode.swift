@@ -72,6 +72,8 @@ package enum SurveyCode: String, ProblemCode {
     case sensitiveItem = "sensitive-item"
     /// A question with a sensitive answer must be answered: whoever left it out would be known to have given that one. `question`.
     case sensitiveRequired = "sensitive-required"
+    /// A question is asked for the sake of a sensitive answer to one whose other answers are published. `chosen`, `question`.
+    case sensitiveCondition = "sensitive-condition"
     /// A code both in `plus` and in `minus`. `code`.
     case overlappingCodes = "overlapping-codes"
     /// A placeholder that nothing replaces. `placeholder`.
@@ -107,6 +109,7 @@ package enum SurveyCode: String, ProblemCode {
         case .historyRepeated: ["first", "wave"]
         case .conditionSyntax: ["expected", "got"]
         case .forwardReference, .sensitiveGroup, .sensitiveItem, .sensitiveRequired: ["question"]
+        case .sensitiveCondition: ["chosen", "question"]
         case .rangeExpected: ["got"]
         case .operatorUnfit: ["expected", "operator", "question", "type"]
         case .numberExpected: ["got", "question"]

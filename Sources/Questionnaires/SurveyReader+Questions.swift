@@ -100,6 +100,14 @@ extension SurveyReader {
         }
         let personal = mapping.choice("personal", of: Question.PersonalData.self) ?? .none
         let publication = mapping.choice("publish", of: Question.Publishing.self) ?? .figures
+        let isPublished = publication == .figures && ![.text, .longText].contains(declared.kind?.word)
+        if let chosen = showIf?.mentioned.first(where: { scope.isSensitiveAmongOthers($0.question, $0.codes) }),
+            isPublished, !declared.isSensitive, let node = mapping.node("show_if")
+        {
+            problems.report(
+                SurveyCode.sensitiveCondition, at: node.place,
+                ["chosen": scope.questions[chosen.question].id, "question": declared.id])
+        }
         let places = subset(of: instances, mapping.texts("instances"))
         for entry in history {
             if let name = entry.formerID { claimHeader(Placed(name, at: entry.place), owner: declared.id) }

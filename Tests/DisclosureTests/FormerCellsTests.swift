@@ -34,6 +34,22 @@ import Testing
         #expect(publication.cells == publication.measures[0].cells.count)
     }
 
+    /// 30 come to each part while parts are not declared; then they are again, of the same people, and 4 and 20 come.
+    @Test func `a level that is declared again is known as it was then`() throws {
+        var series = Series(levels: [nil, "part"])
+        var all = people(40, "69266") + people(40, "69264")
+        try series.publish(all)
+        series.levels = [nil]
+        all += people(30, "69266") + people(30, "69264")
+        try series.publish(all)
+        series.levels = [nil, "part"]
+        try series.publish(all)
+        #expect(series.words("part", "69M") == "70" && series.words("part", "69D") == "70")
+        try series.publish(all + people(20, "69266") + people(4, "69264"))
+        #expect(series.words("part", "69D") == "70")
+        #expect(series.words("part", "69M") == "70" || series.words() == "140")
+    }
+
     /// 30 working and 30 non-working families of the Métropole are told, and not the 3 who don't say. Then all 63 would tell them.
     @Test func `what was withheld in a table that is no longer declared stays unknown`() throws {
         var series = Series(levels: ["part"], breakdowns: [.home, .grouping(0)])

@@ -74,6 +74,9 @@ extension ProblemTests {
             "text: {fr: Amis}", "text: {fr: Amis}, requirement: required",
             "42:110: sensitive-required question=friends"),
         Spoiling(
+            "text: {fr: Étiquettes}", "text: {fr: Étiquettes}, show_if: \"best == B\"",
+            "43:95: sensitive-condition chosen=best question=labels"),
+        Spoiling(
             "label: {fr: Second}, codes: [B]", "label: {fr: Second}, codes: [B, A]",
             "71:56: duplicate-code code=A first=70"),
         Spoiling(

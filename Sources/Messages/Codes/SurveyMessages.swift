@@ -357,5 +357,25 @@ enum SurveyMessages {
                     other one would be known to have given it.
                     """,
                     "Make it voluntary (“requirement: expected” or “optional”), in the form, too.")),
+            CatalogueEntry(
+                "sensitive-condition", ["chosen", "question"],
+                fr: MessageText(
+                    """
+                    La question « {question} » n’est posée qu’à qui a donné une réponse sensible à « {chosen} » : à côté \
+                    des autres réponses à celle-ci, le nombre de ses réponses dirait combien l’ont donnée.
+                    """,
+                    "Rendez sensible la question « {chosen} » tout entière, ou « {question} » (« sensitive : true »)."),
+                de: MessageText(
+                    """
+                    Die Frage „{question}“ sieht nur, wer auf „{chosen}“ eine heikle Antwort gab: Neben den anderen \
+                    Antworten auf diese würde die Zahl ihrer Antworten verraten, wie viele sie gaben.
+                    """,
+                    "Machen Sie die ganze Frage „{chosen}“ heikel, oder „{question}“ („sensitive: true“)."),
+                en: MessageText(
+                    """
+                    The question “{question}” is only asked of those who gave a sensitive answer to “{chosen}”: beside the other \
+                    answers to that one, the number of its answers would tell how many gave it.
+                    """,
+                    "Make the whole question “{chosen}” sensitive, or “{question}” (“sensitive: true”).")),
         ])
 }

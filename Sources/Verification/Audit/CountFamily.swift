@@ -72,16 +72,16 @@ struct CountFamily {
         var measures: [String: CountFamily] = [:]
         var order: [String] = []
         for count in counts where count.key.survey == rules.survey {
-            guard let cell = Cell(count.key) else { continue }
-            let measure = count.key.measure
-            if measures[measure] == nil {
-                order.append(measure)
-                measures[measure] = CountFamily(measure: measure, by: rules)
-            }
-            if rules.isStanding(count.key) {
-                measures[measure]?.standing.insert(cell)
-            } else {
-                measures[measure]?.add(count, at: cell)
+            for (measure, cell) in places(of: count.key) {
+                if measures[measure] == nil {
+                    order.append(measure)
+                    measures[measure] = CountFamily(measure: measure, by: rules)
+                }
+                if rules.isStanding(count.key) {
+                    measures[measure]?.standing.insert(cell)
+                } else {
+                    measures[measure]?.add(count, at: cell)
+                }
             }
         }
         var families: [CountFamily] = []
@@ -98,6 +98,17 @@ struct CountFamily {
             }
         }
         return families
+    }
+
+    /// The families that a row is of, each with its cell there. Responses that name a language spoken at home are a number of their own,
+    /// and those of each language are some of both.
+    private static func places(of key: ResultsReading.Key) -> [(measure: String, cell: Cell)] {
+        let own = Cell(key).map { [(key.measure, $0)] } ?? []
+        guard key.measure == PublishedCount.responses, key.basis == "home" else { return own }
+        let group = Group(basis: key.basis, language: key.language, groupBy: key.groupBy, group: key.group)
+        let named = Cell(
+            level: key.level, territory: key.territory, overlay: group?.overlay ?? .everybody, group: group?.code ?? "")
+        return own + [(PublishedCount.responsesWithHomeLanguage, named)]
     }
 
     private init(measure: String, by rules: PublicRelations.Rules) {
@@ -123,7 +134,9 @@ struct CountFamily {
 
     /// What a reader concludes where the figures of one question or item show the same numbers in every cell that they have in common.
     private func restsOnSameAnswers(as other: CountFamily) -> Bool {
-        guard question == other.question, wholes.isEmpty == other.wholes.isEmpty else { return false }
+        guard question == other.question, wholes.isEmpty == other.wholes.isEmpty,
+            ![measure, other.measure].contains(PublishedCount.responsesWithHomeLanguage)
+        else { return false }
         var common = 0
         for (cell, own) in known {
             guard let others = other.known[cell] else { continue }

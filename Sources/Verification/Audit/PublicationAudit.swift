@@ -87,7 +87,7 @@ package struct PublicationAudit: Sendable {
         case .contradiction: return ([Finding(.countsContradict, place)], 0)
         case .unsolved: return ([Finding(.countsUnsolved, place)], 0)
         case .narrowed(let narrowed):
-            let findings = narrowed.map { found in
+            let findings = confirmed(narrowed, of: family, attacking: own, rules, places).map { found in
                 var arguments = [
                     "cell": found.cell.name, "lowest": "\(found.lowest)", "highest": "\(found.highest)",
                     "threshold": "\(rules.threshold)",
@@ -102,6 +102,21 @@ package struct PublicationAudit: Sendable {
             }
             return (findings, own.count)
         }
+    }
+
+    /// Where a number of the threshold or more is found only because nobody answers who did not respond, it may be withheld for the sake
+    /// of others: of its people's answers nothing follows. Where the figures of the same answers tell it, they tell these, too.
+    private static func confirmed(
+        _ narrowed: [CountAttack.Narrowed], of family: CountFamily, attacking cells: [CountFamily.Cell],
+        _ rules: PublicRelations.Rules,
+        _ places: [[String: String]]
+    ) -> [CountAttack.Narrowed] {
+        let doubtful = narrowed.filter { $0.people == .own && $0.highest >= rules.threshold }
+        guard !doubtful.isEmpty else { return narrowed }
+        let alone = AttackedTable(family, of: nil, within: nil, places: places, kinds: rules.kindsOfAnswers)
+        var attack = CountAttack(alone, targets: [(.own, cells)], threshold: rules.threshold)
+        guard case .narrowed(let found) = attack?.run() else { return narrowed }
+        return narrowed.filter { !doubtful.contains($0) || found.map(\.cell).contains($0.cell) }
     }
 }
 

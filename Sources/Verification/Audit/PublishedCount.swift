@@ -2,6 +2,8 @@
 struct PublishedCount {
     /// Id of the number of responses, whose rows every other count of the survey stays within.
     static let responses = "respondents.count"
+    /// What findings call the number of those that name a language spoken at home.
+    static let responsesWithHomeLanguage = "respondents.count (home)"
     /// Id of the part that a group is of its territory's responses.
     private static let mix = "respondents.mix"
 
