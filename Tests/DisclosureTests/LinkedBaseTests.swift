@@ -91,6 +91,18 @@ import Testing
         #expect(try isTold(elsewhere: 16))
     }
 
+    /// Of the Métropole 50 responded, 40 of them in French; 9 of the 10 others answered, 5 in each of two languages. How many of the 10
+    /// did is told of no figure: whoever knows that one of all left the question out knew as much.
+    @Test func `that few of many responses have an answer closes nothing where no figure is of them`() throws {
+        let publication = try publication(
+            people(40, "69266") + people(5, "69266", language: 1) + people(5, "69266", language: 2, answering: 4)
+                + people(40, "69264") + people(40, "69264", language: 1) + people(40, "69264", language: 2),
+            levels: [nil], [.all], counting: [.all, .questionnaire], at: [nil, "part"])
+        #expect(responses(publication, "69M") == 50 && responses(publication, "69M", "fr") == 40)
+        #expect(responses(publication, "69M", "de") == nil)
+        #expect(try word(publication, "all") == "169")
+    }
+
     /// Of the 94 who answer where it is dense, all of the Métropole, 90 take public transport; the figure of all is by density, that of
     /// some by part. What is left of one beside the other is 4 or more.
     @Test(arguments: [(4, false), (14, true)])

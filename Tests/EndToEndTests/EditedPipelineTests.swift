@@ -188,12 +188,12 @@ import Testing
     @Test func `a group of those who gave a sensitive answer is not published`() throws {
         let place = try Self.placeOfItsOwn(
             Workplace.tables([
-                "{measures: [\(Self.measure)], territories: [all], languages: [all], groups: [employment]}"
+                "{measures: [\(Self.measure)], territories: [all], languages: [all], groups: [household]}"
             ]))
         #expect(try !Program.run(["lint", place.pipeline]).output.contains("sensitive-group"))
         let path = "\(place.path)/Surveys/parents/survey.yaml"
         let text = String(decoding: Disk.bytes(path), as: UTF8.self)
-        let answer = "- code: \"W0\"\n"
+        let answer = "- code: \"A6\"\n"
         try #require(text.contains(answer))
         let edited = text.replacingOccurrences(of: answer, with: answer + "        sensitive: true\n")
         try Disk.write(edited.utf8, to: path)

@@ -129,20 +129,6 @@ import Testing
         #expect(ends(try audit(rows, territories: "region\nA\nB\nindetermine\n")) == expected)
     }
 
-    /// Of 70 up to 4 have no place: whether anybody has none is not told.
-    @Test func `a withheld remainder with no room for many may be empty`() throws {
-        func found(_ territory: String) throws -> [String: String] {
-            let rows = [
-                Self.row("m.x", count: 70), Self.row("m.x", level: "region", territory: "A", count: 66),
-                Self.row("m.x", level: "region", territory: "B", count: nil),
-                Self.row("m.x", level: "region", territory: territory, count: nil),
-            ]
-            return ends(try audit(rows, threshold: 10, territories: "region\nA\nB\n\(territory)\n"))
-        }
-        #expect(try found("indetermine") == ["region B": "0 4"])
-        #expect(try found("C") == ["region B": "0 4", "region C": "0 4"])
-    }
-
     /// 40 of 40 name a language spoken at home, 33 of them in A.
     @Test func `responses that name a language are attacked, too`() throws {
         func row(_ level: String, _ territory: String, _ basis: String, _ count: Int?) -> String {

@@ -148,9 +148,8 @@ struct CountAttack {
     /// one number that a group withheld for its unanimity may have.
     private func isExposed(_ index: Int) -> Bool {
         if targets[index].isRest { return isBelowThreshold(index) && isAboveZero(index) }
-        // Of whom something is not known: an empty one is withheld so that others don't tell that somebody is there. With few in it, it
-        // could hold many, as far as is told.
-        if targets[index].cell.isRemainder, lowest[index] < Self.slack { return false }
+        // Of whom something is not known: an empty one is withheld so that others don't tell that somebody is there.
+        if targets[index].cell.isRemainder, highest[index] < Self.slack { return false }
         if isBelowThreshold(index) { return true }
         // The family may show the same people of them: then they are neither few nor of one answer.
         if isLarge[index] || targets[index].whose == .whole { return false }
