@@ -103,10 +103,11 @@ import Testing
         #expect(try word(publication, "all") == "169")
     }
 
-    /// Of the 94 who answer where it is dense, all of the Métropole, 90 take public transport; the figure of all is by density, that of
-    /// some by part. What is left of one beside the other is 4 or more.
-    @Test(arguments: [(4, false), (14, true)])
-    func `what all leave of some by other territories is not few`(others: Int, isTold: Bool) throws {
+    /// Of the 94 who answer where it is dense, all of one commune, 90 take public transport; the figure of all is by density, that of
+    /// some by commune. What is left of one beside the other is 4 or more. So it is where the figure of all is only of everybody, and
+    /// responses are by commune.
+    @Test(arguments: [(4, true), (14, true), (4, false), (14, false)])
+    func `what all leave of some by other territories is not few`(others: Int, byDensity: Bool) throws {
         func travellers(_ count: Int, _ place: String, by mode: String = "TC") -> [Respondent] {
             (0..<count).map {
                 Respondent(answers: ["trajmin": ["T1", "T3"][$0 % 2], "trajmod": mode], place: place)
@@ -116,17 +117,19 @@ import Testing
         let some = "travel_time.under_20_public_transport"
         let all = try #require(survey.measures.firstIndex { $0.id == "travel_time.under_20" })
         let density = try #require(territories.levelIndex("density"))
+        let dense = byDensity ? Grid.territories(of: density, in: territories) : []
         var former = FormerCells()
-        former.measures[all] = Set(
-            ([.all] + Grid.territories(of: density, in: territories)).map { GridCell(territory: $0, group: .all) })
+        former.measures[all] = Set(([.all] + dense).map { GridCell(territory: $0, group: .all) })
         let estimates = try estimates(
             try table(
                 travellers(90, "69266") + travellers(others, "69266", by: "VOIT")
                     + ["69001", "69264"].flatMap { travellers(40, $0) + travellers(40, $0, by: "VOIT") }),
-            of: [some], levels: [nil, "part"], former: former)
+            of: [some], levels: [nil, "commune"], representation: byDensity ? [] : [.all], countedLevels: [nil, "commune"],
+            former: former)
         let publication = try disclose(estimates).publication
-        #expect(try #require(publication.cell(some, "part", "69M", "all")).word == (isTold ? "90" : "c"))
+        #expect(try #require(publication.cell(some, "commune", "69266", "all")).word == (others == 14 ? "90" : "c"))
         #expect(try #require(publication.cell(some)).word == "170")
+        #expect(byDensity || responses(publication, "69266") == Double(90 + others))
     }
 
     /// 10 who responded speak Somali at home, 9 of them answered, and all others did: of 150 responses with 149 answers at most one has
