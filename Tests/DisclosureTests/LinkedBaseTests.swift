@@ -103,8 +103,8 @@ import Testing
         #expect(try word(publication, "all") == "169")
     }
 
-    /// Of the 94 who answer where it is dense, all of one commune, 90 take public transport; the figure of all is by density, that of
-    /// some by commune. What is left of one beside the other is 4 or more. So it is where the figure of all is only of everybody, and
+    /// Of the 94 who answer where it is dense, all of one commune, 90 take public transport; the figure of all is by density,
+    /// that of some by commune. What is left of one beside the other is 4 or more. So it is where the figure of all is only of everybody, and
     /// responses are by commune.
     @Test(arguments: [(4, true), (14, true), (4, false), (14, false)])
     func `what all leave of some by other territories is not few`(others: Int, byDensity: Bool) throws {
@@ -124,8 +124,8 @@ import Testing
             try table(
                 travellers(90, "69266") + travellers(others, "69266", by: "VOIT")
                     + ["69001", "69264"].flatMap { travellers(40, $0) + travellers(40, $0, by: "VOIT") }),
-            of: [some], levels: [nil, "commune"], representation: byDensity ? [] : [.all], countedLevels: [nil, "commune"],
-            former: former)
+            of: [some], levels: [nil, "commune"], representation: byDensity ? [] : [.all],
+            countedLevels: [nil, "commune"], former: former)
         let publication = try disclose(estimates).publication
         #expect(try #require(publication.cell(some, "commune", "69266", "all")).word == (others == 14 ? "90" : "c"))
         #expect(try #require(publication.cell(some)).word == "170")
