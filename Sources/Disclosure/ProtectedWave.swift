@@ -60,9 +60,9 @@ struct ProtectedWave: Sendable {
         if isExposed {
             latest = nil
             if memory?.figures.threshold ?? rules.threshold < rules.threshold { redefined = ["threshold"] }
+            forgetProofs()
         }
         if isExposed || tellsNothing || hidesResponses { wait() }
-        if isExposed { forgetProofs() }
     }
 
     /// Whether others came or went of whom nothing may be told.

@@ -153,7 +153,7 @@ struct SensitiveCounts {
         let atoms = known.map { cell in
             (atomSpace.atoms(ofCell: cell) ?? []).filter { !structuralZeros.contains($0) }
         }
-        let few = !isRest ? [] : atoms.filter { (1..<rules.threshold).contains($0.reduce(0) { $0 + atomCounts[$1] }) }
+        let few = atoms.filter { isRest && (1..<rules.threshold).contains($0.reduce(0) { $0 + atomCounts[$1] }) }
         let remainders = SmallRemainders(
             atoms: atoms, cells: known.map { estimates.grid.cells[$0] }, counts: atomCounts, limit: rules.threshold)
         var own = Set(cells.map(\.atoms))

@@ -23,7 +23,8 @@ enum TellingResponses {
                 guard (1..<few).contains(answered.respondents), let total, let all = everybody[total],
                     let group = groups[cell], let answersOfAll = answers[total]
                 else { continue }
-                if group > all - answersOfAll.respondents { telling.insert(cell) }
+                // Of fewer than the threshold it is withheld for its own sake.
+                if group >= rules.threshold, group > all - answersOfAll.respondents { telling.insert(cell) }
             }
         }
         return telling

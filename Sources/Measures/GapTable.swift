@@ -29,8 +29,7 @@ struct GapTable: Sendable {
     ///   - strataOfPlace: those that somebody of a place can be in; empty where they are not known.
     init(
         _ gaps: [GridGap], overlay: Overlay, strata: Int, ofPlaces strataOfPlace: [Range<Int>], grid: Grid,
-        survey: Survey,
-        territories: TerritorySet, layout: TableLayout
+        survey: Survey, territories: TerritorySet, layout: TableLayout
     ) {
         let territory = gaps.first.map { grid.cells[$0.cell].territory }
         let isInTerritory = territories.places.map { place in

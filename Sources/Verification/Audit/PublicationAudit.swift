@@ -104,19 +104,20 @@ package struct PublicationAudit: Sendable {
         }
     }
 
-    /// Where a number of the threshold or more is found only because nobody answers who did not respond, it may be withheld for the sake
-    /// of others: of its people's answers nothing follows. Where the figures of the same answers tell it, they tell these, too.
+    /// Where a number of the threshold or more is found only because nobody answers who did not respond, or is not among all, it may be
+    /// withheld for the sake of others: of its people's answers nothing follows. Where the figures of the same answers tell it, they tell
+    /// these, too.
     private static func confirmed(
         _ narrowed: [CountAttack.Narrowed], of family: CountFamily, attacking cells: [CountFamily.Cell],
-        _ rules: PublicRelations.Rules,
-        _ places: [[String: String]]
+        _ rules: PublicRelations.Rules, _ places: [[String: String]]
     ) -> [CountAttack.Narrowed] {
         let doubtful = narrowed.filter { $0.people == .own && $0.highest >= rules.threshold }
         guard !doubtful.isEmpty else { return narrowed }
         let alone = AttackedTable(family, of: nil, within: nil, places: places, kinds: rules.kindsOfAnswers)
         var attack = CountAttack(alone, targets: [(.own, cells)], threshold: rules.threshold)
         guard case .narrowed(let found) = attack?.run() else { return narrowed }
-        return narrowed.filter { !doubtful.contains($0) || found.map(\.cell).contains($0.cell) }
+        let certain = Set(found.map(\.cell))
+        return narrowed.filter { !doubtful.contains($0) || certain.contains($0.cell) }
     }
 }
 
